@@ -1,0 +1,56 @@
+/** The table of diagnostics: the type, the documentation and the list of tests in one. */
+
+export type Severity = "error" | "warning" | "info";
+
+export interface DiagnosticEntry {
+  readonly severity: Severity;
+  /** What was found; `{}` stands for the words that the check fills in. */
+  readonly message: string;
+  /** What to do, starting with a verb. */
+  readonly hint: string | null;
+}
+
+/**
+ * Every code, with severity, message and hint. A code reads subject-problem and is never used again for another thing.
+ *
+ * @example diagnosticCodes["unknown-line"].severity // "warning"
+ */
+export const diagnosticCodes = {
+  "unknown-line": {
+    severity: "warning",
+    message: "no rule knows this line",
+    hint: "Check the line for damage, or move it below the envelope",
+  },
+  "repeated-line": {
+    severity: "warning",
+    message: "a second {} line; the first one counts",
+    hint: "Remove one of the two lines",
+  },
+  "dtg-impossible-date": {
+    severity: "error",
+    message: "date-time group {} names no possible time",
+    hint: "Correct the day, hour, minute, zone or month",
+  },
+  "dtg-missing-year": {
+    severity: "warning",
+    message: "date-time group {} has no year",
+    hint: "Pass the option year",
+  },
+  "declassify-impossible-date": {
+    severity: "error",
+    message: "declassification date in {} names no possible day",
+    hint: "Write the date as MM/DD/YYYY",
+  },
+  "classification-unreadable-level": {
+    severity: "error",
+    message: "no classification level can be read in {}",
+    hint: "Start the line with UNCLAS, C O N F I D E N T I A L or S E C R E T",
+  },
+  "marking-unknown-level": {
+    severity: "warning",
+    message: "portion marking {} has no known level",
+    hint: "Use U, SBU, C, S or TS",
+  },
+} as const satisfies Record<string, DiagnosticEntry>;
+
+export type DiagnosticCode = keyof typeof diagnosticCodes;

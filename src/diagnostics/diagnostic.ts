@@ -1,0 +1,18 @@
+import type { Span } from "../ast/nodes.js";
+import { type DiagnosticCode, diagnosticCodes, type Severity } from "./codes.js";
+
+/** Something that a reader of the cable should know. */
+export interface Diagnostic extends Span {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** What was found, in plain words, without a final period. */
+  readonly message: string;
+  /** What to do, starting with a verb. */
+  readonly hint: string | null;
+}
+
+/** A diagnostic of the table at a span, `{}` in its message replaced by `found`. */
+export const diagnose = (code: DiagnosticCode, span: Span, found = ""): Diagnostic => {
+  const { severity, message, hint } = diagnosticCodes[code];
+  return { code, severity, message: message.replace("{}", () => found), hint, start: span.start, end: span.end };
+};
