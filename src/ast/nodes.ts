@@ -369,7 +369,8 @@ export interface Signature extends NodeBase<"Signature"> {
 export interface Trailer extends NodeBase<"Trailer"> {
   readonly break: boolean;
   readonly serial: string | null;
-  readonly end: boolean;
+  /** True where NNNN stands; `end` is the offset. */
+  readonly endOfMessage: boolean;
 }
 
 export type NoteKind = "page" | "extract" | "release" | "distribution";
