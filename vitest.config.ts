@@ -1,0 +1,32 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** `unit` runs on the sources; `package` packs the tarball first and is a command of its own. */
+export default defineConfig({
+  test: {
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts", "grammar/**/*.ts"],
+      // Types only, written by a test, used by tests alone, or nothing but the start of the process.
+      exclude: ["**/*.d.ts", "grammar/generated/**", "grammar/ebnf.ts", "src/cli/main.ts"],
+      reporter: ["text-summary", "html"],
+      thresholds: { lines: 95, branches: 95 },
+    },
+    projects: [
+      {
+        resolve: { alias: [{ find: /^cablegram$/, replacement: here("src/index.ts") }] },
+        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/package/**"], testTimeout: 30_000 },
+      },
+      {
+        test: {
+          name: "package",
+          include: ["test/package/**/*.test.ts"],
+          globalSetup: "test/package/install.ts",
+          testTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
