@@ -1,16 +1,18 @@
 import { defineConfig } from "tsup";
 
-/** Each entry is one subpath of `exports`, and the command line. One config, because two of them clean `dist` at once. */
+/** The subpaths of `exports` that are code. */
+const library = {
+  index: "src/index.ts",
+  schema: "src/schema/index.ts",
+  read: "src/read/index.ts",
+  arbitrary: "src/arbitrary/index.ts",
+};
+
+/** One config, because two of them would clean `dist` at the same time. */
 export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    schema: "src/schema/index.ts",
-    read: "src/read/index.ts",
-    arbitrary: "src/arbitrary/index.ts",
-    cli: "src/cli/main.ts",
-  },
+  entry: { ...library, cli: "src/cli/main.ts" },
   format: "esm",
   target: "node22",
-  dts: true,
+  dts: { entry: library },
   clean: true,
 });
