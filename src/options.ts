@@ -1,0 +1,104 @@
+/** How a text is read. Every option may be left out. */
+export interface ParseOptions {
+  /** Year of the message, for a text whose date-time group has none (fragments, drafts). */
+  readonly year?: number | undefined;
+  /** First two-digit year of the 1900s: with the default 50, `50` to `99` are 1950 to 1999 and `49` is 2049. */
+  readonly pivot?: number | undefined;
+  /** Whether the tree is checked and diagnostics are given; true by default. */
+  readonly checks?: boolean | undefined;
+}
+
+/** How a tree is printed. Every option may be left out. */
+export interface PrintOptions {
+  /** Columns to which prose is wrapped, 40 to 120; the lines of the body stay as they are by default. */
+  readonly width?: number | undefined;
+  /** Line end, `"\n"` by default. */
+  readonly eol?: "\n" | "\r\n" | undefined;
+}
+
+/** Parse options with every default filled in. */
+export interface ResolvedParseOptions {
+  readonly year: number | null;
+  readonly pivot: number;
+  readonly checks: boolean;
+}
+
+/** Print options with every default filled in. */
+export interface ResolvedPrintOptions {
+  readonly width: number | null;
+  readonly eol: "\n" | "\r\n";
+}
+
+/** What an option takes: `accepts` decides, `wanted` says it in words. */
+interface Rule<Value> {
+  readonly fallback: Value;
+  readonly wanted: string;
+  readonly accepts: (value: unknown) => boolean;
+}
+
+type Rules<Options> = { readonly [Name in keyof Options]: Rule<Options[Name]> };
+
+const integer = <Fallback>(first: number, last: number, fallback: Fallback): Rule<number | Fallback> => ({
+  fallback,
+  wanted: `an integer from ${first} to ${last}`,
+  accepts: (value) => Number.isInteger(value) && Number(value) >= first && Number(value) <= last,
+});
+
+const parseRules: Rules<ResolvedParseOptions> = {
+  year: integer(1000, 9999, null),
+  pivot: integer(0, 100, 50),
+  checks: { fallback: true, wanted: "true or false", accepts: (value) => typeof value === "boolean" },
+};
+
+const printRules: Rules<ResolvedPrintOptions> = {
+  width: integer(40, 120, null),
+  eol: { fallback: "\n", wanted: '"\\n" or "\\r\\n"', accepts: (value) => value === "\n" || value === "\r\n" },
+};
+
+/**
+ * Parse options with defaults filled in. Throws a TypeError that names the option and the value for a wrong value, for
+ * an unknown name and for anything but a plain object. Only own properties count.
+ *
+ * @example resolveParseOptions({ year: 2010 }) // { year: 2010, pivot: 50, checks: true }
+ */
+export const resolveParseOptions = (options: unknown): ResolvedParseOptions => resolve(parseRules, options);
+
+/**
+ * Print options with defaults filled in; throws as `resolveParseOptions` does.
+ *
+ * @example resolvePrintOptions({ width: "wide" }) // TypeError: "width" must be an integer from 40 to 120, got "wide"
+ */
+export const resolvePrintOptions = (options: unknown): ResolvedPrintOptions => resolve(printRules, options);
+
+const resolve = <Options extends object>(rules: Rules<Options>, options: unknown): Options => {
+  const given = options === undefined ? {} : options;
+  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+    throw new TypeError(`"options" must be an object, got ${describe(given)}`);
+  }
+  const names = Object.keys(rules) as (keyof Options & string)[];
+  const unknownName = Object.keys(given).find((name) => !Object.hasOwn(rules, name));
+  if (unknownName !== undefined) {
+    const known = names.map((name) => `"${name}"`).join(", ");
+    throw new TypeError(`unknown option ${describe(unknownName)}; the options are ${known}`);
+  }
+  const entries = names.map((name) => [name, optionValue(name, rules[name], given)]);
+  return Object.fromEntries(entries) as Options;
+};
+
+/** The own value of an option, or its default; a value from a prototype would be an accident or an attack. */
+const optionValue = <Value>(name: string, rule: Rule<Value>, given: object): Value => {
+  const value: unknown = Object.hasOwn(given, name) ? Reflect.get(given, name) : undefined;
+  if (value === undefined) return rule.fallback;
+  if (!rule.accepts(value)) throw new TypeError(`"${name}" must be ${rule.wanted}, got ${describe(value)}`);
+  return value as Value;
+};
+
+/** A value in a few words. Strings are quoted and cut: they may come from anywhere. */
+const describe = (value: unknown): string => {
+  if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}...` : value);
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
+  return String(value);
+};

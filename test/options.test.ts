@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { resolveParseOptions, resolvePrintOptions } from "../src/options.js";
+
+const parseDefaults = { year: null, pivot: 50, checks: true };
+const printDefaults = { width: null, eol: "\n" };
+
+describe("resolveParseOptions", () => {
+  it.each<[unknown, object]>([
+    [undefined, {}],
+    [{}, {}],
+    [{ year: 2010 }, { year: 2010 }],
+    [{ year: undefined, checks: undefined }, {}],
+    [
+      { pivot: 0, checks: false },
+      { pivot: 0, checks: false },
+    ],
+    [{ pivot: 100 }, { pivot: 100 }],
+    [Object.assign(Object.create(null), { year: 1973 }), { year: 1973 }],
+    [Object.create({ year: "inherited" }), {}],
+  ])("fills in %j", (options, given) => {
+    expect(resolveParseOptions(options)).toEqual({ ...parseDefaults, ...given });
+  });
+
+  it.each<[unknown, string]>([
+    [{ year: "2010" }, '"year" must be an integer from 1000 to 9999, got "2010"'],
+    [{ year: 10 }, '"year" must be an integer from 1000 to 9999, got 10'],
+    [{ year: 2010.5 }, '"year" must be an integer from 1000 to 9999, got 2010.5'],
+    [{ year: null }, '"year" must be an integer from 1000 to 9999, got null'],
+    [{ pivot: 101 }, '"pivot" must be an integer from 0 to 100, got 101'],
+    [{ pivot: -1 }, '"pivot" must be an integer from 0 to 100, got -1'],
+    [{ pivot: Number.NaN }, '"pivot" must be an integer from 0 to 100, got NaN'],
+    [{ checks: "no" }, '"checks" must be true or false, got "no"'],
+    [{ checks: 5n }, '"checks" must be true or false, got 5n'],
+    [{ checks: [] }, '"checks" must be true or false, got an array'],
+    [{ checks: {} }, '"checks" must be true or false, got an object'],
+    [{ checks: () => true }, '"checks" must be true or false, got a function'],
+    [{ checks: Symbol("x") }, '"checks" must be true or false, got a symbol'],
+    [{ yaer: 2010 }, 'unknown option "yaer"; the options are "year", "pivot", "checks"'],
+    [{ ["x".repeat(50)]: 1 }, `unknown option "${"x".repeat(40)}..."; the options are "year", "pivot", "checks"`],
+    [JSON.parse('{"__proto__": 1}'), 'unknown option "__proto__"; the options are "year", "pivot", "checks"'],
+    [{ constructor: 1 }, 'unknown option "constructor"; the options are "year", "pivot", "checks"'],
+    [null, '"options" must be an object, got null'],
+    [2010, '"options" must be an object, got 2010'],
+    [["year"], '"options" must be an object, got an array'],
+    ["year", '"options" must be an object, got "year"'],
+  ])("refuses %o", (options, message) => {
+    expect(() => resolveParseOptions(options)).toThrow(new TypeError(message));
+  });
+
+  it("takes nothing from a polluted prototype", () => {
+    Object.defineProperty(Object.prototype, "pivot", { value: 7, configurable: true });
+    try {
+      expect(resolveParseOptions({}).pivot).toBe(50);
+      expect(resolveParseOptions(undefined).pivot).toBe(50);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, "pivot");
+    }
+  });
+});
+
+describe("resolvePrintOptions", () => {
+  it.each<[unknown, object]>([
+    [undefined, {}],
+    [{ width: 40 }, { width: 40 }],
+    [
+      { width: 120, eol: "\r\n" },
+      { width: 120, eol: "\r\n" },
+    ],
+  ])("fills in %j", (options, given) => {
+    expect(resolvePrintOptions(options)).toEqual({ ...printDefaults, ...given });
+  });
+
+  it.each<[unknown, string]>([
+    [{ width: "wide" }, '"width" must be an integer from 40 to 120, got "wide"'],
+    [{ width: 39 }, '"width" must be an integer from 40 to 120, got 39'],
+    [{ width: 121 }, '"width" must be an integer from 40 to 120, got 121'],
+    [{ eol: "\r" }, '"eol" must be "\\n" or "\\r\\n", got "\\r"'],
+    [{ year: 2010 }, 'unknown option "year"; the options are "width", "eol"'],
+  ])("refuses %o", (options, message) => {
+    expect(() => resolvePrintOptions(options)).toThrow(new TypeError(message));
+  });
+});
