@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { escapeControls, escapeJson } from "../src/escape-controls.js";
-import { excerpt, lineMap, locate, locateIn } from "../src/source.js";
+import { escapeControls, escapeJson, excerpt, lineMap, locate, locateIn } from "../src/source.js";
 
 const lines = (...parts: string[]): string => parts.join("\n");
 
