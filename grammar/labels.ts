@@ -1,0 +1,84 @@
+/**
+ * How each labelled line begins. A label at the start of a line may be damaged; a label in the middle of a line,
+ * behind another field, has to be whole. Sources of regular expressions, case ignored unless a letter class says so.
+ */
+import { atLineStart, blank, caption, inLine, lineEnd, margin, plainLevel, portionLevel, restBlank, routingIndicator, spacedLevel } from "./vocabulary.js";
+
+const damagedOrWhole = (damaged: string, whole: string): string => `(?:${atLineStart}${damaged}|${whole})`;
+
+/** `E.O. 12958:`; a copy may lose points, or double the colon. */
+export const orderLabel = damagedOrWhole(
+  `E\\.?${blank}?O\\.?${blank}*[:;]?${blank}*(?=\\d{2,5}\\b|N/?A\\b|DECL)`,
+  `E\\.?O\\.?${blank}*[:;]?${blank}*(?=\\d{5}[:\\s])`,
+);
+
+/** `TAGS:`; misspelt forms need their colon. */
+export const tagsLabel = damagedOrWhole(
+  `(?:TAGS?${blank}*[:;,.]|TAGS?(?=${blank}+\\S)|(?:TAGES|TAGE|TABS|TAS|TGS|AGS|TAG S|T AGS)${blank}*[:;,])`,
+  `\\bTAGS${blank}*[:;]`,
+);
+
+/** `SUBJECT:`; a letter may be lost. */
+export const subjectLabel = damagedOrWhole(
+  `(?:SUBJECTS?|SUBJ|SUBJET|SUBJCT|SUBECT|SUJECT|SBJECT|UBJECT|UBJ|S UBJ(?:ECT)?)${blank}*[:;]+`,
+  "\\bSUBJ(?:ECT)?:",
+);
+
+/** `REF:`, `REFS:`, `REFTEL:`, `REF A.`; also glued to the word before. */
+export const referencesLabel = damagedOrWhole(
+  `(?:REF(?:ERENCES?|TELS?|S|\\(S\\)|)${blank}*[:;]|REF(?:TELS?|S|\\(S\\)|)\\.?(?=${blank}+(?:\\(?[A-Z][.):]|\\d{2,4}${blank}+[A-Z]|[A-Z][A-Z ]{2,20}${blank}\\d{2,6}\\b)))`,
+  `REF(?:TELS?|S|\\(S\\)|):|\\bREFS?(?=${blank}+\\(?A[.)]${blank})`,
+);
+
+/** `Classified By:`; misspelt forms and the bare words count at the start of a line. */
+export const authorityLabel = damagedOrWhole(
+  `(?:\\((?:U|C|S)\\)${blank}*)?CLASS?I?FI?I?ED${blank}+BY\\b${blank}*[:;]?`,
+  `CLASS?I?FI?ED${blank}+BY(?:${blank}*:|(?=${blank}+[A-Z]))`,
+);
+
+/** Any label behind another field on the same physical line; the text before it ends there. */
+export const labelInLine = `(?:${[orderLabel, tagsLabel, subjectLabel, referencesLabel, authorityLabel].join("|")})`;
+
+/** A page heading of one of the three families (FORMAT section on paging furniture). */
+const stationWords = "[A-Z][A-Z. '-]{1,30}";
+const pageOfSection = `\\d{1,2}${blank}+OF${blank}+\\d{1,2}`;
+const adsPage = `PAGE${blank}+\\d{1,2}${blank}+${stationWords}${blank}+\\d{3,6}(?:${blank}+${pageOfSection})?${blank}+\\d{6}${blank}?Z`;
+const relayPage = `${stationWords}${blank}+\\d{8}${blank}+\\d{3}(?:\\.\\d)?${blank}+OF${blank}+\\d{3}`;
+const acpPage = `PAGE${blank}+\\d{1,2}${blank}+${routingIndicator}${blank}+\\d{1,4}[A-Z]?\\b${inLine}{0,40}`;
+export const pageHeading = `(?:${adsPage}|${relayPage}|${acpPage})`;
+
+/** A level alone on its line: the banner at the head or foot of a page. */
+export const pageBanner = `(?:${plainLevel}|${spacedLevel})(?:${blank}*//?${blank}*[A-Z ]{2,20}/?/?)?${restBlank}`;
+
+/** The first line of the text, or of a section: level, section, station and number. */
+export const bannerLevel = `(?:(?:${spacedLevel}|${plainLevel})(?:${blank}+E${blank}?F${blank}?T${blank}?O\\b)?)(?=${blank}*//|${blank}*/?${blank}*(?:NOFORN|SENSITIVE|FOR OFFICIAL|NODIS|EXDIS)|${blank}+[A-Z]{0,3}ECT?I?|${blank}+[A-Z][A-Z. '-]{1,30}${blank}+\\d{3,8}|${restBlank})`;
+
+/** A caption alone on its line, or with others. */
+export const captionLine = `(?:${caption})(?:[ ,/]+(?:${caption}))*(?=${blank}*[/.]*${restBlank})`;
+
+/** C O R R E C T E D  C O P Y, with or without what was corrected. */
+export const correctedCopy = `C${blank}?O${blank}?R${blank}?R${blank}?E${blank}?C${blank}?T${blank}?E${blank}?D${blank}+C${blank}?O${blank}?P${blank}?Y`;
+
+/** `1.`, `1)`, or a bare number before a portion marking. */
+export const paragraphNumber = `\\d{1,3}(?:${blank}?[.)](?![\\d])|(?=${blank}*\\((?:${portionLevel})\\b[^()]{0,60}\\)))`;
+
+/** A portion marking at the place where a paragraph may begin. */
+export const portionMarking = `(?:\\(${blank}?(?:${portionLevel})(?:${blank}*[-/,:;]${inLine.replace("[^", "[^()")}{0,60}|${blank}+(?:REL|NF|NOFORN|FOUO|SBU|ENTIRE)\\b${inLine.replace("[^", "[^()")}{0,60})?${blank}?\\)|(?:CONFIDENTIAL|SECRET|TOP SECRET|UNCLASSIFIED|LIMITED OFFICIAL USE|C|S|U)${blank}*-+${blank}*ENTIRE${blank}+TEXT\\b)`;
+
+/** A line of hyphens, equals signs, asterisks or number signs. */
+export const ruleLine = `[-=*#_~](?:${blank}?[-=*#_~]){2,}${restBlank}`;
+
+/** A line that ends a field written over several lines: a label, a caption, a paragraph, furniture. */
+export const fieldEnd = `${margin}*(?:${[
+  lineEnd,
+  labelInLine,
+  captionLine,
+  correctedCopy,
+  pageHeading,
+  pageBanner,
+  `${bannerLevel}(?!${restBlank})`,
+  paragraphNumber,
+  portionMarking,
+  ruleLine,
+  "(?:V?ZCZC|NNNN|BT)\\b",
+].join("|")})`;

@@ -1,0 +1,38 @@
+/**
+ * The modes of the lexer. Region modes stand at the start of a line and ask what kind of line it is; line modes are
+ * inside a line of one kind. A token that changes the mode says which comes next and nothing ever goes back, so the
+ * lexer is a plain automaton. Chevrotain keeps its modes on a stack all the same; it only grows (popping the last mode
+ * while pushing another makes chevrotain 13.2 fail), by one entry for each token that changes the mode.
+ */
+export type RegionMode =
+  /** Before the text: FL1 to FL5, and anything else. */
+  | "heading"
+  /** After the originator: lists of addressees (FL6 to FL9). */
+  | "addressing"
+  /** After the classification line: captions, passing lines, labelled fields (FL12). */
+  | "text"
+  /** After the subject: labelled fields may come, and so may prose. */
+  | "preamble"
+  /** After the first paragraph. */
+  | "body"
+  /** After a section banner in the body: fields are repeated here. */
+  | "sectionHead";
+
+export type LineMode =
+  | "transmission"
+  | "called"
+  | "origin"
+  | "security"
+  | "dateTime"
+  | "from"
+  | "addressee"
+  | "banner"
+  | "passing"
+  | "order"
+  | "tags"
+  | "subject"
+  | "references"
+  | "authority"
+  | "paragraph";
+
+export type Mode = RegionMode | LineMode;

@@ -1,0 +1,54 @@
+/** FL5 to FL9: when, from whom, to whom. */
+import { fieldEnd, pageHeading } from "../labels.js";
+import { blank, blankRun, continuityNumber, inLine, lineEnd, margin, month, pladWord, precedenceWord, prosign, restBlank } from "../vocabulary.js";
+import { customToken, token, until } from "./token.js";
+
+const dayTime = `\\d{2}[ ]?\\d{2}[ ]?\\d{2}${blank}?[A-Z]?`;
+
+/** FL5 `O R`: precedences of the action and the information addressees, before a time (ACP 127 para 152). */
+export const DateTimePrecedence = token("DateTimePrecedence", `[ZOPRYW](?=(?:${blank}+${prosign})?${blank}+${dayTime}${blank}+(?:${month})\\b)`, { to: "dateTime", ignoreCase: true });
+/** FL5 `311234Z`. */
+export const DayTime = token("DayTime", `${dayTime}(?=${blank}+(?:${month})\\b)`, { to: "dateTime", ignoreCase: true });
+/** FL5 `JAN`. */
+export const Month = token("Month", `${month}\\b`, { ignoreCase: true });
+/** FL5 `10`, `2010`, or split by a stray blank. */
+export const Year = token("Year", "(?:\\d{4}|\\d{2}|\\d \\d)(?!\\d)");
+
+/** FL6 `FM`. */
+export const From = token("From", `FM(?=${blank}|${restBlank})`, { to: "from" });
+const list = (word: string): string => `${word}(?=${blank}+\\S|${blank}*${restBlank}|R[A-Z]{4,7}/)`;
+/** FL7 `TO`. */
+export const To = token("To", list("TO"), { to: "addressee" });
+/** FL8 `INFO`. */
+export const Info = token("Info", list("INFO"), { to: "addressee" });
+/** FL7 or FL8 outside the lists' place: only before an indicator or the name of a post. */
+const strict = `(?=${blank}+(?:[QRU][A-Z]{3,7}/|ZEN/|${pladWord}\\b|ALL${blank})|[QRU][A-Z]{4,7}/)`;
+export const LoneTo = token("LoneTo", `TO${strict}`, { to: "addressee" });
+export const LoneInfo = token("LoneInfo", `INFO${strict}`, { to: "addressee" });
+/** FL9 `XMT`: left out of a collective. */
+export const Exempt = token("Exempt", `,?${blank}*XMT\\b${blank}*[/:]?`, { to: "addressee" });
+
+/** `RUEHXX/` or `ZEN/` before a name: who delivers. */
+export const AddresseeIndicator = token("AddresseeIndicator", `(?:[QRU][A-Z]{3,7}|ZEN)(?=${blank}?/(?!/))`, { to: "addressee" });
+/** `/` between indicator and name. */
+export const Slash = token("Slash", "/(?!/)");
+/** `//J-3/J-5//`: offices at the addressee; may be empty or left open. */
+export const OfficeSymbols = token("OfficeSymbols", `//(?:${inLine}{0,120}?//|[A-Z0-9:&.-]*(?:/[A-Z0-9:&.-]+){0,12})`);
+/** `IMMEDIATE` behind a name. */
+export const PrecedenceWord = token("PrecedenceWord", `${precedenceWord}(?=${blank}+(?:${continuityNumber})${restBlank}|${blank}*//|${blank}*${restBlank})`, { ignoreCase: true });
+/** `3518`, last on the line. */
+export const ContinuityNumber = token("ContinuityNumber", `${continuityNumber}(?=${restBlank})`);
+
+const nameEnd = new RegExp(
+  `${lineEnd}|(?:${blankRun})?//|${blankRun}(?=(?:${precedenceWord})(?:${blank}+(?:${continuityNumber}))?${blank}*(?://|${restBlank}))|(?<!\\b(?:AIG|CTF|CTG|CTU|CTE|CJTF|JTF|TF|TG|DET|NR|CLASS)${blank}{0,3})${blankRun}(?=(?:${continuityNumber})${restBlank})|(?:,${blank}*|${blankRun})XMT\\b`,
+  "gi",
+);
+/** `AMEMBASSY EXAMPLE`: up to the offices, the precedence or the number at the end of the line. */
+export const AddresseeName = customToken("AddresseeName", until(nameEnd));
+/** A name without indicator where a list goes on after an empty line. */
+export const ResumedName = token("ResumedName", `${pladWord}(?!${inLine}*\\b(?:FOR|PASS|ALSO)\\b)\\b`, { to: "addressee" });
+/** A page heading inside a line. */
+export const PageMark = token("PageMark", `(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|UNCLAS)${blank}+)?${pageHeading}`);
+
+/** The list goes on in the next line. */
+export const AddresseeWrap = token("AddresseeWrap", `${lineEnd}(?!${fieldEnd})(?!${margin}*(?:(?:FM|TO|INFO|XMT)\\b|DE${blank}+R|ZN[RY]\\b|INFOR[UQ]|TOR[UQ]))`, { ignoreCase: true });

@@ -1,0 +1,106 @@
+/** FL12 from the first paragraph on, and FL13 to FL16. Prose is taken in blocks of lines. */
+import { bannerLevel, captionLine, correctedCopy, labelInLine, pageBanner, pageHeading, paragraphNumber, portionMarking, ruleLine } from "../labels.js";
+import { afterEmptyLine, atLineStart, blank, inLine, inlineTitle, lineEnd, margin, month, prosign, restBlank, restOfTextBlank, routingIndicator, visible } from "../vocabulary.js";
+import { anyInLine, customToken, token } from "./token.js";
+
+const caseless = { ignoreCase: true } as const;
+
+/** `1.`; whether it counts on is for the parser to say. */
+export const ParagraphNumber = token("ParagraphNumber", `${atLineStart}${paragraphNumber}`, { to: "paragraph" });
+/** `(C/NF)`. */
+export const PortionMarking = token("PortionMarking", `${portionMarking}\\.?`, { to: "paragraph" });
+/** A marking that begins a paragraph without a number: after an empty line, before words. */
+export const LoneMarking = token("LoneMarking", `${afterEmptyLine}${atLineStart}${portionMarking}(?=${blank}*["'A-Za-z])`, { to: "paragraph" });
+/** `SUMMARY:`: a title run into the text. */
+export const InlineTitle = token("InlineTitle", `${inlineTitle}${blank}*(?::|\\.(?!\\.)|-{1,2}(?=${blank}))`, { ...caseless, to: "paragraph" });
+/** A rule. */
+export const RuleLine = token("RuleLine", `${atLineStart}${ruleLine}`, { to: "body" });
+/** A title with a rule under it. */
+export const TitleLine = token("TitleLine", `${atLineStart}(?:[-=*]{3,}${blank}*[^-=*\\s]${inLine}{0,80}?${blank}*[-=*]{3,}${restBlank}|\\S${inLine}{0,100}(?=${lineEnd}${margin}*${ruleLine}))`, { starts: anyInLine, to: "body" });
+/** Capitals alone on a line, before an empty line or the end: a title, or who signed. */
+const capitals = `[A-Z][A-Z'\\u2019.-]+(?:[ /][A-Z(][A-Z'\\u2019.)-]*){0,4}(?:${blank}?["#]+)?`;
+const nameEnd = `${restBlank}(?=${inLine}*${lineEnd}${margin}*(?:${lineEnd}|${captionLine}|${pageBanner}|[#]\\d|NNNN|BT\\b)|${restOfTextBlank})`;
+const name = `(?:${capitals}${nameEnd}|[A-Z][a-z'\\u2019]+(?:-[A-Z][a-z]+)?(?:${blank}?["#]+)?${restOfTextBlank})`;
+export const NameLine = token("NameLine", `(?:${atLineStart}|(?<=[.!?"')\\u2019\\u201d]${blank}+))${name}`, {
+  starts: anyInLine.filter((code) => code >= 65 && code <= 90),
+  to: "body",
+});
+
+const envelopeAgain = `V?ZCZC[A-Z]{3}\\d|DE${blank}${routingIndicator}${blank}+#|${prosign}(?:${blank}${prosign})?${blank}\\d{6}Z${blank}(?:${month})${blank}\\d{2}|(?:OO|PP|RR|ZZ)${blank}${routingIndicator}\\b|ZN[RY]${blank}[A-Z]{5}`;
+const wholeBlock = `${inLine}*(?:${lineEnd}(?!${margin}*(?:${paragraphNumber}))(?=${margin}*${visible})${inLine}*)*`;
+/** A later section begins: level, section, station and number again. */
+export const SectionBanner = token("SectionBanner", `${atLineStart}${bannerLevel}(?!${restBlank})${inLine}*`, { to: "sectionHead" });
+/** Lines of an envelope in the middle of a text: a message pasted in, or sent again. */
+export const RepeatedEnvelope = token("RepeatedEnvelope", `${atLineStart}(?:${envelopeAgain})${wholeBlock}`, { to: "sectionHead" });
+/** Labelled lines and passing lines under the banner of a later section. */
+export const RepeatedFields = token(
+  "RepeatedFields",
+  `${atLineStart}(?:${labelInLine}|(?:[A-Z][A-Z0-9/]*${blank}+){1,4}(?:FOR|PASS)\\b|${correctedCopy})${wholeBlock}`,
+  { ...caseless, to: "sectionHead" },
+);
+
+/** Captions, page headings and page banners between or inside paragraphs. */
+export const BodyCaption = token("BodyCaption", `${atLineStart}(?:${captionLine}${blank}*[/.]*|${pageBanner})`);
+export const BodyPage = token("BodyPage", `${atLineStart}${pageHeading}${inLine}*`);
+
+/** FL13 `BT`. */
+export const Break = token("Break", `${atLineStart}BT${restBlank}`);
+/** FL15 `#0123`: the serial again. */
+export const ValidationNumber = token("ValidationNumber", `${atLineStart}#${blank}?\\d{3,6}${restBlank}`);
+/** FL16 `NNNN`. */
+export const EndOfMessage = token("EndOfMessage", `${atLineStart}N{3,5}${restBlank}`);
+
+/** A notice of the publisher that the record is not whole. */
+export const ExtractNotice = token("ExtractNotice", `${atLineStart}This record is a partial extract${inLine}*`, caseless);
+/** A stamp that a reviewer put on the page. */
+export const ReleaseNotice = token("ReleaseNotice", `${atLineStart}(?:DECLASSIFIED/RELEASED|DECLASSIFIED${blank}+(?:BY|IN PART|IN FULL|PA/HO)|RELEASE${blank}+IN${blank}+(?:FULL|PART)|RELEASED${blank}+IN)\\b${inLine}*`, caseless);
+/** Notes of the communications centre, and the list of offices that got a copy. */
+export const DistributionNotice = token(
+  "DistributionNotice",
+  `${atLineStart}(?:NOTE(?:${blank}+BY|:${blank}+NOT PASSED)\\b${inLine}*|(?:(?:ACTION|INFO|ORIGIN)${blank}+)?[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})*(?:${blank}+\\.\\.\\.)?(?:${blank}*/\\d{3}[A-Z]?.?)?${restBlank}|(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}\\b${inLine}*|/\\d{3}[A-Z]{1,2}${restBlank}|-{6,}${blank}*[0-9A-F]{6}\\b${inLine}*)`,
+);
+
+const proseStop = [
+  lineEnd,
+  paragraphNumber,
+  `${captionLine}`,
+  pageBanner,
+  `${bannerLevel}(?!${restBlank})`,
+  pageHeading,
+  ruleLine,
+  `${inLine}{1,100}${lineEnd}${margin}*${ruleLine}`,
+  name,
+  envelopeAgain,
+  `BT${restBlank}|#${blank}?\\d{3,6}${restBlank}|N{3,5}${restBlank}|NOTE${blank}+BY\\b|DECLASSIFIED/RELEASED`,
+];
+const nextStop = new RegExp(`${lineEnd}(?=${margin}*(?:${proseStop.join("|")}))`, "g");
+const signedInLine = /[.!?"')\u2019\u201d][ \t]+(?=[A-Z][A-Z'\u2019-]{2,24}[ \t"#]*$)/;
+const restBlankOfText = /[\s\\\u00b6\u00c2]*/y;
+
+/** The end of the prose that begins at `offset`: before an empty line, or before a line that the body knows. */
+const proseEnd = (text: string, offset: number): number => {
+  nextStop.lastIndex = offset;
+  const end = nextStop.exec(text)?.index ?? text.length;
+  restBlankOfText.lastIndex = end;
+  restBlankOfText.exec(text);
+  if (restBlankOfText.lastIndex !== text.length) return end;
+  const tail = text.slice(Math.max(offset, end - 80), end);
+  const signed = signedInLine.exec(tail);
+  return signed === null ? end : end - tail.length + signed.index + 1;
+};
+/** Lines of prose up to an empty line or a line that the body knows; a name behind the last sentence stays out. */
+export const Prose = customToken("Prose", proseEnd, { to: "body" });
+/** Prose among labelled fields; the fields may go on after it. */
+export const FreeProse = customToken(
+  "FreeProse",
+  (text, offset) => {
+    const end = proseEnd(text, offset);
+    const label = text.slice(offset, end).search(nextLabel);
+    return label <= 0 ? end : offset + label;
+  },
+  { to: "preamble" },
+);
+const nextLabel = new RegExp(`${lineEnd}(?=${margin}*${labelInLine})`, "i");
+
+/** A line that no other token of the region knows. */
+export const StrayLine = token("StrayLine", `[^\\s]${inLine}*`, { starts: anyInLine });

@@ -1,0 +1,160 @@
+/** FL12 before the paragraphs: banner, captions, passing lines, E.O. line, TAGS, subject, references, authority. */
+import {
+  authorityLabel,
+  bannerLevel,
+  captionLine,
+  correctedCopy,
+  fieldEnd,
+  labelInLine,
+  orderLabel,
+  portionMarking,
+  referencesLabel,
+  subjectLabel,
+  tagsLabel,
+} from "../labels.js";
+import { atLineStart, blank, blankRun, caption, inLine, lineEnd, margin, passTarget, restBlank } from "../vocabulary.js";
+import { anyInLine, anyLineEnd, customToken, type Previous, token, until } from "./token.js";
+
+const caseless = { ignoreCase: true } as const;
+const skip = { skip: true } as const;
+const wrap = { skip: true, starts: anyLineEnd } as const;
+
+/** `C O N F I D E N T I A L`, `UNCLAS E F T O`. */
+export const BannerLevel = token("BannerLevel", `${bannerLevel}(?!${restBlank})`, { ...caseless, to: "banner" });
+/** `//NOFORN` on the banner. */
+export const BannerCaveat = token("BannerCaveat", `/{0,2}${blank}*(?:NOFORN|SENSITIVE|FOR OFFICIAL USE ONLY|NODIS|EXDIS|REL${blank}TO[A-Z, ]{2,40}|SIPDIS|N${blank}O${blank}F${blank}O${blank}R${blank}N)\\b/{0,2}|//[A-Z0-9 ]{0,30}(?://)?`, caseless);
+/** `SECTION 01 OF 03`; relays garble the word and the zero. */
+export const SectionMark = token("SectionMark", `(?:FINAL${blank}+)?S?ECTI?O?N?${blank}+(?:[0-9OQIL]{1,2}${blank}?[O0QG]${blank}?[F ]${blank}?[0-9OQ]{1,2}|OF${blank}+\\d{1,2})\\b`, caseless);
+/** `EXAMPLE` before a number: the station of the MRN. */
+export const Station = token("Station", `[A-Z][A-Z.'-]*(?:${blank}+[A-Z.'-]+){0,5}(?=${blank}+\\d{3,8}(?!\\d))`, caseless);
+/** `000123`: the number of the MRN. */
+export const MrnNumber = token("MrnNumber", "\\d{3,8}(?!\\d)");
+/** What is grafted on behind the number: `TOSEC 140323`, `ZFR 763`. */
+export const BannerNote = customToken("BannerNote", until(new RegExp(`${lineEnd}|${labelInLine}|${blankRun}SIPDIS\\b`, "gi")));
+
+/** Captions on a line of their own. */
+export const CaptionWords = token("CaptionWords", captionLine, caseless);
+/** A caption that stands behind another field on the line. */
+export const CaptionInLine = token("CaptionInLine", `(?:${caption})\\b(?=${blank}|${restBlank})`);
+/** `C O R R E C T E D  C O P Y (TEXT)`. */
+export const CorrectedCopy = token("CorrectedCopy", `${correctedCopy}${inLine}*`, caseless);
+
+/** `STATE FOR AF/XX`: a line that says who gets the text. */
+export const PassingText = token(
+  "PassingText",
+  `${atLineStart}(?:(?:[A-Z0-9][A-Za-z0-9./&'(),:-]*${blank}+){1,6}?(?:FOR|PASS(?:ED)?|ALSO)\\b|(?:FOR|FROM)${blank}+[A-Z]|(?:PLEASE|PLS)${blank}+PASS|PASS${blank}+TO|(?:State|Dept|Department|Please)${blank}+(?:for|pass|also)\\b|(?:${passTarget})\\b|[A-Z0-9]+/[A-Z0-9/]+(?:[, ]|${restBlank}))${inLine}*`,
+  { to: "passing" },
+);
+/** A passing line goes on. */
+export const PassingMore = token("PassingMore", `\\S${inLine}*`, { starts: anyInLine });
+export const PassingWrap = token("PassingWrap", `${lineEnd}(?!${fieldEnd})(?!${margin}*${restBlank})`, { ...caseless, ...skip });
+
+/** `E.O.` and variants. */
+export const OrderLabel = token("OrderLabel", orderLabel, { ...caseless, to: "order" });
+/** `12958`. */
+export const OrderNumber = token("OrderNumber", "\\d{4,5}(?=[:;.,\\s]|[A-Z])");
+/** `DECL:`, `DNG:` and the codes and dates behind them, up to the next field. */
+export const DeclassifyWord = token("DeclassifyWord", `DECL(?:ASSIFY|AS|L)?\\b${blank}*[:;.]*`, caseless);
+export const DowngradeWord = token("DowngradeWord", `DNG\\b${blank}*[:;.]*`, caseless);
+export const NotApplicable = token("NotApplicable", `N/?A\\b\\.?`, caseless);
+export const CalendarDate = token("CalendarDate", "\\d{1,4}[/-]\\d{1,2}[/-]\\d{2,4}(?!\\d)");
+export const ExemptionCode = token("ExemptionCode", "(?:\\d{2})?X[1-9](?:-HUMAN)?\\b|OADR\\b|MR\\b|X?GDS(?:-?\\d)?\\b|ADS\\b|RDS(?:-?\\d)?\\b", caseless);
+export const OrderText = customToken("OrderText", until(new RegExp(`${lineEnd}|${labelInLine}|${blankRun}(?=\\d{1,4}[/-]\\d{1,2}[/-]\\d{2,4})`, "gi")));
+export const Colon = token("Colon", "[:;,.]", skip);
+/** Words of an event go on in the next line; a date or a code does not. */
+export const OrderWrap = customToken(
+  "OrderWrap",
+  (text, offset, previous) => (previous?.name === "OrderText" ? wrapped(text, offset) : -1),
+  wrap,
+);
+
+/** `TAGS:`. */
+export const TagsLabel = token("TagsLabel", `${tagsLabel}${blank}*`, { ...caseless, to: "tags" });
+/** `PREL`, `UNGA/C-6`, and words; Markdown links are unwrapped by the value. */
+export const Tag = token("Tag", `\\[?${blank}*[^\\s,;()\\[\\]]+(?:\\]\\([^)\\s]{0,200}\\))?`, { starts: anyInLine });
+/** `(DOE, JANE A.)`. */
+export const PersonTag = token("PersonTag", `\\([^()\\r\\n]{1,60}\\)?`);
+export const TagSeparator = token("TagSeparator", "[,;.\\[\\]()]", skip);
+/** The list goes on in the next line: after a comma, or when that line holds nothing but tags. */
+export const TagsWrap = token(
+  "TagsWrap",
+  `(?<=,${blank}*)${lineEnd}(?!${fieldEnd})|${lineEnd}(?!${fieldEnd})(?=${margin}*\\(?[A-Z0-9][A-Z0-9/.-]+\\)?(?:[,; ]+\\(?[A-Z0-9][A-Z0-9/.-]*\\)?,?){0,14}[,;. ]*${restBlank})`,
+  skip,
+);
+
+/** `SUBJECT:`; its text may begin after empty lines. */
+export const SubjectLabel = token("SubjectLabel", `${subjectLabel}(?:${margin}*${lineEnd}(?=(?:${margin}*${lineEnd}){0,3}${margin}*\\S)(?:${margin}*${lineEnd}){0,3})?`, { ...caseless, to: "subject" });
+export const SubjectMarking = token("SubjectMarking", portionMarking);
+export const SubjectText = customToken("SubjectText", until(new RegExp(`${lineEnd}|${labelInLine}|${blankRun}(?=(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)${blank}+PAGE)`, "gi")));
+/** The subject goes on in the next line. A line of prose under a subject in capitals is not its continuation. */
+export const SubjectWrap = customToken(
+  "SubjectWrap",
+  (text, offset, previous) => {
+    const end = wrapped(text, offset);
+    const line = end < 0 ? "" : lineAt(text, end);
+    if (line.length > 110) return -1;
+    return isCapitals(previous) && /[a-z]{2,} +[a-z]{2,}.* [a-z]{3,}/.test(line) ? -1 : end;
+  },
+  wrap,
+);
+
+/** `REF:`. */
+export const ReferencesLabel = token("ReferencesLabel", `${referencesLabel}(?:${margin}*${lineEnd}(?=${margin}*${lineEnd}?${margin}*\\(?[A-Z][.)])(?:${margin}*${lineEnd})?)?`, { ...caseless, to: "references" });
+/** `A.`, `(A)`, `[A]`, `A)`: a reference begins. */
+export const Bullet = token("Bullet", `\\([A-Z]\\)|\\[[A-Z]\\]|[A-Z][.)](?=[\\sA-Z0-9(\\[])(?![A-Z]\\.)`);
+export const ReferenceText = customToken("ReferenceText", until(new RegExp(`${lineEnd}|(?!REF)${labelInLine}|(?<![\\s,;])[\\s,;]+(?=(?:\\([B-Z]\\)|\\[[B-Z]\\]|\\b[B-Z][.)])[\\sA-Z0-9(])`, "gi")));
+export const ReferenceSeparator = token("ReferenceSeparator", "[,;]+", skip);
+/** The list goes on in the next line, behind empty lines when a bullet or an open item says so. */
+export const ReferencesWrap = customToken(
+  "ReferencesWrap",
+  (text, offset, previous) => {
+    const next = wrapped(text, offset);
+    if (next >= 0) return lineAt(text, next).length > 110 ? -1 : next;
+    const bullet = previous?.name === "Bullet" || previous?.name === "ReferencesLabel";
+    laterBullet.lastIndex = offset;
+    const later = laterBullet.exec(text);
+    if (later !== null) return offset + later[0].length;
+    if (!bullet) return -1;
+    laterLine.lastIndex = offset;
+    const found = laterLine.exec(text);
+    return found === null ? -1 : offset + found[0].length;
+  },
+  wrap,
+);
+
+/** `Classified By:`. */
+export const AuthorityLabel = token("AuthorityLabel", `${authorityLabel}(?:${blank}*CLASS?I?FI?ED${blank}+BY\\b${blank}*[:;]?)?`, { ...caseless, to: "authority" });
+export const AuthorityText = customToken("AuthorityText", until(new RegExp(`${lineEnd}|${blank}(?=REFS?:|SUBJECT:|TAGS:)`, "gi")));
+/** The line goes on until its reasons are complete, even where a copy has broken a number or a word. */
+export const AuthorityWrap = customToken("AuthorityWrap", (text, offset, previous) => {
+  const image = previous?.image ?? "";
+  nextLine.lastIndex = offset;
+  const next = nextLine.exec(text);
+  if (next === null) return -1;
+  const end = offset + next[0].length;
+  const line = lineAt(text, end);
+  if (/1\.\s*$/.test(image)) return /^[45]\b/.test(line) ? end : -1;
+  if (/1\.\s?[45]/.test(image) || /\(\s*$/.test(image)) return /^(?:\(?[a-h]\b\)?[\s,./&)(]|and\b|or\b|[,&/)]|nd \(?[a-h]\b)/i.test(line) ? end : -1;
+  if (/^.{0,40}1[.,]\s?[45]\b/.test(line) && line.length < 70) return end;
+  return wrapped(text, offset);
+}, wrap);
+
+const nextLine = new RegExp(`(?:${lineEnd}${margin}*){1,2}`, "y");
+const laterBullet = new RegExp(`(?:${lineEnd}${margin}*){1,3}(?=(?:\\([A-Z]\\)|\\[[A-Z]\\]|[B-Z][.)])${blank}*(?:\\(?[A-Z]\\)?[.)]${blank}*)?(?:\\d{2,4}${blank})?[A-Z])`, "y");
+const laterLine = new RegExp(`(?:${lineEnd}${margin}*){1,3}(?=[A-Z0-9])`, "y");
+const goesOn = new RegExp(`${lineEnd}(?!${fieldEnd})${margin}*(?=\\S)`, "iy");
+
+/** The end of the line end at `offset` when the next line is not empty and begins no other field; else -1. */
+const wrapped = (text: string, offset: number): number => {
+  goesOn.lastIndex = offset;
+  const found = goesOn.exec(text);
+  return found === null ? -1 : offset + found[0].length;
+};
+
+const lineAt = (text: string, offset: number): string => {
+  restOfLine.lastIndex = offset;
+  return restOfLine.exec(text)?.[0] ?? "";
+};
+const restOfLine = new RegExp(`${inLine}*`, "y");
+
+const isCapitals = (previous: Previous): boolean => previous !== null && previous.name === "SubjectText" && !/[a-z]{2}/.test(previous.image);

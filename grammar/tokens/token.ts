@@ -1,0 +1,62 @@
+import { createToken, type CustomPatternMatcherFunc, Lexer, type TokenType } from "chevrotain";
+import type { Mode } from "../modes.js";
+
+interface TokenOptions {
+  /** The mode that the lexer is in after this token; the one before is forgotten. */
+  readonly to?: Mode;
+  /** True for tokens that carry no meaning: blanks, line ends. They stay in the source, not in the stream. */
+  readonly skip?: boolean;
+  /** Case of letters is ignored. */
+  readonly ignoreCase?: boolean;
+  /** Characters that the token can start with, where chevrotain cannot see it from the pattern. */
+  readonly starts?: readonly number[];
+}
+
+/** Every character code, one for each of chevrotain's buckets above 255. */
+const codes: readonly number[] = [
+  ...Array.from({ length: 256 }, (_, code) => code),
+  ...Array.from({ length: 511 }, (_, step) => 256 + step * 128).filter((code) => code < 65536),
+  65535,
+];
+const lineEndCodes = new Set([10, 11, 12, 13, 0x85]);
+
+/** Start characters of a token that can begin with any character of a line; a bucket above 255 counts whole. */
+export const anyInLine: readonly number[] = codes.filter((code) => !lineEndCodes.has(code));
+
+/** Start characters of a token that begins with a line end. */
+export const anyLineEnd: readonly number[] = [...lineEndCodes, 0x2028, 0x2029];
+
+const settings = ({ to, skip, starts }: TokenOptions) => ({
+  line_breaks: true,
+  ...(to === undefined ? {} : { push_mode: to }),
+  ...(skip === true ? { group: Lexer.SKIPPED } : {}),
+  ...(starts === undefined ? {} : { start_chars_hint: [...starts] }),
+});
+
+/** A token of one pattern, given as the source of a regular expression. */
+export const token = (name: string, source: string, options: TokenOptions = {}): TokenType =>
+  createToken({ name, pattern: new RegExp(source, options.ignoreCase === true ? "i" : ""), ...settings(options) });
+
+/** A token that a function recognises; it returns the end offset of the token, or -1. */
+export const customToken = (
+  name: string,
+  end: (text: string, offset: number, previous: Previous) => number,
+  options: TokenOptions = {},
+): TokenType => {
+  const pattern: CustomPatternMatcherFunc = (text, offset, matched) => {
+    const last = matched.at(-1);
+    const stop = end(text, offset, last === undefined ? null : { name: last.tokenType.name, image: last.image });
+    return stop > offset ? [text.slice(offset, stop)] : null;
+  };
+  return createToken({ name, pattern, ...settings({ starts: anyInLine, ...options }) });
+};
+
+/** The token before, for the few tokens whose meaning hangs on it. */
+export type Previous = { readonly name: string; readonly image: string } | null;
+
+/** A function for `customToken`: the text up to the first match of `stop`, a global pattern, or to the end. */
+export const until = (stop: RegExp) => (text: string, offset: number): number => {
+  stop.lastIndex = offset;
+  const found = stop.exec(text);
+  return found === null ? text.length : found.index;
+};

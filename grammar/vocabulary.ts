@@ -1,0 +1,168 @@
+/** The closed word lists and small pattern parts that the tokens are made of. All are sources of regular expressions. */
+
+const anyOf = (...words: readonly string[]): string => `(?:${words.join("|")})`;
+
+/** Characters that end a line: LF, VT, FF, CR, NEL, and the Unicode line and paragraph separators. */
+const ends = "\\r\\n\\u000b\\u000c\\u0085\\u2028\\u2029";
+const blanks = " \\t\\u00a0\\ufeff";
+const residue = "\\\\\\u00b6";
+/** One line end; relays wrote two carriage returns and a line feed. */
+export const lineEnd = "(?:\\r*\\n|\\r|[\\u000b\\u000c\\u0085\\u2028\\u2029])";
+/** A blank inside a line. */
+export const blank = `[${blanks}]`;
+/** The first blank of a run and all after it; without the look behind, a run of n blanks would cost n squared. */
+export const blankRun = `(?<!${blank})${blank}+`;
+/** Any character that is not a line end. */
+export const inLine = `[^${ends}]`;
+/** A character that shows: neither blank nor line end nor the residue of copies. */
+export const visible = `[^${blanks}${residue}${ends}]`;
+/** Nothing but blanks and residue follows on this line. */
+export const restBlank = `(?![${blanks}${residue}]*${visible})`;
+/** What copies leave at the margins: blanks, pilcrows (also as mojibake), backslashes at the end of a line. */
+export const margin = `(?:[${blanks}\\u00b6]|\\u00c2\\u00b6|\\\\${restBlank})`;
+/** Nothing but margin stands before on this line. */
+export const atLineStart = `(?<![^${blanks}\\u00b6\\u00c2${ends}][${blanks}\\u00b6\\u00c2]*)`;
+/** The line before is empty, or there is none. */
+export const afterEmptyLine = `(?<!${visible}[${blanks}${residue}]*${lineEnd}[${blanks}\\u00b6\\u00c2]*)`;
+/** Nothing but blanks, residue and line ends follows to the end of the text. */
+export const restOfTextBlank = `(?![${blanks}${residue}${ends}]*${visible})`;
+
+/** ACP 127 para 150. */
+export const prosign = "[ZOPR]";
+export const precedenceWord = anyOf(`NIACT${blank}+IMMEDIATE`, "IMMEDIATE", "PRIORITY", "ROUTINE", "FLASH");
+export const month = anyOf(
+  "JAN(?:UARY)?",
+  "FEB(?:RUARY)?",
+  "MAR(?:CH)?",
+  "APR(?:IL)?",
+  "MAY",
+  "JUNE?",
+  "JULY?",
+  "AUG(?:UST)?",
+  "SEPT?(?:EMBER)?",
+  "OCT(?:OBER)?",
+  "NOV(?:EMBER)?",
+  "DEC(?:EMBER)?",
+);
+
+/** ACP 117 para 3: an indicator begins with R; Q and U occur in older traffic. */
+export const routingIndicator = "[QRU][A-Z]{3,7}";
+/** Message continuity number or a range of them. */
+export const continuityNumber = "\\d{2,6}(?:-\\d{2,6})?";
+
+/** Words that begin the names of posts and departments; enough to know an addressee without its list. */
+export const pladWord = anyOf(
+  "AMEMBASSY",
+  "AMCONSUL",
+  "AMCONGEN",
+  "AMLEGATION",
+  "SECSTATE",
+  "SECDEF",
+  "USMISSION",
+  "USINT",
+  "USUN",
+  "USEU",
+  "USNATO",
+  "USLO",
+  "USDEL",
+  "AIT",
+  "RPO",
+  "IRAN RPO",
+  "REO",
+  "CIA",
+  "DIA",
+  "NSC",
+  "JCS",
+  "JOINT STAFF",
+  "CJCS",
+  "HQ",
+  "CDR",
+  "DEPT OF",
+  "USCINC[A-Z]*",
+  "AMEMB",
+  "USOFFICE",
+);
+
+/** Level words written without blanks between their letters. */
+export const plainLevel = anyOf(
+  "UNCLASSIFIED",
+  "UNCLAS",
+  "CONFIDENTIAL",
+  `TOP${blank}+SECRET`,
+  "SECRET",
+  `LIMITED${blank}+OFFICIAL${blank}+USE`,
+  "RESTRICTED",
+);
+/** Level words with blanks between the letters; a relay may drop or double a letter (ACP 127 para 209). */
+export const spacedLevel = `[A-Z]{1,2}(?:${blank}{1,3}[A-Z]){4,15}`;
+
+/** Captions that stand on a line of their own (captions.json; 5 FAH-2 H-252). */
+export const caption = anyOf(
+  "S\\s?I\\s?PDIS",
+  "NOFORN",
+  "NODIS",
+  "EXDIS",
+  "STADIS",
+  "LIMDIS",
+  "SENSITIVE",
+  "TERREP",
+  "ALDAC",
+  "AIDAC",
+  "USIAC",
+  "TOPEC",
+  "CODEL",
+  "STAFFDEL",
+  "EYES ONLY",
+  "DEA SENSITIVE",
+  "VISAS VIPER",
+  "ROGER CHANNEL",
+  "DS CHANNEL",
+  "DISSENT CHANNEL",
+  "SPECAT(?: EXCLUSIVE)?",
+  "OFFICIAL[ -]INFORMAL",
+  "MEDDIS",
+  "CHEROKEE",
+  "ORCON",
+  "PROPIN",
+  "INFORM CONSULS",
+  "INFORM ALL STATE EMPLOYEES",
+  "NO DISTRIBUTION OUTSIDE DEPARTMENT",
+  "FOR OFFICIAL USE ONLY",
+  "LIMITED OFFICIAL USE",
+);
+
+/** Who a passing line may be addressed to without the word FOR (FORMAT section on passing lines). */
+export const passTarget = anyOf("STATE", "DEPT", "DEPARTMENT", "NSC", "TREASURY", "USDOC", "COMMERCE", "JUSTICE", "OSD", "ENERGY", "USTR", "USAID", "WHITE HOUSE", "PENTAGON");
+
+/** Level part of a portion marking (portion-markings.json). */
+export const portionLevel = anyOf(
+  "TS",
+  "S",
+  "C",
+  "U",
+  "SBU",
+  "LOU",
+  "R",
+  "FOUO",
+  "TOP SECRET",
+  "SECRET",
+  "CONFIDENTIAL",
+  "UNCLASSIFIED",
+  "UNCLAS",
+  "SENSITIVE BUT UNCLASSIFIED",
+);
+
+/** Titles that are run into the text of a paragraph. */
+export const inlineTitle = anyOf(
+  `SUMM?A?R?Y${blank}*(?:AND|/|&)${blank}*(?:COMMENT|ACTION${blank}+REQUEST|INTRODUCTION|RECOMMENDATIONS?)`,
+  `INTRODUCTION${blank}*(?:AND|/|&)${blank}*SUMMARY`,
+  "SUMMARY",
+  "COMMENT",
+  `ACTION${blank}+REQUEST(?:ED)?`,
+  "INTRODUCTION",
+  "BACKGROUND",
+  "CONCLUSION",
+  "RECOMMENDATIONS?",
+  "NOTE",
+  "BIO NOTE",
+);
