@@ -1,7 +1,4 @@
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** `unit` runs on the sources; `package` packs the tarball first and is a command of its own. */
 export default defineConfig({
@@ -16,7 +13,6 @@ export default defineConfig({
     },
     projects: [
       {
-        resolve: { alias: [{ find: /^cablegram$/, replacement: here("src/index.ts") }] },
         test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/package/**"], testTimeout: 30_000 },
       },
       {

@@ -1,0 +1,111 @@
+/** One part of the sources: a folder or file of `src/`, or `grammar`. */
+export interface Area {
+  /** What it holds, for the map in the README. */
+  readonly holds: string;
+  /** The other areas that it may import; it may always import itself. */
+  readonly own: readonly string[];
+  /** The packages that it may import; `node:` stands for all of Node. */
+  readonly packages: readonly string[];
+}
+
+/** The map of the architecture: every area, what it holds, and what it may import. */
+export const areas: Readonly<Record<string, Area>> = {
+  grammar: {
+    holds: "the language: words, tokens, lexer modes and rules; gives concrete syntax, never nodes",
+    own: [],
+    packages: ["chevrotain"],
+  },
+  "src/ast": { holds: "the types of the tree; building, visiting and comparing nodes", own: [], packages: [] },
+  "src/values": {
+    holds: "one value a file, text to value and back: dates, numbers, levels, markings, names",
+    own: ["src/ast"],
+    packages: [],
+  },
+  "src/handbook": { holds: "reference data with its sources", own: ["src/ast", "src/values"], packages: [] },
+  "src/escape-controls.ts": { holds: "control characters made visible", own: [], packages: [] },
+  "src/source.ts": {
+    holds: "places in the text: line and column, excerpt",
+    own: ["src/ast", "src/escape-controls.ts"],
+    packages: [],
+  },
+  "src/options.ts": {
+    holds: "the options of the library, their defaults and their checks",
+    own: ["src/ast"],
+    packages: [],
+  },
+  "src/to-json.ts": { holds: "the tree as versioned JSON data", own: ["src/ast"], packages: [] },
+  "src/diagnostics": {
+    holds: "the table of codes; a diagnostic as text",
+    own: ["src/ast", "src/escape-controls.ts", "src/source.ts"],
+    packages: [],
+  },
+  "src/lower": {
+    holds: "concrete syntax to nodes, one function a rule",
+    own: ["grammar", "src/ast", "src/values", "src/handbook", "src/options.ts"],
+    packages: [],
+  },
+  "src/check": {
+    holds: "the tree to diagnostics, one file a concern",
+    own: ["src/ast", "src/values", "src/handbook", "src/diagnostics", "src/options.ts"],
+    packages: [],
+  },
+  "src/print": {
+    holds: "nodes to lines, one function a node",
+    own: ["src/ast", "src/values", "src/options.ts"],
+    packages: [],
+  },
+  "src/tokenize.ts": { holds: "the tokens of a text, for highlighters", own: ["grammar", "src/ast"], packages: [] },
+  "src/split.ts": {
+    holds: "many telegrams in one text or stream to single ones",
+    own: ["grammar", "src/ast", "src/source.ts"],
+    packages: [],
+  },
+  "src/parse.ts": {
+    holds: "text to tree: lex, parse, lower, check",
+    own: ["grammar", "src/ast", "src/lower", "src/check", "src/diagnostics", "src/options.ts", "src/source.ts"],
+    packages: [],
+  },
+  "src/index.ts": {
+    holds: "the public names, without logic",
+    own: [
+      "src/ast",
+      "src/diagnostics",
+      "src/options.ts",
+      "src/parse.ts",
+      "src/print",
+      "src/source.ts",
+      "src/split.ts",
+      "src/to-json.ts",
+      "src/tokenize.ts",
+    ],
+    packages: [],
+  },
+  "src/schema": {
+    holds: "`cablegram/schema`: zod schemas, `fromJSON`, the JSON Schema",
+    own: ["src/ast", "src/to-json.ts"],
+    packages: ["zod"],
+  },
+  "src/read": { holds: "`cablegram/read`: containers to texts", own: ["src/source.ts"], packages: ["node:"] },
+  "src/arbitrary": {
+    holds: "`cablegram/arbitrary`: generators of cables",
+    own: ["src/ast", "src/values", "src/handbook", "src/options.ts", "src/print"],
+    packages: ["fast-check"],
+  },
+  "src/cli": {
+    holds: "the command line: arguments and streams to library calls",
+    own: [
+      "src/ast",
+      "src/diagnostics",
+      "src/escape-controls.ts",
+      "src/options.ts",
+      "src/parse.ts",
+      "src/print",
+      "src/read",
+      "src/schema",
+      "src/source.ts",
+      "src/split.ts",
+      "src/to-json.ts",
+    ],
+    packages: ["node:"],
+  },
+};
