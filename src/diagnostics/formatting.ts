@@ -1,4 +1,5 @@
-import { escapeControls, excerpt, type LineMap, locate, locateIn } from "../source.js";
+import { escapeControls } from "../escape-controls.js";
+import { excerpt, type LineMap, locate, locateIn } from "../source.js";
 import type { Severity } from "./codes.js";
 import type { Diagnostic } from "./diagnostic.js";
 
