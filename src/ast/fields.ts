@@ -1,0 +1,149 @@
+import type { AnyNode, NodeBase, NodeOf, NodeType } from "./nodes.js";
+
+/** Names of the fields of a node besides its type and span. */
+export type FieldName<T extends NodeType> = Exclude<keyof NodeOf<T>, keyof NodeBase<T>>;
+
+/** The fields of a node, each of which may be left out. */
+export type Fields<T extends NodeType> = { readonly [K in FieldName<T>]?: NodeOf<T>[K] | undefined };
+
+/** What a field holds; with `?` it may be null. A closed list of words that may not be null names its default. */
+export type FieldKind = "string" | "string?" | "number" | "number?" | "boolean" | "list" | "node?" | "object?" | Choice;
+
+interface Choice<V extends string = string> {
+  readonly fallback: V;
+}
+
+type KindOf<V> = null extends V ? `${BaseKind<Exclude<V, null>>}?` : ChoiceOr<V>;
+
+type ChoiceOr<V> = [V] extends [string] ? (string extends V ? "string" : Choice<V>) : BaseKind<V>;
+
+type BaseKind<V> = [V] extends [string]
+  ? "string"
+  : [V] extends [number]
+    ? "number"
+    : [V] extends [boolean]
+      ? "boolean"
+      : [V] extends [readonly unknown[]]
+        ? "list"
+        : [V] extends [AnyNode]
+          ? "node"
+          : "object";
+
+type FieldKinds = { readonly [T in NodeType]: { readonly [K in FieldName<T>]: KindOf<NodeOf<T>[K]> } };
+
+/** What every field of every node holds. A field without a row, or with the wrong kind, does not compile. */
+export const fieldKinds = {
+  Cable: {
+    dialect: { fallback: "telegram" },
+    transmission: "node?",
+    routing: "node?",
+    origin: "node?",
+    security: "node?",
+    dtg: "node?",
+    from: "node?",
+    to: "list",
+    info: "list",
+    exempt: "list",
+    classification: "node?",
+    captions: "list",
+    passing: "list",
+    executiveOrder: "node?",
+    tags: "node?",
+    subject: "node?",
+    references: "node?",
+    classifiedBy: "node?",
+    body: "list",
+    signature: "node?",
+    trailer: "node?",
+    notes: "list",
+    unknown: "list",
+  },
+  TransmissionIdentifier: { channel: "string?", serial: "string?", text: "string" },
+  RoutingLine: { precedence: "string?", indicators: "list" },
+  RoutingIndicator: { code: "string" },
+  OriginLine: { routingIndicator: "string?", serial: "string?", section: "object?", filed: "object?", text: "string" },
+  SecurityLine: {
+    signal: "string",
+    group: "string?",
+    level: "string?",
+    release: "string?",
+    handling: "string?",
+    signals: "list",
+    note: "string?",
+    text: "string",
+  },
+  DateTimeGroup: {
+    precedences: "list",
+    date: "string?",
+    zone: "string?",
+    signals: "list",
+    note: "string?",
+    text: "string",
+  },
+  Addressee: {
+    routingIndicator: "string?",
+    name: "string",
+    office: "list",
+    precedence: "string?",
+    niact: "boolean",
+    mcn: "string?",
+    collective: "boolean",
+    text: "string",
+  },
+  ClassificationLine: {
+    level: "string?",
+    caveats: "list",
+    section: "object?",
+    mrn: "node?",
+    note: "string?",
+    text: "string",
+  },
+  Mrn: { station: "string", number: "number", year: "number?", yearWritten: "boolean" },
+  Caption: { name: "string", text: "string" },
+  PassingInstruction: { text: "string" },
+  ExecutiveOrderLine: {
+    order: "string?",
+    declassify: "object?",
+    downgrade: "object?",
+    notApplicable: "boolean",
+    text: "string",
+  },
+  TagsLine: { items: "list" },
+  Tag: { kind: { fallback: "other" }, code: "string", text: "string" },
+  SubjectLine: { marking: "node?", text: "string" },
+  ReferenceList: { items: "list" },
+  Reference: {
+    label: "string?",
+    kind: { fallback: "other" },
+    mrn: "node?",
+    captions: "list",
+    note: "string?",
+    text: "string",
+  },
+  ClassificationAuthority: {
+    number: "number?",
+    marking: "node?",
+    name: "string?",
+    title: "string?",
+    others: "list",
+    reasons: "object?",
+    derivedFrom: "string?",
+    text: "string",
+  },
+  Paragraph: { number: "number?", marking: "node?", heading: "string?", children: "list", text: "string" },
+  Heading: { text: "string", rule: "string?", ruler: "string?" },
+  TextBlock: { lines: "list", text: "string" },
+  Table: { lines: "list" },
+  SectionBreak: { lines: "list" },
+  PortionMarking: {
+    level: "string?",
+    controls: "list",
+    releasableTo: "list",
+    style: { fallback: "state" },
+    text: "string",
+  },
+  Signature: { names: "list", text: "string" },
+  Trailer: { break: "boolean", serial: "string?", endOfMessage: "boolean" },
+  Note: { kind: { fallback: "page" }, text: "string", after: { fallback: "start" } },
+  UnknownLine: { text: "string", after: { fallback: "start" } },
+} as const satisfies FieldKinds;

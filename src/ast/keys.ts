@@ -1,0 +1,75 @@
+import type { AnyNode, NodeOf, NodeType } from "./nodes.js";
+
+/** Names of the fields of a node that hold a node or a list of nodes. */
+export type ChildKey<T extends NodeType> = {
+  [K in keyof NodeOf<T>]: [Exclude<NodeOf<T>[K], null>] extends [AnyNode | readonly AnyNode[]] ? K : never;
+}[keyof NodeOf<T>];
+
+/**
+ * The fields of every node that hold nodes, in the order in which a cable is printed. A node type without a row does not
+ * compile.
+ *
+ * @example childKeys.Paragraph // ["marking", "children"]
+ */
+export const childKeys = {
+  Cable: [
+    "transmission",
+    "routing",
+    "origin",
+    "security",
+    "dtg",
+    "from",
+    "to",
+    "info",
+    "exempt",
+    "classification",
+    "captions",
+    "passing",
+    "executiveOrder",
+    "tags",
+    "subject",
+    "references",
+    "classifiedBy",
+    "body",
+    "signature",
+    "trailer",
+    "notes",
+    "unknown",
+  ],
+  TransmissionIdentifier: [],
+  RoutingLine: ["indicators"],
+  RoutingIndicator: [],
+  OriginLine: [],
+  SecurityLine: [],
+  DateTimeGroup: [],
+  Addressee: [],
+  ClassificationLine: ["mrn"],
+  Mrn: [],
+  Caption: [],
+  PassingInstruction: [],
+  ExecutiveOrderLine: [],
+  TagsLine: ["items"],
+  Tag: [],
+  SubjectLine: ["marking"],
+  ReferenceList: ["items"],
+  Reference: ["mrn"],
+  ClassificationAuthority: ["marking"],
+  Paragraph: ["marking", "children"],
+  Heading: [],
+  TextBlock: [],
+  Table: [],
+  SectionBreak: [],
+  PortionMarking: [],
+  Signature: [],
+  Trailer: [],
+  Note: [],
+  UnknownLine: [],
+} as const satisfies { readonly [T in NodeType]: readonly ChildKey<T>[] };
+
+/**
+ * Whether a value is the name of a node type.
+ *
+ * @example isNodeType("Paragraph") // true
+ */
+export const isNodeType = (value: unknown): value is NodeType =>
+  typeof value === "string" && Object.hasOwn(childKeys, value);
