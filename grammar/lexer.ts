@@ -51,7 +51,7 @@ const blockStart = [layout.Margin, layout.EmptyLines, layout.LineBreak];
 
 /** The tokens of each mode in the order of trial: the first that matches wins, so the special stands before the general. */
 export const modes = {
-  heading: [...regionStart, ...envelope, address.LoneTo, address.LoneInfo, address.Exempt, address.AddresseeIndicator, ...betweenFields, ...opening, text.PassingText, body.StrayLine],
+  heading: [...regionStart, ...envelope, address.LoneTo, address.LoneInfo, address.Exempt, address.AddresseeIndicator, ...betweenFields, ...opening, text.PassingText, body.OpeningProse, body.StrayLine],
   addressing: [
     ...regionStart,
     ...envelope,

@@ -102,5 +102,16 @@ export const FreeProse = customToken(
 );
 const nextLabel = new RegExp(`${lineEnd}(?=${margin}*${labelInLine})`, "i");
 
+/** Prose at the very start, as in a fragment of a text: a line of six words or more. */
+export const OpeningProse = customToken(
+  "OpeningProse",
+  (text, offset) => {
+    sixWords.lastIndex = offset;
+    return sixWords.test(text) ? proseEnd(text, offset) : -1;
+  },
+  { to: "preamble" },
+);
+const sixWords = new RegExp(`(?:[^\\s]{1,40}${blank}+){5}\\S`, "y");
+
 /** A line that no other token of the region knows. */
 export const StrayLine = token("StrayLine", `[^\\s]${inLine}*`, { starts: anyInLine });

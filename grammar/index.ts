@@ -1,0 +1,4 @@
+/** The language: what the parser accepts. */
+export { lex, lexErrors, validatedLexer } from "./lexer.js";
+export { CableParser, firstError, parseSyntax } from "./parser.js";
+export type * from "./syntax.js";

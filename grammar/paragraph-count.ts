@@ -1,0 +1,44 @@
+/** Which numbers at the start of a line number a paragraph. A list inside a paragraph is numbered too. */
+
+export interface Counting {
+  /** Number of the last paragraph. */
+  last: number | null;
+  /** Number of the last item of a list inside it. */
+  item: number | null;
+  /** True once a numbered paragraph had a portion marking. */
+  marked: boolean;
+}
+
+export interface Candidate {
+  readonly number: number;
+  readonly marked: boolean;
+  /** An empty line stands before. */
+  readonly apart: boolean;
+  /** The line before ends a sentence. */
+  readonly afterSentence: boolean;
+}
+
+export const startCounting = (): Counting => ({ last: null, item: null, marked: false });
+
+/** True when the candidate is a paragraph; the state moves on either way. */
+export const counts = (state: Counting, candidate: Candidate): boolean => {
+  const accepted = isParagraph(state, candidate);
+  if (accepted) {
+    state.last = candidate.number;
+    state.item = null;
+    state.marked ||= candidate.marked;
+  } else {
+    state.item = candidate.number;
+  }
+  return accepted;
+};
+
+const isParagraph = (state: Counting, { number, marked, apart, afterSentence }: Candidate): boolean => {
+  if (marked) return true;
+  if (state.last === null) return true;
+  const next = number === state.last + 1;
+  const goesOnWithList = state.item !== null && number === state.item + 1;
+  if (goesOnWithList && (state.marked || !next)) return false;
+  if (next) return apart || (!state.marked && afterSentence);
+  return apart && state.item === null && number > state.last && number <= state.last + 3;
+};

@@ -1,0 +1,187 @@
+import { EmbeddedActionsParser, type IToken } from "chevrotain";
+import { tokenTypes } from "../lexer.js";
+import type * as Syntax from "../syntax.js";
+import * as address from "../tokens/address.js";
+import * as transmission from "../tokens/transmission.js";
+
+/** FL1 to FL9. Each rule takes its keyword, then the tokens of its mode in any order: damage must not stop a line. */
+export class EnvelopeRules extends EmbeddedActionsParser {
+
+  constructor(skipValidations: boolean) {
+    super([...tokenTypes], { maxLookahead: 1, skipValidations, recoveryEnabled: false });
+  }
+
+  /** Span from a first token to the last one taken, without the blanks behind it. */
+  protected span(first: IToken): { readonly start: number; readonly end: number } {
+    const last = this.LA(0);
+    return { start: first.startOffset, end: last.startOffset + last.image.trimEnd().length };
+  }
+
+  /** FL1, 5 FAH-2 H-321: `VZCZCXRO0001`. */
+  readonly transmissionLine = this.RULE("transmissionLine", (): Syntax.TransmissionSyntax => {
+    const first = this.CONSUME(transmission.StartOfMessage);
+    let channel: IToken | null = null;
+    let serial: IToken | null = null;
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => { const token = this.CONSUME(transmission.ChannelDesignator); channel ??= token; } },
+        { ALT: () => { const token = this.CONSUME(transmission.ChannelNumber); serial ??= token; } },
+        { ALT: () => { this.CONSUME(transmission.LineNote); } },
+      ]);
+    });
+    return { kind: "transmission", ...this.span(first), channel, serial };
+  });
+
+  /** FL2, ACP 127 para 151: `OO RUEHAA RUEHBB`; wraps without a prefix. */
+  readonly calledLine = this.RULE("calledLine", (): Syntax.CalledSyntax => {
+    const precedence = this.CONSUME(transmission.CalledPrecedence);
+    const indicators: IToken[] = [];
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => { indicators.push(this.CONSUME(transmission.RoutingIndicator)); } },
+        { ALT: () => { this.CONSUME(transmission.LineNote); } },
+      ]);
+    });
+    return { kind: "called", ...this.span(precedence), precedence, indicators };
+  });
+
+  /** FL3, ACP 127 para 115: `DE RUEHXX #0123/01 0311234`. */
+  readonly originLine = this.RULE("originLine", (): Syntax.OriginSyntax => {
+    const first = this.CONSUME(transmission.De);
+    let indicator: IToken | null = null;
+    let serial: IToken | null = null;
+    let section: IToken | null = null;
+    let filed: IToken | null = null;
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => { const token = this.CONSUME(transmission.RoutingIndicator); indicator ??= token; } },
+        { ALT: () => { this.CONSUME(transmission.NumberSign); } },
+        { ALT: () => { const token = this.CONSUME(transmission.StationSerial); serial ??= token; } },
+        { ALT: () => { const token = this.CONSUME(transmission.SectionNumber); section ??= token; } },
+        { ALT: () => { const token = this.CONSUME(transmission.FilingTime); filed ??= token; } },
+        { ALT: () => { this.CONSUME(transmission.LineNote); } },
+      ]);
+    });
+    return { kind: "origin", ...this.span(first), indicator, serial, section, filed };
+  });
+
+  /** FL4, ACP 127 para 124: `ZNY CCCCC ZZH`. */
+  readonly securityLine = this.RULE("securityLine", (): Syntax.SecuritySyntax => {
+    const signal = this.CONSUME(transmission.SecuritySignal);
+    let group: IToken | null = null;
+    let handling: IToken | null = null;
+    let note: IToken | null = null;
+    const signals: IToken[] = [];
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => { const token = this.CONSUME(transmission.ClassGroup); group ??= token; } },
+        { ALT: () => { const token = this.CONSUME(transmission.HandlingGroup); handling ??= token; } },
+        { ALT: () => { signals.push(this.CONSUME(transmission.OperatingSignal)); } },
+        { ALT: () => { note = this.CONSUME(transmission.LineNote); } },
+      ]);
+    });
+    return { kind: "security", ...this.span(signal), signal, group, handling, signals, note };
+  });
+
+  /** FL5, ACP 127 para 113 and 152: `O R 311234Z JAN 10 ZDK`. Deviation: two-digit years, as State writes them. */
+  readonly dateTimeLine = this.RULE("dateTimeLine", (): Syntax.DateTimeSyntax => {
+    const first = this.LA(1);
+    const precedences: IToken[] = [];
+    const signals: IToken[] = [];
+    let dayTime: IToken | null = null;
+    let month: IToken | null = null;
+    let year: IToken | null = null;
+    let note: IToken | null = null;
+    this.AT_LEAST_ONE(() => {
+      this.OR([
+        { ALT: () => { precedences.push(this.CONSUME(address.DateTimePrecedence)); } },
+        { ALT: () => { const token = this.CONSUME(address.DayTime); dayTime ??= token; } },
+        { ALT: () => { const token = this.CONSUME(address.Month); month ??= token; } },
+        { ALT: () => { const token = this.CONSUME(address.Year); year ??= token; } },
+        { ALT: () => { signals.push(this.CONSUME(transmission.OperatingSignal)); } },
+        { ALT: () => { note = this.CONSUME(transmission.LineNote); } },
+      ]);
+    });
+    return { kind: "dateTime", ...this.span(first), precedences, dayTime, month, year, signals, note };
+  });
+
+  /** FL6: `FM AMEMBASSY EXAMPLE`. */
+  readonly fromLine = this.RULE("fromLine", (): Syntax.FromSyntax => {
+    const first = this.CONSUME(address.From);
+    const list = this.SUBRULE(this.elements);
+    return this.ACTION(() => ({ kind: "from", ...this.span(first), element: list.elements[0] ?? null, pages: list.pages }));
+  });
+
+  /** FL7 to FL9: `TO RUEHXX/AMEMBASSY EXAMPLE IMMEDIATE 0123`, one station a line, the prosign on the first only. */
+  readonly addressList = this.RULE("addressList", (): Syntax.AddressSyntax => {
+    const first = this.LA(1);
+    const kind = this.OR([
+      { ALT: () => { this.CONSUME(address.To); return "to" as const; } },
+      { ALT: () => { this.CONSUME(address.LoneTo); return "to" as const; } },
+      { ALT: () => { this.CONSUME(address.Info); return "info" as const; } },
+      { ALT: () => { this.CONSUME(address.LoneInfo); return "info" as const; } },
+      { ALT: () => { this.CONSUME(address.Exempt); return "exempt" as const; } },
+    ]);
+    const list = this.SUBRULE(this.elements);
+    return this.ACTION(() => {
+      const exempt = kind === "exempt";
+      const elements = exempt ? list.elements.map((element) => ({ ...element, exempt })) : list.elements;
+      return { kind, ...this.span(first), elements, pages: list.pages };
+    });
+  });
+
+  /** A list that goes on behind an empty line or a page heading, without its prosign. */
+  readonly resumedList = this.RULE("resumedList", (): Syntax.AddressSyntax => {
+    const first = this.OR([
+      { ALT: () => this.CONSUME(address.AddresseeIndicator) },
+      { ALT: () => this.CONSUME(address.ResumedName) },
+    ]);
+    const list = this.SUBRULE(this.elements, { ARGS: [first] });
+    return this.ACTION(() => ({ kind: "resumed", ...this.span(first), elements: list.elements, pages: list.pages }));
+  });
+
+  /** `[ RI "/" ] name [ "//" offices "//" ] [ precedence ] [ number ]`, ended by the line. */
+  readonly elements = this.RULE("elements", (before?: IToken): { readonly elements: readonly Syntax.ElementSyntax[]; readonly pages: readonly IToken[] } => {
+    const elements: Syntax.ElementSyntax[] = [];
+    const pages: IToken[] = [];
+    let open: Open | null = null;
+    let exempt = false;
+    const add = (token: IToken): Open => {
+      open ??= { start: token.startOffset, end: 0, indicator: null, name: [], offices: null, precedence: null, number: null, exempt };
+      open.end = token.startOffset + token.image.trimEnd().length;
+      return open;
+    };
+    const close = (): void => {
+      if (open !== null) elements.push(open);
+      open = null;
+    };
+    const begin = (token: IToken): Open => {
+      if (open !== null && (open.name.length > 0 || open.indicator !== null)) close();
+      return add(token);
+    };
+    if (before !== undefined) {
+      if (before.tokenType === address.ResumedName) add(before).name.push(before);
+      else add(before).indicator = before;
+    }
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => { const token = this.CONSUME(address.AddresseeIndicator); begin(token).indicator = token; } },
+        { ALT: () => { const token = this.CONSUME(transmission.RoutingIndicator); add(token).indicator ??= token; } },
+        { ALT: () => { add(this.CONSUME(address.Slash)); } },
+        { ALT: () => { const token = this.CONSUME(address.ResumedName); begin(token).name.push(token); } },
+        { ALT: () => { const token = this.CONSUME(address.AddresseeName); add(token).name.push(token); } },
+        { ALT: () => { const token = this.CONSUME(transmission.LineNote); add(token).name.push(token); } },
+        { ALT: () => { const token = this.CONSUME(address.OfficeSymbols); add(token).offices ??= token; } },
+        { ALT: () => { const token = this.CONSUME(address.PrecedenceWord); add(token).precedence ??= token; } },
+        { ALT: () => { const token = this.CONSUME(address.ContinuityNumber); add(token).number ??= token; } },
+        { ALT: () => { this.CONSUME(address.AddresseeWrap); close(); } },
+        { ALT: () => { this.CONSUME2(address.Exempt); close(); exempt = true; } },
+        { ALT: () => { pages.push(this.CONSUME(address.PageMark)); close(); } },
+      ]);
+    });
+    close();
+    return { elements, pages };
+  });
+}
+
+type Open = { -readonly [K in keyof Syntax.ElementSyntax]: K extends "name" ? IToken[] : Syntax.ElementSyntax[K] };

@@ -1,0 +1,169 @@
+import type { IToken } from "chevrotain";
+import type * as Syntax from "../syntax.js";
+import { PageMark } from "../tokens/address.js";
+import * as body from "../tokens/body.js";
+import * as text from "../tokens/text-heading.js";
+import { EnvelopeRules } from "./envelope.js";
+
+/** FL12 before the paragraphs: a set of lines in any order, several of which may share one physical line. */
+export class FieldRules extends EnvelopeRules {
+  /** 5 FAH-2 H-442: `C O N F I D E N T I A L SECTION 01 OF 02 EXAMPLE 000123`. */
+  readonly bannerLine = this.RULE("bannerLine", (): Syntax.BannerSyntax => {
+    const level = this.CONSUME(text.BannerLevel);
+    const caveats: IToken[] = [];
+    const captions: IToken[] = [];
+    let section: IToken | null = null;
+    let station: IToken | null = null;
+    let number: IToken | null = null;
+    let note: IToken | null = null;
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => { caveats.push(this.CONSUME(text.BannerCaveat)); } },
+        { ALT: () => { const token = this.CONSUME(text.SectionMark); section ??= token; } },
+        { ALT: () => { const token = this.CONSUME(text.Station); station ??= token; } },
+        { ALT: () => { const token = this.CONSUME(text.MrnNumber); number ??= token; } },
+        { ALT: () => { captions.push(this.CONSUME(text.CaptionInLine)); } },
+        { ALT: () => { const token = this.CONSUME(text.BannerNote); note ??= token; } },
+      ]);
+    });
+    return { kind: "banner", ...this.span(level), level, caveats, section, station, number, note, captions };
+  });
+
+  /** 5 FAH-2 H-252: `SIPDIS`; also `C O R R E C T E D  C O P Y`. */
+  readonly captionLine = this.RULE("captionLine", (): Syntax.CaptionSyntax => {
+    const words = this.OR([
+      { ALT: () => this.CONSUME(text.CaptionWords) },
+      { ALT: () => this.CONSUME(text.CorrectedCopy) },
+    ]);
+    return { kind: "caption", ...this.span(words), words };
+  });
+
+  /** `STATE FOR AF/XX`, with lines that go on. */
+  readonly passingList = this.RULE("passingList", (): Syntax.PassingSyntax => {
+    const first = this.CONSUME(text.PassingText);
+    const lines: { readonly lexeme: IToken; readonly begins: boolean }[] = [{ lexeme: first, begins: true }];
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => { lines.push({ lexeme: this.CONSUME2(text.PassingText), begins: true }); } },
+        { ALT: () => { lines.push({ lexeme: this.CONSUME(text.PassingMore), begins: false }); } },
+      ]);
+    });
+    return { kind: "passing", ...this.span(first), lines };
+  });
+
+  /** `E.O. 12958: DECL: 01/31/2020`. */
+  readonly orderLine = this.RULE("orderLine", (): Syntax.OrderSyntax => {
+    const label = this.CONSUME(text.OrderLabel);
+    const captions: IToken[] = [];
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => { this.CONSUME(text.OrderNumber); } },
+        { ALT: () => { this.CONSUME(text.DeclassifyWord); } },
+        { ALT: () => { this.CONSUME(text.DowngradeWord); } },
+        { ALT: () => { this.CONSUME(text.NotApplicable); } },
+        { ALT: () => { this.CONSUME(text.CalendarDate); } },
+        { ALT: () => { this.CONSUME(text.ExemptionCode); } },
+        { ALT: () => { this.CONSUME(text.OrderText); } },
+        { ALT: () => { captions.push(this.CONSUME(text.CaptionInLine)); } },
+      ]);
+    });
+    return { kind: "order", ...this.span(label), label, captions };
+  });
+
+  /** Handbook of TAGS, 1974, sections 3 and 4: `TAGS: PREL, XX (DOE, JANE)`. */
+  readonly tagsLine = this.RULE("tagsLine", (): Syntax.TagsSyntax => {
+    const label = this.CONSUME(text.TagsLabel);
+    const tags: IToken[] = [];
+    const captions: IToken[] = [];
+    const pages: IToken[] = [];
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => { tags.push(this.CONSUME(text.Tag)); } },
+        { ALT: () => { tags.push(this.CONSUME(text.PersonTag)); } },
+        { ALT: () => { captions.push(this.CONSUME(text.CaptionInLine)); } },
+        { ALT: () => { pages.push(this.CONSUME(PageMark)); } },
+      ]);
+    });
+    return { kind: "tags", ...this.span(label), label, tags, captions, pages };
+  });
+
+  /** `SUBJECT: (C) WORDS`, over several lines. */
+  readonly subjectLine = this.RULE("subjectLine", (): Syntax.SubjectSyntax => {
+    const label = this.CONSUME(text.SubjectLabel);
+    const texts: IToken[] = [];
+    const pages: IToken[] = [];
+    let marking: IToken | null = null;
+    this.MANY(() => {
+      this.OR([
+        {
+          ALT: () => {
+            const token = this.CONSUME(text.SubjectMarking);
+            if (marking === null && texts.length === 0) marking = token;
+            else texts.push(token);
+          },
+        },
+        { ALT: () => { texts.push(this.CONSUME(text.SubjectText)); } },
+        { ALT: () => { pages.push(this.CONSUME(PageMark)); } },
+      ]);
+    });
+    return { kind: "subject", ...this.span(label), marking, texts, pages };
+  });
+
+  /** `REF: A. EXAMPLE 1`. */
+  readonly referenceList = this.RULE("referenceList", (): Syntax.ReferencesSyntax => {
+    const label = this.CONSUME(text.ReferencesLabel);
+    const texts: IToken[] = [];
+    const pages: IToken[] = [];
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => { texts.push(this.CONSUME(text.Bullet)); } },
+        { ALT: () => { texts.push(this.CONSUME(text.ReferenceText)); } },
+        { ALT: () => { pages.push(this.CONSUME(PageMark)); } },
+      ]);
+    });
+    return { kind: "references", ...this.span(label), label, texts, pages };
+  });
+
+  /** 5 FAH-1 H-246: `Classified By: ... Reasons: 1.4 (b)`. */
+  readonly authorityLine = this.RULE("authorityLine", (): Syntax.AuthoritySyntax => {
+    const label = this.CONSUME(text.AuthorityLabel);
+    const texts: IToken[] = [];
+    this.MANY(() => {
+      texts.push(this.CONSUME(text.AuthorityText));
+    });
+    return { kind: "authority", ...this.span(label), label, texts };
+  });
+
+  /** Lines about the copy, outside the body. */
+  readonly noteLine = this.RULE("noteLine", (): Syntax.NoteSyntax => {
+    let about: Syntax.NoteSyntax["about"] = "distribution";
+    const lexeme = this.OR([
+      { ALT: () => { about = "extract"; return this.CONSUME(body.ExtractNotice); } },
+      { ALT: () => { about = "release"; return this.CONSUME(body.ReleaseNotice); } },
+      { ALT: () => { about = "distribution"; return this.CONSUME(body.DistributionNotice); } },
+    ]);
+    return { kind: "note", ...this.span(lexeme), about, lexeme };
+  });
+
+  /** FL13 to FL16: `BT`, `#0123`, `NNNN`. */
+  readonly endingLine = this.RULE("endingLine", (): Syntax.EndingSyntax => {
+    const first = this.LA(1);
+    const breaks: IToken[] = [];
+    const ends: IToken[] = [];
+    let serial: IToken | null = null;
+    this.AT_LEAST_ONE(() => {
+      this.OR([
+        { ALT: () => { breaks.push(this.CONSUME(body.Break)); } },
+        { ALT: () => { const token = this.CONSUME(body.ValidationNumber); serial ??= token; } },
+        { ALT: () => { ends.push(this.CONSUME(body.EndOfMessage)); } },
+      ]);
+    });
+    return { kind: "ending", ...this.span(first), breaks, serial, ends };
+  });
+
+  /** Anything else: nothing of the source vanishes. */
+  readonly strayLine = this.RULE("strayLine", (): Syntax.StraySyntax => {
+    const lexeme = this.CONSUME(body.StrayLine);
+    return { kind: "stray", ...this.span(lexeme), lexeme };
+  });
+}

@@ -1,0 +1,27 @@
+import type { IToken, TokenType } from "chevrotain";
+import * as body from "./tokens/body.js";
+import { EmptyLines } from "./tokens/layout.js";
+import { CaptionWords } from "./tokens/text-heading.js";
+
+/** What may stand behind the signature: furniture, notes of the communications centre, the ending. */
+const behind: ReadonlySet<TokenType> = new Set([
+  EmptyLines,
+  CaptionWords,
+  body.BodyCaption,
+  body.BodyPage,
+  body.RuleLine,
+  body.ReleaseNotice,
+  body.DistributionNotice,
+  body.Break,
+  body.ValidationNumber,
+  body.EndOfMessage,
+]);
+
+/** The index of the first token of the signature, the last names of the text; -1 without one. */
+export const signatureIndex = (tokens: readonly IToken[]): number => {
+  let index = tokens.length - 1;
+  while (index >= 0 && behind.has((tokens[index] as IToken).tokenType)) index--;
+  if (index < 1 || tokens[index]?.tokenType !== body.NameLine) return -1;
+  while (index > 1 && tokens[index - 1]?.tokenType === body.NameLine) index--;
+  return index;
+};

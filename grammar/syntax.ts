@@ -1,0 +1,179 @@
+/** Concrete syntax: what the rules return. Tokens by name, nothing interpreted; `src/lower` makes the tree of it. */
+
+/** A token as the rules hand it on. */
+export interface Lexeme {
+  readonly image: string;
+  readonly startOffset: number;
+}
+
+interface LineSyntax<K extends string> {
+  readonly kind: K;
+  /** Offset of the first token, and of the end of the last one without blanks behind it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+type One = Lexeme | null;
+type Many = readonly Lexeme[];
+
+/** FL1. */
+export interface TransmissionSyntax extends LineSyntax<"transmission"> {
+  readonly channel: One;
+  readonly serial: One;
+}
+/** FL2. */
+export interface CalledSyntax extends LineSyntax<"called"> {
+  readonly precedence: Lexeme;
+  readonly indicators: Many;
+}
+/** FL3. */
+export interface OriginSyntax extends LineSyntax<"origin"> {
+  readonly indicator: One;
+  readonly serial: One;
+  readonly section: One;
+  readonly filed: One;
+}
+/** FL4. */
+export interface SecuritySyntax extends LineSyntax<"security"> {
+  readonly signal: Lexeme;
+  readonly group: One;
+  readonly handling: One;
+  readonly signals: Many;
+  readonly note: One;
+}
+/** FL5. */
+export interface DateTimeSyntax extends LineSyntax<"dateTime"> {
+  readonly precedences: Many;
+  readonly dayTime: One;
+  readonly month: One;
+  readonly year: One;
+  readonly signals: Many;
+  readonly note: One;
+}
+/** One station of FL6 to FL9. */
+export interface ElementSyntax {
+  readonly start: number;
+  readonly end: number;
+  readonly indicator: One;
+  readonly name: Many;
+  readonly offices: One;
+  readonly precedence: One;
+  readonly number: One;
+  /** True behind XMT. */
+  readonly exempt: boolean;
+}
+/** FL6. */
+export interface FromSyntax extends LineSyntax<"from"> {
+  readonly element: ElementSyntax | null;
+  readonly pages: Many;
+}
+/** FL7, FL8, FL9, or a list that goes on without its prosign. */
+export interface AddressSyntax extends LineSyntax<"to" | "info" | "exempt" | "resumed"> {
+  readonly elements: readonly ElementSyntax[];
+  readonly pages: Many;
+}
+/** First line of FL12. */
+export interface BannerSyntax extends LineSyntax<"banner"> {
+  readonly level: Lexeme;
+  readonly caveats: Many;
+  readonly section: One;
+  readonly station: One;
+  readonly number: One;
+  readonly note: One;
+  readonly captions: Many;
+}
+export interface CaptionSyntax extends LineSyntax<"caption"> {
+  readonly words: Lexeme;
+}
+export interface PassingSyntax extends LineSyntax<"passing"> {
+  /** First lines and continuation lines in their order; a first line begins an instruction. */
+  readonly lines: readonly { readonly lexeme: Lexeme; readonly begins: boolean }[];
+}
+export interface OrderSyntax extends LineSyntax<"order"> {
+  readonly label: Lexeme;
+  readonly captions: Many;
+}
+export interface TagsSyntax extends LineSyntax<"tags"> {
+  readonly label: Lexeme;
+  readonly tags: Many;
+  readonly captions: Many;
+  readonly pages: Many;
+}
+export interface SubjectSyntax extends LineSyntax<"subject"> {
+  readonly marking: One;
+  readonly texts: Many;
+  readonly pages: Many;
+}
+export interface ReferencesSyntax extends LineSyntax<"references"> {
+  readonly label: Lexeme;
+  readonly texts: Many;
+  readonly pages: Many;
+}
+export interface AuthoritySyntax extends LineSyntax<"authority"> {
+  readonly label: Lexeme;
+  readonly texts: Many;
+}
+/** A line about the copy. */
+export interface NoteSyntax extends LineSyntax<"note"> {
+  readonly about: "page" | "extract" | "release" | "distribution";
+  readonly lexeme: Lexeme;
+}
+/** FL13 to FL16. */
+export interface EndingSyntax extends LineSyntax<"ending"> {
+  readonly breaks: Many;
+  readonly serial: One;
+  readonly ends: Many;
+}
+/** A line that no rule knows. */
+export interface StraySyntax extends LineSyntax<"stray"> {
+  readonly lexeme: Lexeme;
+}
+/** Lines of prose without an empty one among them. */
+export interface TextSyntax extends LineSyntax<"text"> {
+  readonly parts: Many;
+}
+/** A title and its rules; a rule alone has no title. */
+export interface TitleSyntax extends LineSyntax<"title"> {
+  readonly above: Many;
+  readonly title: One;
+  readonly below: Many;
+}
+/** Page and section furniture in the body. */
+export interface BreakSyntax extends LineSyntax<"break"> {
+  readonly parts: Many;
+}
+export interface ParagraphSyntax extends LineSyntax<"paragraph"> {
+  readonly number: One;
+  readonly marking: One;
+  readonly title: One;
+  /** `1. Classified By: ...`. */
+  readonly authority: AuthoritySyntax | null;
+  readonly content: readonly (TextSyntax | BreakSyntax)[];
+}
+export interface SignatureSyntax extends LineSyntax<"signature"> {
+  readonly names: Many;
+}
+
+export type BlockSyntax = ParagraphSyntax | TitleSyntax | TextSyntax | BreakSyntax;
+
+export type AnyLineSyntax =
+  | TransmissionSyntax
+  | CalledSyntax
+  | OriginSyntax
+  | SecuritySyntax
+  | DateTimeSyntax
+  | FromSyntax
+  | AddressSyntax
+  | BannerSyntax
+  | CaptionSyntax
+  | PassingSyntax
+  | OrderSyntax
+  | TagsSyntax
+  | SubjectSyntax
+  | ReferencesSyntax
+  | AuthoritySyntax
+  | NoteSyntax
+  | EndingSyntax
+  | StraySyntax
+  | SignatureSyntax
+  | BlockSyntax;
