@@ -1,0 +1,65 @@
+/**
+ * `npm run corpus [-- folder] [--misses] [--unknown] [--only KIND] [--file NAME]`: what the library reads of a folder of
+ * real messages, and whether its laws hold there. Exits 1 when one does not, 2 when the command is wrong.
+ */
+import { existsSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { corpusReport } from "./corpus-report.js";
+import { describeCable } from "./describe.js";
+import { materialFolder, readJsonLines, readMessages } from "./material.js";
+import { optionsFor, study } from "./study.js";
+import { readTruth, type Truth } from "./truth.js";
+
+/** Kinds that are read in full, and kinds of which only the laws are checked. */
+const kinds = ["telegram", "partial"] as const;
+const kindsOfLaws = ["archive", "smart", "naval"] as const;
+
+const main = (): void => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      misses: { type: "boolean", default: false },
+      unknown: { type: "boolean", default: false },
+      only: { type: "string" },
+      file: { type: "string" },
+    },
+  });
+  const { folder, message } = materialFolder("corpus", positionals[0]);
+  if (folder === null) {
+    write([message]);
+    return;
+  }
+  const wanted = [...kinds, ...kindsOfLaws].filter((kind) => values.only === undefined || values.only === kind);
+  const id = values.file === undefined ? null : basename(values.file, ".txt");
+  const messages = wanted
+    .flatMap((kind) => readMessages(folder, kind))
+    .filter((candidate) => id === null || candidate.id === id);
+  if (messages.length === 0) throw new Error(`no message of ${values.file ?? values.only ?? "any kind"} in ${folder}`);
+  const truths = readTruths(folder);
+  if (id !== null) {
+    write(messages.flatMap(({ text }) => describeCable(text, optionsFor(truths.get(id)))));
+    return;
+  }
+  const studies = messages.map((item) => study(item, truths.get(item.id)));
+  write(corpusReport(studies, kinds, values));
+  if (studies.some((item) => item.breaches.length > 0)) process.exitCode = 1;
+};
+
+/** What the publishers said, by message; nothing when the folder has no such file. */
+const readTruths = (folder: string): ReadonlyMap<string, Truth> => {
+  const file = join(folder, "truth.jsonl");
+  const truths = existsSync(file) ? readJsonLines(file).map(readTruth) : [];
+  return new Map(truths.flatMap((truth) => (truth === null ? [] : [[truth.id, truth] as const])));
+};
+
+const write = (lines: readonly string[]): void => {
+  process.stdout.write(`${lines.join("\n")}\n`);
+};
+
+try {
+  main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,99 @@
+import type { AnyNode, Cable, Span } from "../../src/ast/nodes.js";
+import { lineMap } from "../../src/source.js";
+
+/** What holds lines of several kinds, so that a line inside its span alone is a line that got lost. */
+const containers: ReadonlySet<string> = new Set(["Cable", "Paragraph"]);
+
+/** A value that is a node, told by its shape alone: the table of child keys is under test here. */
+const isNode = (value: unknown): value is AnyNode =>
+  typeof value === "object" && value !== null && "type" in value && "start" in value;
+
+/**
+ * The nodes straight below a node, by field, found by looking at every field.
+ *
+ * @example childrenOf(routingLine) // [[RoutingIndicator, RoutingIndicator]]
+ */
+export const childrenOf = (node: AnyNode): readonly (readonly AnyNode[])[] =>
+  Object.values(node)
+    .map((value: unknown): readonly AnyNode[] => (Array.isArray(value) ? value : [value]).filter(isNode))
+    .filter((nodes) => nodes.length > 0);
+
+/** Every node of a tree, parents first, found as by `childrenOf`. */
+export const nodesOf = (root: AnyNode): readonly AnyNode[] => {
+  const nodes: AnyNode[] = [root];
+  // The list grows while it is walked.
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index];
+    if (node !== undefined) for (const children of childrenOf(node)) nodes.push(...children);
+  }
+  return nodes;
+};
+
+/**
+ * What is wrong with the spans of a tree: one outside the text, a child outside its parent, a list out of order. One
+ * line for each fault, empty when there is none.
+ *
+ * @example spanFaults(cable, 80) // ["Tag 6-10 lies outside TagsLine 0-8"]
+ */
+export const spanFaults = (cable: Cable, length: number): readonly string[] =>
+  nodesOf(cable).flatMap((node) => [
+    ...(node.start >= 0 && node.start <= node.end && node.end <= length ? [] : [`${nameOf(node)} is no span`]),
+    ...childrenOf(node).flatMap((children) => childFaults(node, children)),
+  ]);
+
+const childFaults = (parent: AnyNode, children: readonly AnyNode[]): readonly string[] =>
+  children.flatMap((child, index) => {
+    const before = children[index - 1];
+    const isInside = child.start >= parent.start && child.end <= parent.end;
+    return [
+      ...(isInside ? [] : [`${nameOf(child)} lies outside ${nameOf(parent)}`]),
+      ...(before === undefined || before.start < child.start ? [] : [`${nameOf(child)} follows ${nameOf(before)}`]),
+    ];
+  });
+
+const nameOf = ({ type, start, end }: AnyNode): string => `${type} ${start}-${end}`;
+
+/** What of a text is in no node, line by line. */
+export interface Uncovered {
+  /** Lines of which not one letter lies in a node of its own. */
+  readonly lost: readonly Span[];
+  /** Words outside every node on the other lines, such as `TO` before its first addressee. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Lines and words that lie in no node below the cable and its paragraphs; the start of a paragraph up to its first child
+ * (number, marking, heading) counts as covered.
+ *
+ * @example uncovered("TO AMEMBASSY EXAMPLE", cable) // { lost: [], words: ["TO"] }
+ */
+export const uncovered = (text: string, cable: Cable): Uncovered => {
+  const isCovered = new Uint8Array(text.length);
+  for (const { start, end } of nodesOf(cable).map(ownSpan)) isCovered.fill(1, Math.max(0, start), Math.max(0, end));
+  const starts = lineMap(text);
+  const lost: Span[] = [];
+  const words: string[] = [];
+  starts.forEach((start, index) => {
+    const end = starts[index + 1] ?? text.length;
+    const found = Array.from(text.slice(start, end).matchAll(/\S+/g), (match) => ({
+      word: match[0],
+      start: start + match.index,
+    }));
+    const open = found.filter((item) => isCovered.subarray(item.start, item.start + item.word.length).includes(0));
+    if (open.length > 0 && open.length === found.length && open.every((item) => isBare(isCovered, item))) {
+      lost.push({ start, end });
+    } else {
+      words.push(...open.map(({ word }) => word));
+    }
+  });
+  return { lost, words };
+};
+
+const isBare = (isCovered: Uint8Array, { word, start }: { readonly word: string; readonly start: number }): boolean =>
+  !isCovered.subarray(start, start + word.length).includes(1);
+
+const ownSpan = (node: AnyNode): Span => {
+  if (!containers.has(node.type)) return node;
+  if (node.type !== "Paragraph") return { start: 0, end: 0 };
+  return { start: node.start, end: node.children[0]?.start ?? node.end };
+};
