@@ -38,6 +38,7 @@ export type Slot =
   | "to"
   | "info"
   | "exempt"
+  | "separation"
   | "classification"
   | "captions"
   | "passing"
@@ -77,6 +78,8 @@ export interface Cable extends NodeBase<"Cable"> {
   readonly info: readonly Addressee[];
   /** FL9. */
   readonly exempt: readonly Addressee[];
+  /** FL11: BT before the text. */
+  readonly separation: Separation | null;
   /** FL12, the first line of the text. */
   readonly classification: ClassificationLine | null;
   readonly captions: readonly Caption[];
@@ -182,6 +185,9 @@ export interface Addressee extends NodeBase<"Addressee"> {
   readonly collective: boolean;
   readonly text: string;
 }
+
+/** FL11: `BT` between heading and text; public copies have mostly lost it. */
+export interface Separation extends NodeBase<"Separation"> {}
 
 /** First line of FL12: `C O N F I D E N T I A L SECTION 01 OF 02 EXAMPLE 000123`. */
 export interface ClassificationLine extends NodeBase<"ClassificationLine"> {
@@ -383,9 +389,11 @@ export interface Note extends NodeBase<"Note"> {
   readonly after: Slot;
 }
 
-/** A line that no rule knows. */
+/** A line that no rule knows, or a second copy of a line that may stand once. */
 export interface UnknownLine extends NodeBase<"UnknownLine"> {
   readonly text: string;
+  /** The slot that an earlier line has taken already; null when the line itself cannot be read. */
+  readonly repeats: Slot | null;
   /** The slot that it followed. */
   readonly after: Slot;
 }
@@ -400,6 +408,7 @@ export type AnyNode =
   | SecurityLine
   | DateTimeGroup
   | Addressee
+  | Separation
   | ClassificationLine
   | Mrn
   | Caption
