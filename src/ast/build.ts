@@ -27,6 +27,7 @@ import type {
   RoutingLine,
   SectionBreak,
   SecurityLine,
+  Separation,
   Signature,
   SubjectLine,
   Table,
@@ -100,6 +101,13 @@ export const buildDateTimeGroup = (fields: Fields<"DateTimeGroup"> = {}): DateTi
  * @example buildAddressee({ routingIndicator: "RUEHXX", name: "AMEMBASSY EXAMPLE" })
  */
 export const buildAddressee = (fields: Fields<"Addressee"> = {}): Addressee => buildNode("Addressee", fields);
+
+/**
+ * A `Separation`: FL11, BT before the text.
+ *
+ * @example buildCable({ separation: buildSeparation() })
+ */
+export const buildSeparation = (fields: Fields<"Separation"> = {}): Separation => buildNode("Separation", fields);
 
 /**
  * A `ClassificationLine`: first line of FL12.

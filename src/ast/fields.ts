@@ -44,6 +44,7 @@ export const fieldKinds = {
     to: "list",
     info: "list",
     exempt: "list",
+    separation: "node?",
     classification: "node?",
     captions: "list",
     passing: "list",
@@ -90,6 +91,7 @@ export const fieldKinds = {
     collective: "boolean",
     text: "string",
   },
+  Separation: {},
   ClassificationLine: {
     level: "string?",
     caveats: "list",
@@ -145,5 +147,5 @@ export const fieldKinds = {
   Signature: { names: "list", text: "string" },
   Trailer: { break: "boolean", serial: "string?", endOfMessage: "boolean" },
   Note: { kind: { fallback: "page" }, text: "string", after: { fallback: "start" } },
-  UnknownLine: { text: "string", after: { fallback: "start" } },
+  UnknownLine: { text: "string", repeats: "string?", after: { fallback: "start" } },
 } as const satisfies FieldKinds;
