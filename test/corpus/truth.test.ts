@@ -69,6 +69,12 @@ describe("compareTruth", () => {
     });
   });
 
+  test("a publisher who wrote the hour twice: the line of the text says the minute", () => {
+    const twice = { ...truth, created: "2007-01-31 12:12" };
+    const minute = compareTruth(cable(43), twice, text).find(({ measure }) => measure === "minute");
+    expect(minute?.expected).toBe("2007-01-31 12:34");
+  });
+
   test("a publisher that the text contradicts is the excuse", () => {
     const other = {
       ...truth,

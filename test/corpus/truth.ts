@@ -71,8 +71,9 @@ const measures = {
     };
   },
   minute: ({ cable, truth, text }) => {
-    if (cable.dtg === null && !dtgLine.test(text)) return null;
-    const expected = truth.created.slice(0, 16);
+    const line = dtgLine.exec(text);
+    if (cable.dtg === null && line === null) return null;
+    const expected = withMinute(truth.created, line?.[1] ?? "");
     const got = cable.dtg?.date?.replace("T", " ").slice(0, 16) ?? null;
     return { expected, got, spoken: dtgLine, said: saysMinute(expected) };
   },
@@ -115,15 +116,25 @@ export const compareTruth = (cable: Cable, truth: Truth, text: string): readonly
 
 /** A line with a level and a number behind it, in capitals, spaced or not. */
 const classificationLine =
-  /^[^\S\n]*(?:C ?O ?N ?F ?I ?D|S ?E ?C ?R ?E ?T|U ?N ?C ?L ?A ?S|L ?I ?M ?I ?T ?E ?D)[^\n]*\d[^\n]*$/im;
-const dtgLine = /^[^\S\n]*(?:[ZOPR][^\S\n]+){1,2}\d{6}[^\S\n]*Z[^\S\n]+[A-Z]{3}[^\S\n]+\d\d[^\n]*$/m;
+  /^[^\n]{0,120}?(?:C ?O ?N ?F ?I ?D|S ?E ?C ?R ?E ?T|U ?N ?C ?L ?A ?S|L ?I ?M ?I ?T ?E ?D)[^\n]*\d[^\n]*$/m;
+const dtgLine = /^[^\S\n]*(?:[ZOPR][^\S\n]+){1,2}(\d{6})[^\S\n]*Z[^\S\n]+[A-Z]{3}[^\S\n]+\d\d[^\n]*$/m;
 const postLine = /^[^\S\n]*FM [^\n]*$/m;
 
 /** The letters of a name with anything but letters and line ends between them. */
 const loosely = (letters: string): string => [...letters].join("[^A-Za-z\\n]{0,3}");
 
 const saysNumber = (id: ReturnType<typeof readCableId>): RegExp =>
-  id === null ? /$^/ : new RegExp(`${loosely(id.station)}[^A-Za-z0-9\\n]+0*${id.number}\\b`, "i");
+  id === null ? /$^/ : new RegExp(`${loosely(id.station)}[^A-Za-z0-9\\n]+0*${id.number}(?!\\d)`, "i");
+
+/**
+ * The minute that the publisher means. Some wrote the hour of a twelve-hour clock where the minutes belong, so that
+ * 18:06 stands for any minute after six in the evening; those of the text's own line of that day and hour are taken then.
+ */
+const withMinute = (created: string, dtg: string): string => {
+  const [, day = "", hour = "", minute = ""] = /^\d{4}-\d\d-(\d\d) (\d\d):(\d\d)/.exec(created) ?? [];
+  const isHourAgain = Number(minute) === (Number(hour) % 12 || 12);
+  return isHourAgain && dtg.startsWith(day + hour) ? `${created.slice(0, 14)}${dtg.slice(4, 6)}` : created.slice(0, 16);
+};
 
 const months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 
@@ -143,11 +154,11 @@ const levelOf = (classification: string): TruthLevel => {
 };
 
 const saysLevel: Readonly<Record<TruthLevel, RegExp>> = {
-  unclassified: /^\W*U ?N ?C ?L ?A ?S/im,
-  "limited-official-use": /^\W*L ?I ?M ?I ?T ?E ?D {0,3}O ?F ?F/im,
-  confidential: /^\W*C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L/im,
-  secret: /^\W*S ?E ?C ?R ?E ?T/im,
-  "top-secret": /^\W*T ?O ?P {0,3}S ?E ?C ?R ?E ?T/im,
+  unclassified: /U ?N ?C ?L ?A ?S/,
+  "limited-official-use": /L ?I ?M ?I ?T ?E ?D {0,3}O ?F ?F/,
+  confidential: /C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L/,
+  secret: /S ?E ?C ?R ?E ?T/,
+  "top-secret": /T ?O ?P {0,3}S ?E ?C ?R ?E ?T/,
 };
 
 /** `Embassy The Example` as letters of the place alone, `THEEXAMPLE`. */
