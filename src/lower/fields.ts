@@ -1,0 +1,198 @@
+import type {
+  AuthoritySyntax,
+  BannerSyntax,
+  CaptionSyntax,
+  Lexeme,
+  OrderSyntax,
+  PassingSyntax,
+  ReferencesSyntax,
+  SubjectSyntax,
+  TagsSyntax,
+} from "../../grammar/index.js";
+import type {
+  Caption,
+  ClassificationAuthority,
+  ClassificationLine,
+  ExecutiveOrderLine,
+  Mrn,
+  PassingInstruction,
+  PortionMarking,
+  Reference,
+  ReferenceList,
+  SubjectLine,
+  TagsLine,
+} from "../ast/nodes.js";
+import { parseAuthority } from "../values/classification-authority.js";
+import { parseExecutiveOrder } from "../values/executive-order.js";
+import { parseLevel } from "../values/level.js";
+import { parsePortionMarking } from "../values/portion-marking.js";
+import { parseReferences } from "../values/reference.js";
+import { parseSection } from "../values/section.js";
+import { parseTags } from "../values/tags.js";
+import { type Context, fold, foldedSource, joinLines, masked, spanOf, wordOf } from "./context.js";
+
+/** First line of FL12. */
+export const lowerBanner = (context: Context, line: BannerSyntax): ClassificationLine => ({
+  type: "ClassificationLine",
+  start: line.start,
+  end: line.end,
+  level: parseLevel(fold(line.level.image)),
+  caveats: line.caveats.map(({ image }) => fold(image.replaceAll("/", " "))).filter((caveat) => caveat !== ""),
+  section: line.section === null ? null : parseSection(fold(line.section.image)),
+  mrn: lowerMrn(context, line.station, line.number),
+  note: wordOf(line.note),
+  text: foldedSource(context, line),
+});
+
+const lowerMrn = (context: Context, station: Lexeme | null, number: Lexeme | null): Mrn | null =>
+  station === null || number === null
+    ? null
+    : {
+        type: "Mrn",
+        start: station.startOffset,
+        end: spanOf(number).end,
+        station: fold(station.image).toUpperCase(),
+        number: Number.parseInt(number.image, 10),
+        year: context.year,
+        yearWritten: false,
+      };
+
+/** Captions on one line, one node each. */
+export const lowerCaption = ({ words }: CaptionSyntax): Caption => lowerCaptionWords(words);
+
+/** A caption by its words, which a copy may have broken: `SI PDIS`. */
+export const lowerCaptionWords = (words: Lexeme): Caption => {
+  const text = fold(words.image);
+  return { type: "Caption", ...spanOf(words), name: text.toUpperCase().replace(/S ?I ?PDIS/g, "SIPDIS"), text };
+};
+
+/** Passing lines; a line that begins no instruction goes on with the one before. */
+export const lowerPassing = (context: Context, { lines }: PassingSyntax): readonly PassingInstruction[] => {
+  const groups: { start: number; end: number }[] = [];
+  for (const { lexeme, begins } of lines) {
+    const span = spanOf(lexeme);
+    const open = groups.at(-1);
+    if (begins || open === undefined) groups.push({ ...span });
+    else open.end = span.end;
+  }
+  return groups.map((span) => ({ type: "PassingInstruction", ...span, text: foldedSource(context, span) }));
+};
+
+/** E.O. line. */
+export const lowerOrder = (context: Context, line: OrderSyntax): ExecutiveOrderLine => {
+  const source = fold(masked(context.text, line.label.startOffset, line.end, line.captions));
+  const value = parseExecutiveOrder(source, context.pivot);
+  return {
+    type: "ExecutiveOrderLine",
+    start: line.start,
+    end: line.end,
+    order: value?.order ?? null,
+    declassify: value?.declassify ?? null,
+    downgrade: value?.downgrade ?? null,
+    notApplicable: value?.notApplicable ?? false,
+    text: source,
+  };
+};
+
+/** TAGS line. */
+export const lowerTags = (context: Context, line: TagsSyntax): TagsLine => {
+  const from = line.label.startOffset + line.label.image.length;
+  const source = masked(context.text, from, line.end, [...line.captions, ...line.pages].sort(byOffset));
+  return {
+    type: "TagsLine",
+    start: line.start,
+    end: line.end,
+    items: parseTags(source).map(({ kind, code, text, start, end }) => ({
+      type: "Tag",
+      start: from + start,
+      end: from + end,
+      kind,
+      code,
+      text,
+    })),
+  };
+};
+
+const byOffset = (a: Lexeme, b: Lexeme): number => a.startOffset - b.startOffset;
+
+/** SUBJECT line. */
+export const lowerSubject = (line: SubjectSyntax): SubjectLine => ({
+  type: "SubjectLine",
+  start: line.start,
+  end: line.end,
+  marking: line.marking === null ? null : lowerMarking(line.marking),
+  text: joinLines(line.texts.map(({ image }) => image)),
+});
+
+/** `(C/NF)`. */
+export const lowerMarking = (lexeme: Lexeme): PortionMarking => {
+  const text = fold(lexeme.image);
+  const value = parsePortionMarking(text);
+  return {
+    type: "PortionMarking",
+    ...spanOf(lexeme),
+    level: value?.level ?? null,
+    controls: value?.controls ?? [],
+    releasableTo: value?.releasableTo ?? [],
+    style: value?.style ?? "state",
+    text,
+  };
+};
+
+/** REF list. */
+export const lowerReferences = (context: Context, line: ReferencesSyntax): ReferenceList => {
+  const from = line.label.startOffset + line.label.image.length;
+  const source = masked(context.text, from, line.end, line.pages);
+  return {
+    type: "ReferenceList",
+    start: line.start,
+    end: line.end,
+    items: parseReferences(source, context.year).map(
+      ({ label, kind, mrn, captions, note, text, start, end }): Reference => ({
+        type: "Reference",
+        start: from + start,
+        end: from + end,
+        label,
+        kind,
+        mrn:
+          mrn === null
+            ? null
+            : {
+                type: "Mrn",
+                start: from + mrn.start,
+                end: from + mrn.end,
+                station: mrn.station,
+                number: mrn.number,
+                year: mrn.year,
+                yearWritten: mrn.yearWritten,
+              },
+        captions,
+        note,
+        text,
+      }),
+    ),
+  };
+};
+
+/** Classification authority; `number` and `marking` where it is written as a paragraph. */
+export const lowerAuthority = (
+  context: Context,
+  line: AuthoritySyntax,
+  paragraph: { readonly start: number; readonly number: number | null; readonly marking: PortionMarking | null } | null = null,
+): ClassificationAuthority => {
+  const from = line.label.startOffset + line.label.image.length;
+  const value = parseAuthority(context.text.slice(from, line.end));
+  return {
+    type: "ClassificationAuthority",
+    start: paragraph?.start ?? line.start,
+    end: line.end,
+    number: paragraph?.number ?? null,
+    marking: paragraph?.marking ?? null,
+    name: value.name,
+    title: value.title,
+    others: value.others,
+    reasons: value.reasons,
+    derivedFrom: value.derivedFrom,
+    text: foldedSource(context, { start: from, end: line.end }),
+  };
+};

@@ -1,0 +1,36 @@
+import { lex } from "../grammar/index.js";
+import type { Span } from "./ast/nodes.js";
+
+/** A piece of a text: `kind` is the name of a token of the grammar, or Blank, LineEnd or Separator between two of them. */
+export interface Token extends Span {
+  readonly kind: string;
+}
+
+/**
+ * The tokens of any text, for highlighters. They tile it: each begins where the one before ends.
+ *
+ * @example tokenize("FM AMEMBASSY EXAMPLE").map(({ kind }) => kind) // ["From", "Blank", "AddresseeName"]
+ */
+export const tokenize = (text: string): readonly Token[] => {
+  requireString(text);
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const { tokenType, startOffset, image } of lex(text)) {
+    if (startOffset > end) tokens.push(between(text, end, startOffset));
+    end = startOffset + image.length;
+    tokens.push({ kind: tokenType.name, start: startOffset, end });
+  }
+  if (text.length > end) tokens.push(between(text, end, text.length));
+  return tokens;
+};
+
+const between = (text: string, start: number, end: number): Token => {
+  const piece = text.slice(start, end);
+  const kind = piece.trim() === "" ? (/[\r\n]/.test(piece) ? "LineEnd" : "Blank") : "Separator";
+  return { kind, start, end };
+};
+
+/** Throws a TypeError that names the value when it is no string. */
+export const requireString = (text: unknown): void => {
+  if (typeof text !== "string") throw new TypeError(`"text" must be a string, got ${text === null ? "null" : typeof text}`);
+};
