@@ -1,0 +1,16 @@
+/** cablegram: U.S. State Department telegrams as typed trees. */
+export * from "./ast/build.js";
+export { equalNodes, type EqualOptions } from "./ast/equal.js";
+export type * from "./ast/nodes.js";
+export { find, findAll, SKIP, STOP, visit } from "./ast/visit.js";
+export { check } from "./check/index.js";
+export { type DiagnosticCode, diagnosticCodes, type Severity } from "./diagnostics/codes.js";
+export type { Diagnostic } from "./diagnostics/diagnostic.js";
+export { formatDiagnostic } from "./diagnostics/formatting.js";
+export type { ParseOptions, PrintOptions } from "./options.js";
+export { parse, type ParseResult } from "./parse.js";
+export { print } from "./print/index.js";
+export { excerpt, locate } from "./source.js";
+export { split, splitStream, type Telegram } from "./split.js";
+export { type CableJSON, toJSON } from "./to-json.js";
+export { type Token, tokenize } from "./tokenize.js";
