@@ -1,0 +1,80 @@
+/** FL12: paragraphs, headings, tables and what interrupts them. */
+import type { Block, Heading, Paragraph } from "../ast/nodes.js";
+import { printMarking } from "./labelled-fields.js";
+import { blockLines, foldLine, lineOf, words } from "./line.js";
+import { wrapProse } from "./wrap.js";
+
+/**
+ * The blocks of a body, each as its lines; the children of a paragraph follow as blocks of their own, the first prose
+ * behind number and marking. It does not recurse, so that no depth of nesting overflows the stack.
+ *
+ * @example printBlocks([buildParagraph({ number: 1, text: "Hello." })], null) // [["1. Hello."]]
+ */
+export const printBlocks = (blocks: readonly Block[], width: number | null): readonly (readonly string[])[] => {
+  const parts: (readonly string[])[] = [];
+  /** Number, marking and heading of a paragraph whose first prose is still to come. */
+  let head = "";
+  const flush = (): void => {
+    parts.push(lineOf(head));
+    head = "";
+  };
+  const waiting: Iterator<Block>[] = [blocks.values()];
+  while (waiting.length > 0) {
+    const next = waiting.at(-1)?.next();
+    if (next === undefined || next.done === true) {
+      waiting.pop();
+      flush();
+      continue;
+    }
+    const block = next.value;
+    if (block.type === "Paragraph") {
+      flush();
+      head = printHead(block);
+      waiting.push(childrenOf(block).values());
+    } else if (block.type === "TextBlock") {
+      const lines = proseLines(head, block.lines, block.text, width);
+      if (lines.length > 0) {
+        parts.push(lines);
+        head = "";
+      }
+    } else {
+      flush();
+      parts.push(block.type === "Heading" ? printHeading(block) : blockLines(block.lines));
+    }
+  }
+  return parts;
+};
+
+/** A paragraph that was given no children has its text alone. */
+const childrenOf = ({ children, text }: Paragraph): readonly Block[] =>
+  children.length > 0 ? children : [{ type: "TextBlock", start: -1, end: -1, lines: [], text }];
+
+/** `1. (C) SUMMARY:`. */
+const printHead = ({ number, marking, heading }: Paragraph): string => {
+  const title = foldLine(heading ?? "").replace(/[:.\s]+$/u, "");
+  return words(
+    number === null ? null : `${number}.`,
+    marking === null ? null : printMarking(marking),
+    title === "" ? null : `${title}:`,
+  );
+};
+
+const proseLines = (head: string, own: readonly string[], text: string, width: number | null): readonly string[] => {
+  const [first, ...rest] = blockLines(own.length > 0 ? own : [text]);
+  if (first === undefined) return [];
+  const lines = [head === "" ? first : words(head, first), ...rest];
+  return width === null ? lines : wrapProse(lines, width);
+};
+
+/** The shortest run of signs that is a rule and not a bullet. */
+const shortestRule = 3;
+
+/** A title with its rules, as long as the title. */
+const printHeading = (heading: Heading): readonly string[] => {
+  const text = foldLine(heading.text);
+  const sign = heading.ruler !== null && /^[-=*#_~]/u.test(heading.ruler) ? heading.ruler.slice(0, 1) : "-";
+  const rule = [sign.repeat(Math.max(text.length, shortestRule))];
+  const isAbove = heading.rule === "above" || heading.rule === "both";
+  const isBelow = heading.rule === "below" || heading.rule === "both";
+  return [...(isAbove ? rule : []), ...lineOf(text), ...(isBelow ? rule : [])];
+};

@@ -1,0 +1,118 @@
+import { readsAsName, readsAsStructure, startsItem } from "./line-start.js";
+
+/**
+ * Lines of prose wrapped to `width` columns. Items keep their own lines. No line begins with what reads as a number, a
+ * label or a bullet, and none that ends a stretch reads as a name: a word goes to the line above or below instead, if
+ * need be past the width.
+ *
+ * @example wrapProse(["ONE TWO THREE"], 8) // ["ONE TWO", "THREE"]
+ */
+export const wrapProse = (lines: readonly string[], width: number): readonly string[] =>
+  stretchesOf(lines).flatMap((words) => {
+    const mayBegin = startOf(words);
+    return linesOf(words, withoutLoneName(words, fill(words, width, mayBegin), mayBegin));
+  });
+
+/**
+ * One field wrapped to `width` columns; its lines begin as those of prose may.
+ *
+ * @example wrapField("SUBJECT: ONE TWO", 12) // ["SUBJECT: ONE", "TWO"]
+ */
+export const wrapField = (line: string, width: number): readonly string[] => {
+  const words = line.split(" ");
+  return linesOf(words, fill(words, width, startOf(words)));
+};
+
+/**
+ * Items filled into lines of `width` columns, one blank between; an item is never broken.
+ *
+ * @example wrapUnits(["TAGS:", "PREL,", "(DOE, JANE)"], 12) // ["TAGS: PREL,", "(DOE, JANE)"]
+ */
+export const wrapUnits = (units: readonly string[], width: number): readonly string[] =>
+  units.length === 0
+    ? []
+    : linesOf(
+        units,
+        fill(units, width, () => true),
+      );
+
+/** The words of lines that belong together; an item begins another stretch. */
+const stretchesOf = (lines: readonly string[]): readonly (readonly string[])[] => {
+  const stretches: string[][] = [];
+  for (const line of lines) {
+    const words = line.split(/\s+/u).filter((word) => word !== "");
+    const current = stretches.at(-1);
+    if (current === undefined || startsItem(line)) stretches.push(words);
+    else for (const word of words) current.push(word);
+  }
+  return stretches;
+};
+
+/** Whether a line may begin with the word at a place. */
+type MayBegin = (at: number) => boolean;
+
+/** Enough words, and of them enough letters, to tell what a line would be read as. */
+const startOf =
+  (words: readonly string[]): MayBegin =>
+  (at) =>
+    !readsAsStructure(
+      words
+        .slice(at, at + 8)
+        .join(" ")
+        .slice(0, 80),
+    );
+
+const linesOf = (words: readonly string[], starts: readonly number[]): readonly string[] =>
+  starts.map((start, index) => words.slice(start, starts[index + 1]).join(" "));
+
+/** Where the lines begin. */
+const fill = (words: readonly string[], width: number, mayBegin: MayBegin): readonly number[] => {
+  const starts = [0];
+  let start = 0;
+  /** No line may begin after `start` up to here; looking again at every word of an overlong line would be too much. */
+  let searched = 0;
+  let length = -1;
+  for (let at = 0; at < words.length; at += 1) {
+    length += 1 + (words[at]?.length ?? 0);
+    if (length <= width || at === start) continue;
+    const next = lastBreak(searched, at, mayBegin);
+    if (next === null) {
+      searched = at;
+      continue;
+    }
+    starts.push(next);
+    start = next;
+    searched = next;
+    length = words.slice(next, at + 1).join(" ").length;
+  }
+  return starts;
+};
+
+/** The last place from `at` back to the one after `from` where a line may begin; null when there is none. */
+const lastBreak = (from: number, at: number, mayBegin: MayBegin): number | null => {
+  for (let next = at; next > from; next -= 1) {
+    if (mayBegin(next)) return next;
+  }
+  return null;
+};
+
+/** A last line of few capitals would be read as the name of who signed: words from the line above join it. */
+const withoutLoneName = (
+  words: readonly string[],
+  starts: readonly number[],
+  mayBegin: MayBegin,
+): readonly number[] => {
+  const last = starts.at(-1) ?? 0;
+  const above = starts.at(-2);
+  if (above === undefined || !isName(words, last)) return starts;
+  for (let next = last - 1; next > above; next -= 1) {
+    if (mayBegin(next) && !isName(words, next)) return [...starts.slice(0, -1), next];
+  }
+  return starts.slice(0, -1);
+};
+
+/** No name has so many words. */
+const manyWords = 8;
+
+const isName = (words: readonly string[], from: number): boolean =>
+  words.length - from < manyWords && readsAsName(words.slice(from).join(" "));
