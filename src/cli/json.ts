@@ -1,8 +1,8 @@
 import { escapeJson } from "../escape-controls.js";
+import type { ParseResult } from "../parse.js";
 import { toJSON } from "../to-json.js";
 import type { Arguments } from "./arguments.js";
 import { inputName } from "./input.js";
-import type { Telegram } from "./telegrams.js";
 
 /** A value as one line of JSON, with a newline; safe to show on a terminal. */
 export const jsonLine = (value: unknown): string => `${escapeJson(JSON.stringify(value))}\n`;
@@ -11,7 +11,7 @@ export const jsonLine = (value: unknown): string => `${escapeJson(JSON.stringify
 export const jsonDocument = (value: unknown): string => `${escapeJson(JSON.stringify(value, null, 2))}\n`;
 
 /** What `parse` writes of a cable. */
-export const resultOf = ({ cable, diagnostics }: Telegram, args: Arguments): object => ({
+export const resultOf = ({ cable, diagnostics }: ParseResult, args: Arguments): object => ({
   cable: toJSON(cable, { spans: !args.has("no-spans") }),
   diagnostics,
 });

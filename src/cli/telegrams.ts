@@ -1,21 +1,13 @@
-import type { Cable } from "../ast/nodes.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ParseOptions } from "../options.js";
-import { parse } from "../parse.js";
+import { type ParseResult, parse } from "../parse.js";
 import { split } from "../split.js";
 
-/** One cable of a file, with offsets in the file. */
-export interface Telegram {
-  readonly cable: Cable;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /**
- * Every cable of a file, parsed one at a time. A text with no telegram in it is one cable all the same.
+ * Every cable of a file, parsed one at a time; offsets count in the file. A text with no telegram in it is one cable all the same.
  *
  * @example [...telegramsOf("TAGS: PREL", {})].length // 1
  */
-export function* telegramsOf(text: string, options: ParseOptions): Generator<Telegram> {
+export function* telegramsOf(text: string, options: ParseOptions): Generator<ParseResult> {
   const parts = split(text);
   if (parts.length < 2) yield parse(text, options);
   else for (const part of parts) yield shifted(parse(part.text, options), part.start);
