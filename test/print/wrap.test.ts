@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readsAsStructure, startsItem } from "../../src/print/line-start.js";
+import { wrapField, wrapProse, wrapUnits } from "../../src/print/wrap.js";
+
+describe("wrapProse", () => {
+  it.each([
+    [[], 20, []],
+    [["one two three"], 20, ["one two three"]],
+    [["one two three"], 8, ["one two", "three"]],
+    [["one", "two", "three"], 8, ["one two", "three"]],
+    [["unbreakable"], 5, ["unbreakable"]],
+    [["so unbreakable so"], 5, ["so", "unbreakable", "so"]],
+    // Items keep their lines.
+    [["the points", "-- one", "and more", "-- two"], 13, ["the points", "-- one and", "more", "-- two"]],
+    // No line begins with a number, a label or a bullet.
+    [["they met in para 3. of it"], 17, ["they met in", "para 3. of it"]],
+    [["we saw the text of REF A there"], 18, ["we saw the text", "of REF A there"]],
+    [["3. 4. 5. 6. 7. 8."], 8, ["3. 4. 5. 6. 7. 8."]],
+    [["3. 4. 5. 6. then more"], 8, ["3. 4. 5. 6.", "then", "more"]],
+    // No stretch ends with a lone name.
+    [["they then went to see Mr. ROE"], 25, ["they then went to see", "Mr. ROE"]],
+    [["ALL WENT TO ELSEWHERE"], 12, ["ALL WENT TO ELSEWHERE"]],
+    [["ALL OF THEM WENT HOME VERY LATE AND TIRED"], 36, ["ALL OF THEM", "WENT HOME VERY LATE AND TIRED"]],
+  ] as const)("%j to %i", (lines, width, wrapped) => {
+    expect(wrapProse(lines, width)).toEqual(wrapped);
+  });
+
+  const word = fc.constantFrom(
+    "the",
+    "minister",
+    "3.",
+    "12",
+    "-",
+    "--",
+    "a.",
+    "(C)",
+    "REF",
+    "ROE",
+    "AND",
+    "SIPDIS",
+    "Doe",
+    "x".repeat(50),
+  );
+  const lines = fc.array(fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(" ")));
+  const width = fc.integer({ min: 40, max: 120 });
+
+  it("keeps every word, begins no new line with structure, and is stable", () => {
+    fc.assert(
+      fc.property(lines, width, (own, columns) => {
+        const wrapped = wrapProse(own, columns);
+        expect(wrapped.join(" ")).toBe(own.join(" "));
+        const items = own.slice(1).filter(startsItem).length;
+        expect(wrapped.slice(1).filter(readsAsStructure).length).toBe(items);
+        expect(wrapProse(wrapped, columns)).toEqual(wrapped);
+      }),
+    );
+  });
+
+  it("wraps a long run of words that may begin no line", () => {
+    const run = Array.from({ length: 50_000 }, () => "3.").join(" ");
+    expect(wrapProse([run], 60)).toEqual([run]);
+  });
+});
+
+describe("wrapField", () => {
+  it("wraps one line, and lets it end with few capitals", () => {
+    expect(wrapField("SUBJECT: TALKS AND NEXT STEPS", 22)).toEqual(["SUBJECT: TALKS AND", "NEXT STEPS"]);
+  });
+});
+
+describe("wrapUnits", () => {
+  it("breaks no unit", () => {
+    expect(wrapUnits(["TAGS:", "PREL,", "(DOE, JANE)"], 12)).toEqual(["TAGS: PREL,", "(DOE, JANE)"]);
+  });
+
+  it("has no line without units", () => {
+    expect(wrapUnits([], 12)).toEqual([]);
+  });
+});
