@@ -27,9 +27,9 @@ export const buildNode = <T extends NodeType>(type: T, fields: Fields<T>): NodeO
 
 const fieldOf = (type: NodeType, name: string, kind: FieldKind, fields: object): unknown => {
   const value: unknown = Object.hasOwn(fields, name) ? Reflect.get(fields, name) : undefined;
-  if (value === undefined) return fallbackOf(kind);
-  const wanted = objection(kind, value);
-  if (wanted !== null) throw misuse(`${type}.${name}`, wanted, value);
+  const { fallback, wanted, accepts } = ruleOf(kind);
+  if (value === undefined) return fallback();
+  if (!accepts(value)) throw misuse(`${type}.${name}`, wanted, value);
   const holdsNodes = (childKeys[type] as readonly string[]).includes(name);
   if (holdsNodes && Array.isArray(value)) {
     const wrong = value.findIndex((item) => !isNode(item));
@@ -38,57 +38,42 @@ const fieldOf = (type: NodeType, name: string, kind: FieldKind, fields: object):
   return value;
 };
 
-const fallbackOf = (kind: FieldKind): unknown => {
-  if (typeof kind === "object") return kind.fallback;
-  switch (kind) {
-    case "string":
-      return "";
-    case "number":
-      return 0;
-    case "boolean":
-      return false;
-    case "list":
-      return [];
-    case "string?":
-    case "number?":
-    case "node?":
-    case "object?":
-      return null;
-    default:
-      return kind satisfies never;
-  }
+/** What a field takes: `accepts` decides, `wanted` says it in words. */
+interface Rule {
+  readonly fallback: () => unknown;
+  readonly wanted: string;
+  readonly accepts: (value: unknown) => boolean;
+}
+
+const isString = (value: unknown): boolean => typeof value === "string";
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+const isNode = (value: unknown): boolean => isObject(value) && "type" in value && isNodeType(value.type);
+
+const orNull = ({ wanted, accepts }: Rule): Rule => ({
+  fallback: () => null,
+  wanted: `${wanted} or null`,
+  accepts: (value) => value === null || accepts(value),
+});
+
+const string: Rule = { fallback: () => "", wanted: "a string", accepts: isString };
+const number: Rule = { fallback: () => 0, wanted: "an integer", accepts: Number.isInteger };
+const node: Rule = { fallback: () => null, wanted: "a node", accepts: isNode };
+const object: Rule = {
+  fallback: () => null,
+  wanted: "an object",
+  accepts: (value) => isObject(value) && !Array.isArray(value),
 };
 
-/** What the value should have been, in words; null when it will do. */
-const objection = (kind: FieldKind, value: unknown): string | null => {
-  const isOptional = typeof kind === "string" && kind.endsWith("?");
-  if (isOptional && value === null) return null;
-  const [isRight, wanted] = verdict(kind, value);
-  if (isRight) return null;
-  return isOptional ? `${wanted} or null` : wanted;
+const rules: { readonly [K in Extract<FieldKind, string>]: Rule } = {
+  string,
+  "string?": orNull(string),
+  number,
+  "number?": orNull(number),
+  boolean: { fallback: () => false, wanted: "true or false", accepts: (value) => typeof value === "boolean" },
+  list: { fallback: () => [], wanted: "an array", accepts: Array.isArray },
+  "node?": orNull(node),
+  "object?": orNull(object),
 };
 
-const verdict = (kind: FieldKind, value: unknown): readonly [isRight: boolean, wanted: string] => {
-  if (typeof kind === "object") return [typeof value === "string", "a string"];
-  switch (kind) {
-    case "string":
-    case "string?":
-      return [typeof value === "string", "a string"];
-    case "number":
-    case "number?":
-      return [Number.isInteger(value), "an integer"];
-    case "boolean":
-      return [typeof value === "boolean", "true or false"];
-    case "list":
-      return [Array.isArray(value), "an array"];
-    case "node?":
-      return [isNode(value), "a node"];
-    case "object?":
-      return [typeof value === "object" && value !== null && !Array.isArray(value), "an object"];
-    default:
-      return [kind satisfies never, ""];
-  }
-};
-
-const isNode = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && "type" in value && isNodeType(value.type);
+const ruleOf = (kind: FieldKind): Rule =>
+  typeof kind === "object" ? { ...string, fallback: () => kind.fallback } : rules[kind];

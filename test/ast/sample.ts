@@ -42,6 +42,7 @@ export const fullCable: Cable = build.buildCable({
   to: [build.buildAddressee({ name: "SECSTATE WASHDC", precedence: "immediate", niact: true, mcn: "3518" })],
   info: [build.buildAddressee({ name: "SOME COLLECTIVE", collective: true, office: ["J-3"] })],
   exempt: [build.buildAddressee({ name: "AMEMBASSY NOWHERE" })],
+  separation: build.buildSeparation(),
   classification: build.buildClassificationLine({
     level: "confidential",
     caveats: ["NOFORN"],
@@ -87,7 +88,7 @@ export const fullCable: Cable = build.buildCable({
   signature: build.buildSignature({ names: ["DOE"], text: "DOE" }),
   trailer: build.buildTrailer({ break: true, serial: "0123", endOfMessage: true }),
   notes: [build.buildNote({ kind: "release", text: "RELEASED IN FULL", after: "trailer" })],
-  unknown: [build.buildUnknownLine({ text: "???", after: "tags" })],
+  unknown: [build.buildUnknownLine({ text: "TAGS: XX", repeats: "tags", after: "tags" })],
 });
 
 /** Every builder by node type. */
@@ -100,6 +101,7 @@ export const builders: { readonly [T in NodeType]: (fields?: never) => NodeOf<T>
   SecurityLine: build.buildSecurityLine,
   DateTimeGroup: build.buildDateTimeGroup,
   Addressee: build.buildAddressee,
+  Separation: build.buildSeparation,
   ClassificationLine: build.buildClassificationLine,
   Mrn: build.buildMrn,
   Caption: build.buildCaption,

@@ -1,0 +1,36 @@
+import type { NodeType } from "../../src/ast/nodes.js";
+import * as schema from "../../src/schema/index.js";
+
+/** The schema of every node type; a type without one does not compile. */
+export const schemas: { readonly [T in NodeType]: schema.NodeSchema<T> } = {
+  Cable: schema.cableSchema,
+  TransmissionIdentifier: schema.transmissionIdentifierSchema,
+  RoutingLine: schema.routingLineSchema,
+  RoutingIndicator: schema.routingIndicatorSchema,
+  OriginLine: schema.originLineSchema,
+  SecurityLine: schema.securityLineSchema,
+  DateTimeGroup: schema.dateTimeGroupSchema,
+  Addressee: schema.addresseeSchema,
+  Separation: schema.separationSchema,
+  ClassificationLine: schema.classificationLineSchema,
+  Mrn: schema.mrnSchema,
+  Caption: schema.captionSchema,
+  PassingInstruction: schema.passingInstructionSchema,
+  ExecutiveOrderLine: schema.executiveOrderLineSchema,
+  TagsLine: schema.tagsLineSchema,
+  Tag: schema.tagSchema,
+  SubjectLine: schema.subjectLineSchema,
+  ReferenceList: schema.referenceListSchema,
+  Reference: schema.referenceSchema,
+  ClassificationAuthority: schema.classificationAuthoritySchema,
+  Paragraph: schema.paragraphSchema,
+  Heading: schema.headingSchema,
+  TextBlock: schema.textBlockSchema,
+  Table: schema.tableSchema,
+  SectionBreak: schema.sectionBreakSchema,
+  PortionMarking: schema.portionMarkingSchema,
+  Signature: schema.signatureSchema,
+  Trailer: schema.trailerSchema,
+  Note: schema.noteSchema,
+  UnknownLine: schema.unknownLineSchema,
+};
