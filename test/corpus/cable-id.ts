@@ -1,4 +1,5 @@
 import type { Mrn } from "../../src/ast/nodes.js";
+import { mrnId } from "../../src/values/mrn.js";
 
 /**
  * Stations that records name in more than one way, by their letters. Long names stand for the short ones that records
@@ -29,8 +30,8 @@ export const stationKey = (station: string): string => {
  * @example cableId({ station: "PORT EXAMPLE", number: 43, year: 2007 }) // "07PORTEXAMPLE43"
  */
 export const cableId = (mrn: Pick<Mrn, "station" | "number" | "year">): string => {
-  const year = mrn.year === null ? "" : String(mrn.year).slice(-2);
-  return `${year}${stationKey(mrn.station)}${mrn.number}`;
+  const { station, number, year } = mrn;
+  return mrnId({ station: stationKey(station), number, year, yearWritten: false });
 };
 
 /**

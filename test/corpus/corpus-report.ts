@@ -56,9 +56,7 @@ const lawsReport = (studies: readonly Study[], misses: boolean): readonly string
       misses ? "Breaches" : "First breach of each law",
       lawNames.flatMap((law) => {
         const found = studies.flatMap(({ message, breaches }) =>
-          breaches
-            .filter((breach) => breach.law === law)
-            .map(({ detail }) => `${law}: ${message.id}: ${oneLine(detail, 240)}`),
+          breaches.filter((breach) => breach.law === law).map(({ detail }) => `${law}: ${message.id}: ${detail}`),
         );
         return misses ? found : found.slice(0, 1);
       }),
@@ -188,7 +186,11 @@ const paragraphsReport = (studies: readonly Study[], misses: boolean): readonly 
         ],
         ["numbered paragraphs found", `${found}/${expected}`, percent(found, expected)],
         ["markings read, of the marked paragraphs", `${read}/${marked}`, percent(read, marked)],
-        ["numbers that do not follow the one before", String(sum((item) => item.astray.length)), ""],
+        [
+          "numbers that do not follow the one before",
+          `${sum((item) => item.astray.length)}/${sum((item) => item.found)}`,
+          "",
+        ],
       ]),
     ),
     ...(misses

@@ -63,7 +63,13 @@ describe("differingPath", () => {
       { tags: { items: [{ code: "YY" }] } },
       'tags.items.0.code: "XX", then "YY"',
     ],
-    ["a list that grew", { to: [] }, { to: ["A"] }, 'to.0: undefined, then "A"'],
+    ["a list that grew", { to: [] }, { to: ["A"] }, 'to.0: nothing, then "A"'],
+    [
+      "a long text, from a bit before the difference",
+      { text: `${"A".repeat(50)}B` },
+      { text: `${"A".repeat(50)}C` },
+      'text: ..."AAAAAAAAAAAAAAAAAAAAB", then ..."AAAAAAAAAAAAAAAAAAAAC"',
+    ],
     ["null and object", { mrn: null }, { mrn: {} }, "mrn: null, then {}"],
   ] as const)("%s", (_name, left, right, path) => {
     expect(differingPath(left, right)).toBe(path);

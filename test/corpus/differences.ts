@@ -63,11 +63,24 @@ const isSpanKey = (key: string): boolean => key === "start" || key === "end";
 export const differingPath = (left: unknown, right: unknown, path = ""): string | null => {
   if (Object.is(left, right)) return null;
   const isPair = typeof left === "object" && typeof right === "object" && left !== null && right !== null;
-  if (!isPair) return `${path.slice(1)}: ${JSON.stringify(left)}, then ${JSON.stringify(right)}`;
+  if (!isPair) return `${path.slice(1)}: ${around(left, right)}, then ${around(right, left)}`;
   const keys = new Set([...Object.keys(left), ...Object.keys(right)].filter((key) => !isSpanKey(key)));
   for (const key of keys) {
     const difference = differingPath(Reflect.get(left, key), Reflect.get(right, key), `${path}.${key}`);
     if (difference !== null) return difference;
   }
   return null;
+};
+
+/** Units of a long text that are shown before and from where it differs. */
+const reach = { before: 20, after: 40 };
+
+/** A value as JSON, of a long text the part around where it differs from another. */
+const around = (value: unknown, other: unknown): string => {
+  if (typeof value !== "string" || typeof other !== "string") return JSON.stringify(value) ?? "nothing";
+  const at = [...value].findIndex((_, index) => value[index] !== other[index]);
+  const middle = at < 0 ? value.length : at;
+  const from = Math.max(0, middle - reach.before);
+  const shown = JSON.stringify(value.slice(from, middle + reach.after));
+  return from > 0 ? `...${shown}` : shown;
 };

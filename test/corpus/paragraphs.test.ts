@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cableOf, paragraphOf } from "./invented-tree.js";
+import { cableOf, nodeOf, paragraphOf } from "./invented-tree.js";
 import { compareParagraphs, crudeParagraphs } from "./paragraphs.js";
 
 describe("crudeParagraphs", () => {
@@ -50,6 +50,7 @@ describe("compareParagraphs", () => {
       missing: [],
       marked: 2,
       misread: [],
+      found: 3,
       astray: [],
     });
   });
@@ -61,7 +62,27 @@ describe("compareParagraphs", () => {
       missing: ["3. Three."],
       marked: 2,
       misread: ["none for 1. (C) One.", "secret for 2. (U) Two."],
+      found: 3,
       astray: ["7 after 2: Seven."],
+    });
+  });
+
+  test("the line on the classifier counts where it is a paragraph", () => {
+    const classifiedBy = nodeOf("ClassificationAuthority", 0, 10, {
+      number: 1,
+      marking: null,
+      name: "JOHN ROE",
+      title: null,
+      others: [],
+      reasons: null,
+      derivedFrom: null,
+      text: "",
+    });
+    const body = [{ ...paragraphOf(2, "unclassified", "Two."), start: 20 }];
+    expect(compareParagraphs("1. CLASSIFIED BY ROE.\n2. (U) Two.", cableOf({ classifiedBy, body }))).toMatchObject({
+      missing: [],
+      misread: [],
+      astray: [],
     });
   });
 

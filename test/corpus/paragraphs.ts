@@ -54,23 +54,25 @@ export interface ParagraphComparison {
   readonly marked: number;
   /** Those of which the tree has no marking, or another level. */
   readonly misread: readonly string[];
-  /** Numbered paragraphs of the tree outside its chain from 1, such as items of a list; not all are wrong. */
+  /** Numbered paragraphs of the tree. */
+  readonly found: number;
+  /** Those that do not follow the one before: the text numbers badly, or an item of a list was taken for a paragraph. */
   readonly astray: readonly string[];
 }
 
+type Numbered = Pick<Paragraph, "number" | "marking" | "start" | "text">;
+
 /**
- * Compares the numbered paragraphs of a tree with those that a crude look at the text finds.
+ * Compares the numbered paragraphs of a tree, the line on the classifier among them where it is one, with those that a
+ * crude look at the text finds.
  *
  * @example compareParagraphs("1. (C) One.", parse("1. (C) One.").cable).missing // []
  */
 export const compareParagraphs = (text: string, cable: Cable): ParagraphComparison => {
   const crude = crudeParagraphs(text);
-  const chain: Paragraph[] = [];
-  const astray: string[] = [];
-  for (const paragraph of paragraphsOf(cable)) {
-    if (paragraph.number === chain.length + 1) chain.push(paragraph);
-    else if (paragraph.number !== null) astray.push(`${paragraph.number} after ${chain.length}: ${paragraph.text}`);
-  }
+  const found = numberedOf(cable);
+  const chain: Numbered[] = [];
+  for (const item of found) if (item.number === chain.length + 1) chain.push(item);
   const withLetters = crude.filter(({ letters }) => letters !== null);
   return {
     expected: crude.length,
@@ -79,6 +81,15 @@ export const compareParagraphs = (text: string, cable: Cable): ParagraphComparis
     misread: withLetters
       .filter(({ number, letters }) => chain[number - 1]?.marking?.level !== levels[letters ?? ""])
       .map(({ number, line }) => `${chain[number - 1]?.marking?.level ?? "none"} for ${line}`),
-    astray,
+    found: found.length,
+    astray: found.flatMap(({ number, text: prose }, index) => {
+      const before = found[index - 1]?.number ?? 0;
+      return number === before + 1 ? [] : [`${number} after ${before}: ${prose}`];
+    }),
   };
 };
+
+const numberedOf = (cable: Cable): readonly Numbered[] =>
+  [...(cable.classifiedBy === null ? [] : [cable.classifiedBy]), ...paragraphsOf(cable)]
+    .filter(({ number }) => number !== null)
+    .sort((left, right) => left.start - right.start);

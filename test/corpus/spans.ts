@@ -57,13 +57,13 @@ const nameOf = ({ type, start, end }: AnyNode): string => `${type} ${start}-${en
 export interface Uncovered {
   /** Lines of which not one letter lies in a node of its own. */
   readonly lost: readonly Span[];
-  /** Words outside every node on the other lines, such as `TO` before its first addressee. */
+  /** Parts of the other lines that are in no node, such as `TO` before its first addressee. */
   readonly words: readonly string[];
 }
 
 /**
  * Lines and words that lie in no node below the cable and its paragraphs; the start of a paragraph up to its first child
- * (number, marking, heading) counts as covered.
+ * (number, marking, heading) counts as covered. Residue of copying, such as pilcrows, is no word.
  *
  * @example uncovered("TO AMEMBASSY EXAMPLE", cable) // { lost: [], words: ["TO"] }
  */
@@ -71,26 +71,24 @@ export const uncovered = (text: string, cable: Cable): Uncovered => {
   const isCovered = new Uint8Array(text.length);
   for (const { start, end } of nodesOf(cable).map(ownSpan)) isCovered.fill(1, Math.max(0, start), Math.max(0, end));
   const starts = lineMap(text);
-  const lost: Span[] = [];
-  const words: string[] = [];
-  starts.forEach((start, index) => {
-    const end = starts[index + 1] ?? text.length;
-    const found = Array.from(text.slice(start, end).matchAll(/\S+/g), (match) => ({
-      word: match[0],
-      start: start + match.index,
-    }));
-    const open = found.filter((item) => isCovered.subarray(item.start, item.start + item.word.length).includes(0));
-    if (open.length > 0 && open.length === found.length && open.every((item) => isBare(isCovered, item))) {
-      lost.push({ start, end });
-    } else {
-      words.push(...open.map(({ word }) => word));
-    }
+  const lines = starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
+  const open = lines.map(({ start, end }) => partsOf(text, start, end, (offset) => isCovered[offset] === 0));
+  const isLost = lines.map(({ start, end }, index) => {
+    const isBare = !isCovered.subarray(start, end).includes(1);
+    return isBare && open[index] !== undefined && open[index].length > 0;
   });
-  return { lost, words };
+  return {
+    lost: lines.filter((_, index) => isLost[index]),
+    words: open.flatMap((words, index) => (isLost[index] ? [] : words)),
+  };
 };
 
-const isBare = (isCovered: Uint8Array, { word, start }: { readonly word: string; readonly start: number }): boolean =>
-  !isCovered.subarray(start, start + word.length).includes(1);
+/** The words of a line as far as a test holds of their units; what has no letter and no figure is none. */
+const partsOf = (text: string, start: number, end: number, isOpen: (offset: number) => boolean): readonly string[] =>
+  Array.from({ length: end - start }, (_, index) => (isOpen(start + index) ? (text[start + index] ?? " ") : " "))
+    .join("")
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 const ownSpan = (node: AnyNode): Span => {
   if (!containers.has(node.type)) return node;

@@ -117,7 +117,7 @@ export const compareTruth = (cable: Cable, truth: Truth, text: string): readonly
 /** A line with a level and a number behind it, in capitals, spaced or not. */
 const classificationLine =
   /^[^\n]{0,120}?(?:C ?O ?N ?F ?I ?D|S ?E ?C ?R ?E ?T|U ?N ?C ?L ?A ?S|L ?I ?M ?I ?T ?E ?D)[^\n]*\d[^\n]*$/m;
-const dtgLine = /^[^\S\n]*(?:[ZOPR][^\S\n]+){1,2}(\d{6})[^\S\n]*Z[^\S\n]+[A-Z]{3}[^\S\n]+\d\d[^\n]*$/m;
+const dtgLine = /^[^\S\n]*(?:[ZOPR][^\S\n]+){0,2}(\d{6})[^\S\n]?Z[^\S\n]+[A-Z]{3}[^\S\n]+\d\d(?!\d)[^\n]*$/im;
 const postLine = /^[^\S\n]*FM [^\n]*$/m;
 
 /** The letters of a name with anything but letters and line ends between them. */
@@ -142,7 +142,10 @@ const months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "
 const saysMinute = (created: string): RegExp => {
   const [, year = "", month = "", day = "", hour = "", minute = ""] =
     /^\d\d(\d\d)-(\d\d)-(\d\d) (\d\d):(\d\d)/.exec(created) ?? [];
-  return new RegExp(`${day}${hour}${minute}\\s*Z\\s+${months[Number(month) - 1] ?? "-"}\\w*\\s+(?:\\d\\d)?${year}\\b`);
+  return new RegExp(
+    `${day}${hour}${minute}\\s*Z\\s+${months[Number(month) - 1] ?? "-"}\\w*\\s+(?:\\d\\d)?${year}(?!\\d)`,
+    "i",
+  );
 };
 
 type TruthLevel = Extract<Level, "unclassified" | "limited-official-use" | "confidential" | "secret" | "top-secret">;
