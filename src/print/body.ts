@@ -33,10 +33,8 @@ export const printBlocks = (blocks: readonly Block[], width: number | null): rea
       waiting.push(childrenOf(block).values());
     } else if (block.type === "TextBlock") {
       const lines = proseLines(head, block.lines, block.text, width);
-      if (lines.length > 0) {
-        parts.push(lines);
-        head = "";
-      }
+      if (lines.length > 0) head = "";
+      parts.push(lines);
     } else {
       flush();
       parts.push(block.type === "Heading" ? printHeading(block) : blockLines(block.lines));

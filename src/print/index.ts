@@ -29,67 +29,81 @@ interface Part {
 
 type Group = "envelope" | "labels" | "ending" | null;
 
-/** What stands in a slot, its parts apart. */
-type SlotPrinter = (cable: Cable, width: number | null) => readonly (readonly string[])[];
+/** What stands in a slot. */
+type SlotPrinter = (cable: Cable, width: number | null) => readonly Part[];
 
-interface Place {
-  readonly group: Group;
-  readonly print: SlotPrinter;
-}
-
+/** The lines of a node that may be missing. */
 const optional =
-  <Node>(node: (cable: Cable) => Node | null, printNode: (node: Node, width: number | null) => readonly string[]) =>
-  (cable: Cable, width: number | null): readonly (readonly string[])[] => {
+  <Node>(
+    group: Group,
+    node: (cable: Cable) => Node | null,
+    printNode: (node: Node, width: number | null) => readonly string[],
+  ): SlotPrinter =>
+  (cable, width) => {
     const value = node(cable);
-    return value === null ? [] : [printNode(value, width)];
+    return value === null ? [] : [{ lines: printNode(value, width), group }];
   };
 
 /** Every slot in the order of printing. */
-const places = {
-  start: { group: null, print: () => [] },
-  transmission: { group: "envelope", print: optional((cable) => cable.transmission, printTransmission) },
-  routing: { group: "envelope", print: optional((cable) => cable.routing, printRouting) },
-  origin: { group: "envelope", print: optional((cable) => cable.origin, printOrigin) },
-  security: { group: "envelope", print: optional((cable) => cable.security, printSecurity) },
-  dtg: { group: "envelope", print: optional((cable) => cable.dtg, printDateTimeGroup) },
-  from: { group: "envelope", print: optional((cable) => cable.from, printFrom) },
-  to: { group: "envelope", print: (cable) => [printAddressees("TO", cable.to)] },
-  info: { group: "envelope", print: (cable) => [printAddressees("INFO", cable.info)] },
-  exempt: { group: "envelope", print: (cable) => [printAddressees("XMT", cable.exempt)] },
-  separation: { group: "envelope", print: (cable) => (cable.separation === null ? [] : [["BT"]]) },
-  classification: { group: null, print: optional((cable) => cable.classification, printClassification) },
-  captions: { group: null, print: (cable) => [printCaptions(cable.captions)] },
-  passing: { group: null, print: (cable) => [printPassing(cable.passing)] },
-  executiveOrder: { group: "labels", print: optional((cable) => cable.executiveOrder, printExecutiveOrder) },
-  tags: { group: "labels", print: optional((cable) => cable.tags, printTags) },
-  subject: { group: "labels", print: optional((cable) => cable.subject, printSubject) },
-  references: { group: null, print: optional((cable) => cable.references, printReferences) },
-  classifiedBy: { group: null, print: optional((cable) => cable.classifiedBy, printAuthority) },
-  body: { group: null, print: (cable, width) => printBlocks(cable.body, width) },
-  signature: { group: "ending", print: optional((cable) => cable.signature, printSignature) },
-  trailer: { group: "ending", print: optional((cable) => cable.trailer, printTrailer) },
-} satisfies Record<Slot, Place>;
+const printers = {
+  start: () => [],
+  transmission: optional("envelope", (cable) => cable.transmission, printTransmission),
+  routing: optional("envelope", (cable) => cable.routing, printRouting),
+  origin: optional("envelope", (cable) => cable.origin, printOrigin),
+  security: optional("envelope", (cable) => cable.security, printSecurity),
+  dtg: optional("envelope", (cable) => cable.dtg, printDateTimeGroup),
+  from: optional("envelope", (cable) => cable.from, printFrom),
+  to: (cable) => [{ lines: printAddressees("TO", cable.to), group: "envelope" }],
+  info: (cable) => [{ lines: printAddressees("INFO", cable.info), group: "envelope" }],
+  exempt: (cable) => [{ lines: printAddressees("XMT", cable.exempt), group: "envelope" }],
+  separation: optional(
+    "envelope",
+    (cable) => cable.separation,
+    () => ["BT"],
+  ),
+  classification: optional(null, (cable) => cable.classification, printClassification),
+  captions: (cable) => [{ lines: printCaptions(cable.captions), group: null }],
+  passing: (cable) => [{ lines: printPassing(cable.passing), group: null }],
+  executiveOrder: optional("labels", (cable) => cable.executiveOrder, printExecutiveOrder),
+  tags: optional("labels", (cable) => cable.tags, printTags),
+  subject: optional("labels", (cable) => cable.subject, printSubject),
+  references: optional(null, (cable) => cable.references, printReferences),
+  classifiedBy: optional(null, (cable) => cable.classifiedBy, printAuthority),
+  body: (cable, width) => printBlocks(cable.body, width).map((lines) => ({ lines, group: null })),
+  signature: optional("ending", (cable) => cable.signature, printSignature),
+  trailer: optional("ending", (cable) => cable.trailer, printTrailer),
+} satisfies Record<Slot, SlotPrinter>;
 
-const slots = Object.entries(places) as readonly (readonly [Slot, Place])[];
+const slots = Object.entries(printers) as readonly (readonly [Slot, SlotPrinter])[];
 
 const partsOf = (cable: Cable, width: number | null): readonly Part[] => {
   const asides = asidesBySlot(cable);
-  return slots.flatMap(([slot, place]) => [
-    ...place.print(cable, width).map((lines) => ({ lines, group: place.group })),
+  return slots.flatMap(([slot, printSlot]) => [
+    ...printSlot(cable, width),
     ...(asides.get(slot) ?? []).map(({ text }) => ({ lines: blockLines([text]), group: null })),
   ]);
 };
 
-/** Notes and unknown lines by the slot that they followed, in the order of the source; a slot that is none is the last. */
+/**
+ * Notes and unknown lines by the slot that they followed, in the order of the source; a slot that is none is the last. A
+ * second copy of a line stands behind the first one, whose place it would take else.
+ */
 const asidesBySlot = ({ notes, unknown }: Cable): ReadonlyMap<Slot, readonly (Note | UnknownLine)[]> => {
   const found = new Map<Slot, (Note | UnknownLine)[]>();
   for (const aside of [...notes, ...unknown].sort((a, b) => a.start - b.start)) {
-    const slot = Object.hasOwn(places, aside.after) ? aside.after : "trailer";
+    const slot = laterSlot(aside.after, aside.type === "UnknownLine" ? aside.repeats : null);
     const list = found.get(slot);
     if (list === undefined) found.set(slot, [aside]);
     else list.push(aside);
   }
   return found;
+};
+
+const slotOrder = Object.keys(printers) as readonly Slot[];
+
+const laterSlot = (after: Slot, repeats: Slot | null): Slot => {
+  if (!Object.hasOwn(printers, after)) return "trailer";
+  return repeats !== null && slotOrder.indexOf(repeats) > slotOrder.indexOf(after) ? repeats : after;
 };
 
 /** The lines of all parts, with one empty line between parts unless they are of one group. */

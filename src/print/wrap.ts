@@ -7,11 +7,14 @@ import { readsAsName, readsAsStructure, startsItem } from "./line-start.js";
  *
  * @example wrapProse(["ONE TWO THREE"], 8) // ["ONE TWO", "THREE"]
  */
-export const wrapProse = (lines: readonly string[], width: number): readonly string[] =>
-  stretchesOf(lines).flatMap((words) => {
-    const mayBegin = startOf(words);
-    return linesOf(words, withoutLoneName(words, fill(words, width, mayBegin), mayBegin));
+export const wrapProse = (lines: readonly string[], width: number): readonly string[] => {
+  const wrapped = stretchesOf(lines).flatMap((words) => {
+    const mayBreak = breaksOf(words);
+    return linesOf(words, withoutLoneName(words, fill(words, width, mayBreak), mayBreak));
   });
+  // Joining lines must not make a name of what was none.
+  return wrapped.length === 1 && lines.length > 1 && readsAsName(wrapped[0] ?? "") ? lines : wrapped;
+};
 
 /**
  * One field wrapped to `width` columns; its lines begin as those of prose may.
@@ -20,7 +23,7 @@ export const wrapProse = (lines: readonly string[], width: number): readonly str
  */
 export const wrapField = (line: string, width: number): readonly string[] => {
   const words = line.split(" ");
-  return linesOf(words, fill(words, width, startOf(words)));
+  return linesOf(words, fill(words, width, breaksOf(words)));
 };
 
 /**
@@ -48,34 +51,34 @@ const stretchesOf = (lines: readonly string[]): readonly (readonly string[])[] =
   return stretches;
 };
 
-/** Whether a line may begin with the word at a place. */
-type MayBegin = (at: number) => boolean;
+/** Whether a line that starts at a place may end before another place, and the next line start there. */
+type MayBreak = (start: number, next: number) => boolean;
 
 /** Enough words, and of them enough letters, to tell what a line would be read as. */
-const startOf =
-  (words: readonly string[]): MayBegin =>
-  (at) =>
+const breaksOf =
+  (words: readonly string[]): MayBreak =>
+  (start, next) =>
     !readsAsStructure(
       words
-        .slice(at, at + 8)
+        .slice(next, next + 8)
         .join(" ")
         .slice(0, 80),
-    );
+    ) && words.slice(start, next).some((word) => !/^[-=*#_~]+$/u.test(word));
 
 const linesOf = (words: readonly string[], starts: readonly number[]): readonly string[] =>
   starts.map((start, index) => words.slice(start, starts[index + 1]).join(" "));
 
 /** Where the lines begin. */
-const fill = (words: readonly string[], width: number, mayBegin: MayBegin): readonly number[] => {
+const fill = (words: readonly string[], width: number, mayBreak: MayBreak): readonly number[] => {
   const starts = [0];
   let start = 0;
-  /** No line may begin after `start` up to here; looking again at every word of an overlong line would be too much. */
+  /** No break is possible after `start` up to here; looking again at every word of an overlong line would be too much. */
   let searched = 0;
   let length = -1;
   for (let at = 0; at < words.length; at += 1) {
     length += 1 + (words[at]?.length ?? 0);
     if (length <= width || at === start) continue;
-    const next = lastBreak(searched, at, mayBegin);
+    const next = lastBreak(start, searched, at, mayBreak);
     if (next === null) {
       searched = at;
       continue;
@@ -88,10 +91,10 @@ const fill = (words: readonly string[], width: number, mayBegin: MayBegin): read
   return starts;
 };
 
-/** The last place from `at` back to the one after `from` where a line may begin; null when there is none. */
-const lastBreak = (from: number, at: number, mayBegin: MayBegin): number | null => {
+/** The last place from `at` back to the one after `from` where a line that starts at `start` may break; null when there is none. */
+const lastBreak = (start: number, from: number, at: number, mayBreak: MayBreak): number | null => {
   for (let next = at; next > from; next -= 1) {
-    if (mayBegin(next)) return next;
+    if (mayBreak(start, next)) return next;
   }
   return null;
 };
@@ -100,13 +103,13 @@ const lastBreak = (from: number, at: number, mayBegin: MayBegin): number | null 
 const withoutLoneName = (
   words: readonly string[],
   starts: readonly number[],
-  mayBegin: MayBegin,
+  mayBreak: MayBreak,
 ): readonly number[] => {
   const last = starts.at(-1) ?? 0;
   const above = starts.at(-2);
   if (above === undefined || !isName(words, last)) return starts;
   for (let next = last - 1; next > above; next -= 1) {
-    if (mayBegin(next) && !isName(words, next)) return [...starts.slice(0, -1), next];
+    if (mayBreak(above, next) && !isName(words, next)) return [...starts.slice(0, -1), next];
   }
   return starts.slice(0, -1);
 };

@@ -18,6 +18,9 @@ describe("wrapProse", () => {
     [["we saw the text of REF A there"], 18, ["we saw the text", "of REF A there"]],
     [["3. 4. 5. 6. 7. 8."], 8, ["3. 4. 5. 6. 7. 8."]],
     [["3. 4. 5. 6. then more"], 8, ["3. 4. 5. 6.", "then", "more"]],
+    // No line becomes a rule, and no block a name.
+    [["--- --- then more"], 8, ["--- --- then", "more"]],
+    [["ROE", '"'], 20, ["ROE", '"']],
     // No stretch ends with a lone name.
     [["they then went to see Mr. ROE"], 25, ["they then went to see", "Mr. ROE"]],
     [["ALL WENT TO ELSEWHERE"], 12, ["ALL WENT TO ELSEWHERE"]],
