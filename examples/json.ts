@@ -3,8 +3,10 @@ import { parse, print, toJSON } from "cablegram";
 import { fromJSON } from "cablegram/schema";
 
 const { cable } = parse("SUBJECT: AN EXAMPLE\n");
-const json = JSON.stringify(toJSON(cable, { spans: false }));
-console.log(json.slice(0, 60));
+const data = toJSON(cable, { spans: false });
+console.log(data.version, JSON.stringify(data.subject));
+
+const json = JSON.stringify(data);
 console.log(print(fromJSON(JSON.parse(json))));
 
 try {
