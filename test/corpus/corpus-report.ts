@@ -1,4 +1,4 @@
-import { lawNames } from "./laws.js";
+import { type LawName, lawNames } from "./laws.js";
 import { countBy, oneLine, percent, section, table } from "./report.js";
 import { uncovered } from "./spans.js";
 import type { Study } from "./study.js";
@@ -38,18 +38,16 @@ export const corpusReport = (
 const lawsReport = (studies: readonly Study[], misses: boolean): readonly string[] => {
   const kinds = [...new Set(studies.map(({ message }) => message.kind))];
   const inKind = (kind: string): readonly Study[] => studies.filter(({ message }) => message.kind === kind);
-  const breaking = (law: string, list: readonly Study[]): number =>
-    list.filter(({ breaches }) => breaches.some((breach) => breach.law === law)).length;
+  const breaking = (law: LawName, list: readonly Study[]): string =>
+    list.some(({ laws }) => laws.includes(law))
+      ? String(list.filter(({ breaches }) => breaches.some((breach) => breach.law === law)).length)
+      : "-";
   return [
     ...section("Messages that break a law", [
       ...table([
         ["law", ...kinds, "all"],
         ["(messages)", ...kinds.map((kind) => String(inKind(kind).length)), String(studies.length)],
-        ...lawNames.map((law) => [
-          law,
-          ...kinds.map((kind) => String(breaking(law, inKind(kind)))),
-          String(breaking(law, studies)),
-        ]),
+        ...lawNames.map((law) => [law, ...kinds.map((kind) => breaking(law, inKind(kind))), breaking(law, studies)]),
       ]),
     ]),
     ...section(
@@ -84,14 +82,25 @@ const unknownReport = (studies: readonly Study[], kinds: readonly string[]): rea
   section(
     "Unknown lines",
     table([
-      ["kind", "lines", "cables without", "", "without before paragraph 1", "", "prose before paragraph 1"],
+      [
+        "kind",
+        "lines",
+        "of them repeats",
+        "cables without",
+        "",
+        "without before paragraph 1",
+        "",
+        "prose before paragraph 1",
+      ],
       ...[...kinds, "all"].map((kind) => {
         const cables = cablesOf(studies.filter(({ message }) => kind === "all" || message.kind === kind));
+        const lines = cables.flatMap((cable) => cable.unknown);
         const clean = cables.filter((cable) => cable.unknown.length === 0).length;
         const cleanHead = cables.filter((cable) => unknownInHead(cable).length === 0).length;
         return [
           kind,
-          String(cables.reduce((sum, cable) => sum + cable.unknown.length, 0)),
+          String(lines.length),
+          String(lines.filter(({ repeats }) => repeats !== null).length),
           String(clean),
           percent(clean, cables.length),
           String(cleanHead),
@@ -109,7 +118,11 @@ const unknownLines = (studies: readonly Study[]): readonly string[] => [
       (cable?.unknown ?? []).flatMap((line) => {
         const before = message.text.slice(0, line.start).trimEnd().split("\n").at(-1) ?? "";
         const place = cable !== null && unknownInHead(cable).includes(line) ? "head" : "body";
-        return [`${message.id} (${place}, after ${line.after})`, `  ${oneLine(before)}`, `> ${oneLine(line.text)}`];
+        return [
+          `${message.id} (${place}, after ${line.after}${line.repeats === null ? "" : `, repeats ${line.repeats}`})`,
+          `  ${oneLine(before)}`,
+          `> ${oneLine(line.text)}`,
+        ];
       }),
     ),
   ),

@@ -5,17 +5,21 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
+import { type Outcome, runCommand } from "./command.js";
 import { corpusReport } from "./corpus-report.js";
 import { describeCable } from "./describe.js";
+import { lawNames, lawsOfAnyText } from "./laws.js";
 import { materialFolder, readJsonLines, readMessages } from "./material.js";
 import { optionsFor, study } from "./study.js";
 import { readTruth, type Truth } from "./truth.js";
 
-/** Kinds that are read in full, and kinds of which only the laws are checked. */
+/** Kinds that are read in full, and kinds of which only the laws of any text are checked. */
 const kinds = ["telegram", "partial"] as const;
 const kindsOfLaws = ["archive", "smart", "naval"] as const;
 
-const main = (): void => {
+const isReadInFull = (kind: string): boolean => kinds.some((name) => name === kind);
+
+const main = (): Outcome => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -26,10 +30,7 @@ const main = (): void => {
     },
   });
   const { folder, message } = materialFolder("corpus", positionals[0]);
-  if (folder === null) {
-    write([message]);
-    return;
-  }
+  if (folder === null) return { lines: [message], isSound: true };
   const wanted = [...kinds, ...kindsOfLaws].filter((kind) => values.only === undefined || values.only === kind);
   const id = values.file === undefined ? null : basename(values.file, ".txt");
   const messages = wanted
@@ -38,12 +39,16 @@ const main = (): void => {
   if (messages.length === 0) throw new Error(`no message of ${values.file ?? values.only ?? "any kind"} in ${folder}`);
   const truths = readTruths(folder);
   if (id !== null) {
-    write(messages.flatMap(({ text }) => describeCable(text, optionsFor(truths.get(id)))));
-    return;
+    const lines = messages.flatMap(({ text }) => describeCable(text, optionsFor(truths.get(id))));
+    return { lines, isSound: true };
   }
-  const studies = messages.map((item) => study(item, truths.get(item.id)));
-  write(corpusReport(studies, kinds, values));
-  if (studies.some((item) => item.breaches.length > 0)) process.exitCode = 1;
+  const studies = messages.map((item) =>
+    study(item, truths.get(item.id), isReadInFull(item.kind) ? lawNames : lawsOfAnyText),
+  );
+  return {
+    lines: corpusReport(studies, kinds, values),
+    isSound: studies.every(({ breaches }) => breaches.length === 0),
+  };
 };
 
 /** What the publishers said, by message; nothing when the folder has no such file. */
@@ -53,13 +58,4 @@ const readTruths = (folder: string): ReadonlyMap<string, Truth> => {
   return new Map(truths.flatMap((truth) => (truth === null ? [] : [[truth.id, truth] as const])));
 };
 
-const write = (lines: readonly string[]): void => {
-  process.stdout.write(`${lines.join("\n")}\n`);
-};
-
-try {
-  main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
-}
+runCommand(main);

@@ -16,6 +16,7 @@ const nothing: Cable = {
   to: [],
   info: [],
   exempt: [],
+  separation: null,
   classification: null,
   captions: [],
   passing: [],

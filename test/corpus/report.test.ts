@@ -39,7 +39,8 @@ describe("report", () => {
 });
 
 describe("tallies", () => {
-  const unknown = (start: number) => nodeOf("UnknownLine", start, start + 1, { text: "X", after: "tags" });
+  const unknown = (start: number) =>
+    nodeOf("UnknownLine", start, start + 1, { text: "X", repeats: null, after: "tags" });
   const body = [
     nodeOf("TextBlock", 10, 20, { lines: ["Stray."], text: "Stray." }),
     { ...paragraphOf(1, null, "One."), start: 30, end: 40 },

@@ -1,6 +1,6 @@
 import type { Cable } from "../../src/ast/nodes.js";
 import { type Diagnostic, type ParseOptions, parse } from "../../src/index.js";
-import { breaches } from "./laws.js";
+import { breaches, type LawName } from "./laws.js";
 import type { Message } from "./material.js";
 import { compareParagraphs } from "./paragraphs.js";
 import { compareTruth, type Truth } from "./truth.js";
@@ -22,7 +22,7 @@ const parsed = (
 };
 
 /** Everything that the report says of one message. */
-export const study = (message: Message, truth: Truth | undefined) => {
+export const study = (message: Message, truth: Truth | undefined, laws: readonly LawName[]) => {
   const options = optionsFor(truth);
   const started = performance.now();
   const result = parsed(message.text, options);
@@ -30,7 +30,8 @@ export const study = (message: Message, truth: Truth | undefined) => {
   return {
     message,
     milliseconds,
-    breaches: breaches(message.text, options),
+    laws,
+    breaches: breaches(message.text, options, laws),
     cable: result?.cable ?? null,
     diagnostics: result?.diagnostics ?? [],
     comparisons: result === null || truth === undefined ? [] : compareTruth(result.cable, truth, message.text),

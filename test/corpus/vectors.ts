@@ -4,6 +4,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "../../src/index.js";
+import { type Outcome, runCommand } from "./command.js";
 import { disagreements } from "./disagreements.js";
 import { materialFolder, readJsonLines } from "./material.js";
 import { percent, section, table } from "./report.js";
@@ -63,17 +64,15 @@ const report = (results: readonly Result[], withMisses: boolean): readonly strin
   ];
 };
 
-const main = (): void => {
+const main = (): Outcome => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { misses: { type: "boolean", default: false } },
   });
   const { folder, message } = materialFolder("vectors", positionals[0]);
-  const lines =
-    folder === null
-      ? [message]
-      : report(readJsonLines(join(folder, "vectors.jsonl")).map(readVector).map(measure), values.misses);
-  process.stdout.write(`${lines.join("\n")}\n`);
+  if (folder === null) return { lines: [message], isSound: true };
+  const vectors = readJsonLines(join(folder, "vectors.jsonl")).map(readVector);
+  return { lines: report(vectors.map(measure), values.misses), isSound: true };
 };
 
-main();
+runCommand(main);
