@@ -41,6 +41,13 @@ export const startsItem = (line: string): boolean => {
   return bullet.test(text) || /^\d{1,3}[.)]/u.test(text) || marking.test(text);
 };
 
+/**
+ * Whether a line could be read whole as a caption or banner: few words, the first of them such a word.
+ *
+ * @example readsAsFurniture("SENSITIVE") // true
+ */
+export const readsAsFurniture = (line: string): boolean => furniture.test(line) && line.split(" ").length <= 4;
+
 const name =
   /^[A-Z][A-Z'’.-]+(?:[ /][A-Z(][A-Z'’.)-]*){0,4}(?: ?["#]+)?$|^[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?(?: ?["#]+)?$/u;
 

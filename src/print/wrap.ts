@@ -1,4 +1,4 @@
-import { readsAsName, readsAsStructure, startsItem } from "./line-start.js";
+import { readsAsFurniture, readsAsName, readsAsStructure, startsItem } from "./line-start.js";
 
 /**
  * Lines of prose wrapped to `width` columns. Items keep their own lines. No line begins with what reads as a number, a
@@ -63,7 +63,9 @@ const breaksOf =
         .slice(next, next + 8)
         .join(" ")
         .slice(0, 80),
-    ) && words.slice(start, next).some((word) => !/^[-=*#_~]+$/u.test(word));
+    ) &&
+    words.slice(start, next).some((word) => !/^[-=*#_~]+$/u.test(word)) &&
+    !readsAsFurniture(words.slice(start, Math.min(next, start + 8)).join(" "));
 
 const linesOf = (words: readonly string[], starts: readonly number[]): readonly string[] =>
   starts.map((start, index) => words.slice(start, starts[index + 1]).join(" "));

@@ -21,6 +21,11 @@ describe("wrapProse", () => {
     // No line becomes a rule, and no block a name.
     [["--- --- then more"], 8, ["--- --- then", "more"]],
     [["ROE", '"'], 20, ["ROE", '"']],
+    [
+      ["SENSITIVE BUT UNCLASSIFIED; PLEASE PROTECT ACCORDINGLY."],
+      40,
+      ["SENSITIVE BUT UNCLASSIFIED; PLEASE PROTECT ACCORDINGLY."],
+    ],
     // No stretch ends with a lone name.
     [["they then went to see Mr. ROE"], 25, ["they then went to see", "Mr. ROE"]],
     [["ALL WENT TO ELSEWHERE"], 12, ["ALL WENT TO ELSEWHERE"]],
