@@ -2,13 +2,13 @@
  * How each labelled line begins. A label at the start of a line may be damaged; a label in the middle of a line,
  * behind another field, has to be whole. Sources of regular expressions, case ignored unless a letter class says so.
  */
-import { atLineStart, blank, caption, inLine, lineEnd, margin, plainLevel, portionLevel, restBlank, routingIndicator, spacedLevel } from "./vocabulary.js";
+import { atLineStart, blank, caption, inLine, lineEnd, margin, plainLevel, portionLevel, restBlank, routingIndicator, spacedLevel, visible } from "./vocabulary.js";
 
 const damagedOrWhole = (damaged: string, whole: string): string => `(?:${atLineStart}${damaged}|${whole})`;
 
 /** `E.O. 12958:`; a copy may lose points, or double the colon. */
 export const orderLabel = damagedOrWhole(
-  `E\\.?${blank}?O\\.?${blank}*[:;]?${blank}*(?=\\d{2,5}\\b|N/?A\\b|DECL)`,
+  `E\\.?${blank}?[O0]\\.?${blank}*[:;]?${blank}*(?=\\d{2,5}\\b|N/?A\\b|DECL)`,
   `E\\.?O\\.?${blank}*[:;]?${blank}*(?=\\d{5}[:\\s])`,
 );
 
@@ -54,7 +54,7 @@ export const pageBanner = `(?:${plainLevel}|${spacedLevel})(?:${blank}*//?${blan
 export const bannerLevel = `(?:(?:${spacedLevel}|${plainLevel})(?:${blank}+E${blank}?F${blank}?T${blank}?O\\b)?)(?=${blank}*//|${blank}*/?${blank}*(?:NOFORN|SENSITIVE|FOR OFFICIAL|NODIS|EXDIS)|${blank}+[A-Z]{0,3}ECT?I?|${blank}+[A-Z][A-Z. '-]{1,30}${blank}+\\d{3,8}|${restBlank})`;
 
 /** A caption alone on its line, or with others. */
-export const captionLine = `(?:${caption})(?:[ ,/]+(?:${caption}))*(?=${blank}*[/.]*${restBlank})`;
+export const captionLine = `(?:${caption})(?:[ ,/]+(?:${caption}))*(?=${blank}*[/.]*${restBlank}|${blank}*${labelInLine})`;
 
 /** C O R R E C T E D  C O P Y, with or without what was corrected. */
 export const correctedCopy = `C${blank}?O${blank}?R${blank}?R${blank}?E${blank}?C${blank}?T${blank}?E${blank}?D${blank}+C${blank}?O${blank}?P${blank}?Y`;
@@ -68,6 +68,9 @@ export const portionMarking = `(?:\\(${blank}?(?:${portionLevel})(?:${blank}*[-/
 /** A line of hyphens, equals signs, asterisks or number signs. */
 export const ruleLine = `[-=*#_~](?:${blank}?[-=*#_~]){2,}${restBlank}`;
 
+/** A title over a rule. */
+export const ruledTitle = `${visible}${inLine}{0,100}${lineEnd}${margin}*${ruleLine}`;
+
 /** A line that ends a field written over several lines: a label, a caption, a paragraph, furniture. */
 export const fieldEnd = `${margin}*(?:${[
   lineEnd,
@@ -80,5 +83,6 @@ export const fieldEnd = `${margin}*(?:${[
   paragraphNumber,
   portionMarking,
   ruleLine,
+  ruledTitle,
   "(?:V?ZCZC|NNNN|BT)\\b",
 ].join("|")})`;

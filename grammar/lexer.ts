@@ -21,6 +21,8 @@ const ending = [body.Break, body.ValidationNumber, body.EndOfMessage];
 /** Lines that stand between the fields of FL12. */
 const betweenFields = [
   ...notices,
+  body.RecordLine,
+  body.RedactionLine,
   body.BodyPage,
   text.CorrectedCopy,
   text.BannerLevel,
@@ -65,7 +67,7 @@ export const modes = {
     text.PassingText,
     body.StrayLine,
   ],
-  text: [...regionStart, ...envelope, ...betweenFields, ...opening, text.PassingText, body.StrayLine],
+  text: [...regionStart, ...envelope, ...betweenFields, ...opening, text.PassingText, text.OfficeLine, body.StrayLine],
   preamble: [...blockStart, ...envelope, ...betweenFields, ...opening, body.NameLine, body.FreeProse],
   body: [...blockStart, ...blockTokens],
   sectionHead: [...blockStart, body.RepeatedEnvelope, body.RepeatedFields, ...blockTokens],
@@ -116,6 +118,7 @@ export const modes = {
     address.PrecedenceWord,
     address.ContinuityNumber,
     address.Exempt,
+    text.BannerLevel,
     address.AddresseeName,
     transmission.LineNote,
   ],
@@ -128,6 +131,7 @@ export const modes = {
     text.MrnNumber,
     text.CaptionInLine,
     ...labels,
+    text.PassingInLine,
     text.BannerNote,
   ],
   passing: [layout.Blank, text.PassingWrap, layout.TextLineEnd, text.PassingText, text.PassingMore],
@@ -148,9 +152,9 @@ export const modes = {
   ],
   tags: [layout.Blank, text.TagsWrap, layout.TextLineEnd, ...labels, address.PageMark, text.CaptionInLine, text.PersonTag, text.Tag, text.TagSeparator],
   subject: [layout.Blank, text.SubjectWrap, layout.PreambleLineEnd, ...labels, address.PageMark, text.SubjectMarking, text.SubjectText],
-  references: [layout.Blank, text.ReferencesWrap, layout.PreambleLineEnd, ...labels, address.PageMark, text.ReferenceSeparator, text.Bullet, text.ReferenceText],
-  authority: [layout.Blank, text.AuthorityWrap, layout.PreambleLineEnd, ...labels, text.AuthorityText],
-  paragraph: [layout.Blank, layout.BodyLineEnd, body.PortionMarking, body.InlineTitle, text.AuthorityLabel, body.Prose],
+  references: [layout.Blank, text.ReferencesWrap, layout.PreambleLineEnd, text.OrderLabel, text.TagsLabel, text.SubjectLabel, text.AuthorityLabel, address.PageMark, text.ReferenceSeparator, text.Bullet, text.ReferenceText],
+  authority: [layout.Blank, text.AuthorityWrap, layout.PreambleLineEnd, text.TagsLabel, text.SubjectLabel, text.ReferencesLabel, text.AuthorityText],
+  paragraph: [layout.Blank, body.ParagraphRule, layout.BodyLineEnd, body.PortionMarking, body.ParagraphTitle, body.InlineTitle, text.AuthorityLabel, body.Prose],
 } satisfies Record<Mode, readonly TokenType[]>;
 
 /** Every token type once, for the parser. */

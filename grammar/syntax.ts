@@ -81,6 +81,7 @@ export interface BannerSyntax extends LineSyntax<"banner"> {
   readonly number: One;
   readonly note: One;
   readonly captions: Many;
+  readonly passing: Many;
 }
 export interface CaptionSyntax extends LineSyntax<"caption"> {
   readonly words: Lexeme;
@@ -115,7 +116,7 @@ export interface AuthoritySyntax extends LineSyntax<"authority"> {
 }
 /** A line about the copy. */
 export interface NoteSyntax extends LineSyntax<"note"> {
-  readonly about: "page" | "extract" | "release" | "distribution";
+  readonly about: "extract" | "release" | "distribution" | "record" | "redaction";
   readonly lexeme: Lexeme;
 }
 /** FL13 to FL16. */

@@ -66,7 +66,22 @@ export class BodyRules extends FieldRules {
       },
     ]);
     this.OPTION1(() => {
-      title = this.CONSUME(body.InlineTitle);
+      title = this.OR1([
+        { ALT: () => this.CONSUME(body.InlineTitle) },
+        {
+          ALT: () => {
+            const over = this.CONSUME(body.ParagraphTitle);
+            this.OPTION3(() => {
+              this.CONSUME(body.ParagraphRule);
+            });
+            this.OPTION4(() => {
+              const token = this.CONSUME1(body.PortionMarking);
+              marking ??= token;
+            });
+            return over;
+          },
+        },
+      ]);
     });
     this.OPTION2(() => {
       authority = this.SUBRULE(this.authorityLine);
@@ -115,6 +130,8 @@ export class BodyRules extends FieldRules {
           { ALT: () => { parts.push(this.CONSUME(body.NameLine)); } },
           { ALT: () => { parts.push(this.CONSUME(body.InlineTitle)); } },
           { ALT: () => { parts.push(this.CONSUME(body.PortionMarking)); } },
+          { ALT: () => { parts.push(this.CONSUME(body.ParagraphTitle)); } },
+          { ALT: () => { parts.push(this.CONSUME(body.ParagraphRule)); } },
           { ALT: () => { parts.push(this.CONSUME(body.ParagraphNumber)); } },
         ]);
       },

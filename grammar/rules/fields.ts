@@ -12,6 +12,7 @@ export class FieldRules extends EnvelopeRules {
     const level = this.CONSUME(text.BannerLevel);
     const caveats: IToken[] = [];
     const captions: IToken[] = [];
+    const passing: IToken[] = [];
     let section: IToken | null = null;
     let station: IToken | null = null;
     let number: IToken | null = null;
@@ -23,10 +24,11 @@ export class FieldRules extends EnvelopeRules {
         { ALT: () => { const token = this.CONSUME(text.Station); station ??= token; } },
         { ALT: () => { const token = this.CONSUME(text.MrnNumber); number ??= token; } },
         { ALT: () => { captions.push(this.CONSUME(text.CaptionInLine)); } },
+        { ALT: () => { passing.push(this.CONSUME(text.PassingInLine)); } },
         { ALT: () => { const token = this.CONSUME(text.BannerNote); note ??= token; } },
       ]);
     });
-    return { kind: "banner", ...this.span(level), level, caveats, section, station, number, note, captions };
+    return { kind: "banner", ...this.span(level), level, caveats, section, station, number, note, captions, passing };
   });
 
   /** 5 FAH-2 H-252: `SIPDIS`; also `C O R R E C T E D  C O P Y`. */
@@ -40,7 +42,7 @@ export class FieldRules extends EnvelopeRules {
 
   /** `STATE FOR AF/XX`, with lines that go on. */
   readonly passingList = this.RULE("passingList", (): Syntax.PassingSyntax => {
-    const first = this.CONSUME(text.PassingText);
+    const first = this.OR1([{ ALT: () => this.CONSUME(text.PassingText) }, { ALT: () => this.CONSUME(text.OfficeLine) }]);
     const lines: { readonly lexeme: IToken; readonly begins: boolean }[] = [{ lexeme: first, begins: true }];
     this.MANY(() => {
       this.OR([
@@ -141,6 +143,8 @@ export class FieldRules extends EnvelopeRules {
       { ALT: () => { about = "extract"; return this.CONSUME(body.ExtractNotice); } },
       { ALT: () => { about = "release"; return this.CONSUME(body.ReleaseNotice); } },
       { ALT: () => { about = "distribution"; return this.CONSUME(body.DistributionNotice); } },
+      { ALT: () => { about = "record"; return this.CONSUME(body.RecordLine); } },
+      { ALT: () => { about = "redaction"; return this.CONSUME(body.RedactionLine); } },
     ]);
     return { kind: "note", ...this.span(lexeme), about, lexeme };
   });

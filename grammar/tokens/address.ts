@@ -40,7 +40,7 @@ export const PrecedenceWord = token("PrecedenceWord", `${precedenceWord}(?=${bla
 export const ContinuityNumber = token("ContinuityNumber", `${continuityNumber}(?=${restBlank})`);
 
 const nameEnd = new RegExp(
-  `${lineEnd}|(?:${blankRun})?//|${blankRun}(?=(?:${precedenceWord})(?:${blank}+(?:${continuityNumber}))?${blank}*(?://|${restBlank}))|(?<!\\b(?:AIG|CTF|CTG|CTU|CTE|CJTF|JTF|TF|TG|DET|NR|CLASS)${blank}{0,3})${blankRun}(?=(?:${continuityNumber})${restBlank})|(?:,${blank}*|${blankRun})XMT\\b`,
+  `${lineEnd}|(?:${blankRun})?//|${blankRun}(?=(?:${precedenceWord})(?:${blank}+(?:${continuityNumber}))?${blank}*(?://|${restBlank}))|(?<!\\b(?:AIG|CTF|CTG|CTU|CTE|CJTF|JTF|TF|TG|DET|NR|CLASS)${blank}{0,3})${blankRun}(?=(?:${continuityNumber})${restBlank})|(?:,${blank}*|${blankRun})XMT\\b|\\\\${restBlank}|${blankRun}(?=[A-Z](?:${blank}[A-Z]){4,}\\b)`,
   "gi",
 );
 /** `AMEMBASSY EXAMPLE`: up to the offices, the precedence or the number at the end of the line. */

@@ -13,10 +13,14 @@ export const PortionMarking = token("PortionMarking", `${portionMarking}\\.?`, {
 export const LoneMarking = token("LoneMarking", `${afterEmptyLine}${atLineStart}${portionMarking}(?=${blank}*["'A-Za-z])`, { to: "paragraph" });
 /** `SUMMARY:`: a title run into the text. */
 export const InlineTitle = token("InlineTitle", `${inlineTitle}${blank}*(?::|\\.(?!\\.)|-{1,2}(?=${blank}))`, { ...caseless, to: "paragraph" });
+/** `2. TITLE` with a rule under it: the number is the paragraph's, and so is the title. */
+export const ParagraphTitle = token("ParagraphTitle", `${visible}${inLine}{0,100}(?=${lineEnd}${margin}*${ruleLine})`, { starts: anyInLine, to: "paragraph" });
+/** The rule under the title of a paragraph. */
+export const ParagraphRule = token("ParagraphRule", `${lineEnd}${margin}*${ruleLine}(?:(?:${margin}*${lineEnd})+${margin}*(?=\\((?:U|C|S|SBU)\\b))?`, { to: "paragraph" });
 /** A rule. */
 export const RuleLine = token("RuleLine", `${atLineStart}${ruleLine}`, { to: "body" });
 /** A title with a rule under it. */
-export const TitleLine = token("TitleLine", `${atLineStart}(?:[-=*]{3,}${blank}*[^-=*\\s]${inLine}{0,80}?${blank}*[-=*]{3,}${restBlank}|\\S${inLine}{0,100}(?=${lineEnd}${margin}*${ruleLine}))`, { starts: anyInLine, to: "body" });
+export const TitleLine = token("TitleLine", `${atLineStart}(?:[-=*]{3,}${blank}*[^-=*\\s]${inLine}{0,80}?${blank}*[-=*]{3,}${restBlank}|${afterEmptyLine}(?!${paragraphNumber})${visible}${inLine}{0,80}(?:${lineEnd}${margin}*(?!${ruleLine})(?!${paragraphNumber})${visible}${inLine}{0,80}){1,2}(?=${lineEnd}${margin}*${ruleLine})|${visible}${inLine}{0,100}(?=${lineEnd}${margin}*${ruleLine}))`, { starts: anyInLine, to: "body" });
 /** Capitals alone on a line, before an empty line or the end: a title, or who signed. */
 const capitals = `[A-Z][A-Z'\\u2019.-]+(?:[ /][A-Z(][A-Z'\\u2019.)-]*){0,4}(?:${blank}?["#]+)?`;
 const nameEnd = `${restBlank}(?=${inLine}*${lineEnd}${margin}*(?:${lineEnd}|${captionLine}|${pageBanner}|[#]\\d|NNNN|BT\\b)|${restOfTextBlank})`;
@@ -57,8 +61,31 @@ export const ReleaseNotice = token("ReleaseNotice", `${atLineStart}(?:DECLASSIFI
 /** Notes of the communications centre, and the list of offices that got a copy. */
 export const DistributionNotice = token(
   "DistributionNotice",
-  `${atLineStart}(?:NOTE(?:${blank}+BY|:${blank}+NOT PASSED)\\b${inLine}*|(?:(?:ACTION|INFO|ORIGIN)${blank}+)?[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})*(?:${blank}+\\.\\.\\.)?(?:${blank}*/\\d{3}[A-Z]?.?)?${restBlank}|(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}\\b${inLine}*|/\\d{3}[A-Z]{1,2}${restBlank}|-{6,}${blank}*[0-9A-F]{6}\\b${inLine}*)`,
+  `${atLineStart}(?:NOTE(?:${blank}+BY|:${blank}+NOT PASSED)\\b${inLine}*|(?:(?:ACTION|INFO|ORIGIN)${blank}+)?[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})*(?:${blank}+\\.\\.\\.)?(?:${blank}*/\\d{3}[A-Z]?.?)?${restBlank}|(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}\\b${inLine}*|/\\d{3}[A-Z]{1,2}${restBlank}|[A-Z]{2,3}\\d{4}${restBlank}|-{6,}${blank}*[0-9A-F]{6}\\b${inLine}*)`,
 );
+
+const canonicalId = "\\d{2}[A-Z]{3,24}\\d{1,6}(?:_[a-z])?";
+const recordName = "(?:ID|DATE|REFID|ORIGIN|CLASSIFICATION|CLASS|KEY|DESTINATION|HEADER|SOURCE|MISC|CREATED|RELEASED|IDENTIFIER|REFERENCE ID|VIEWING CABLE)";
+const postName = "(?:Embassy|Consulate|Consulate General|Mission|US Mission|UN|Secretary of State|US Interests Section|American Institute)";
+/** What a dump or a page says of a text before it or between its parts: number, time, identifier, post. */
+export const RecordLine = token(
+  "RecordLine",
+  `${atLineStart}(?:${[
+    `${recordName}${blank}*:${inLine}*`,
+    `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,${inLine}{6,40}`,
+    `\\d{4}-\\d\\d-\\d\\d(?:[ T]\\d\\d:\\d\\d(?::\\d\\d)?)?${restBlank}`,
+    `\\d{4,6}${restBlank}`,
+    `${canonicalId}(?:[|,; ]+${canonicalId})*${restBlank}`,
+    `${postName}(?:${blank}[A-Z][a-z]+){0,4}${restBlank}`,
+    `(?:\\d{4,6}[\\t ,]+)?\\d{1,4}[-/]\\d{1,2}[-/]\\d{2,4}[\\t ,](?:(?!V?ZCZC)${inLine})*`,
+    `${inLine}{0,60}",(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)\\b(?:(?!V?ZCZC)${inLine})*`,
+    `",?"?(?=[A-Z]|${restBlank})`,
+    `Cable dated:${blank}?\\d{4}-\\d\\d-\\d\\dT[\\d:]{5,8}\\]?`,
+  ].join("|")})`,
+  { ...caseless, starts: anyInLine },
+);
+/** A line that was struck out, or cut. */
+export const RedactionLine = token("RedactionLine", `${atLineStart}(?:[Xx]{5,}(?:${blank}[Xx]{3,})*|\\[?redacted\\]?|\\[?\\.\\.\\.\\]?)${restBlank}`);
 
 const proseStop = [
   lineEnd,

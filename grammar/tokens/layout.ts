@@ -1,4 +1,4 @@
-import { blank, lineEnd, margin } from "../vocabulary.js";
+import { blank, lineEnd, margin, restBlank } from "../vocabulary.js";
 import { token } from "./token.js";
 
 /** Blanks and residue at the margins of a line. */
@@ -7,8 +7,8 @@ export const Margin = token("Margin", `${margin}+`, { skip: true });
 export const LineBreak = token("LineBreak", lineEnd, { skip: true });
 /** One or more empty lines in the body: a text run ends, its paragraph does not. */
 export const EmptyLines = token("EmptyLines", `${lineEnd}(?:${margin}*${lineEnd})+`);
-/** A blank between two tokens of a line. */
-export const Blank = token("Blank", `${blank}+`, { skip: true });
+/** Blanks between two tokens of a line, and the backslashes that copies leave at its end. */
+export const Blank = token("Blank", `(?:${blank}|\\\\${restBlank})+`, { skip: true });
 
 /** Ends of lines, by the region that comes after. */
 export const HeadingLineEnd = token("HeadingLineEnd", lineEnd, { skip: true, to: "heading" });

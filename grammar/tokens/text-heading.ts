@@ -12,7 +12,7 @@ import {
   subjectLabel,
   tagsLabel,
 } from "../labels.js";
-import { atLineStart, blank, blankRun, caption, inLine, lineEnd, margin, passTarget, restBlank } from "../vocabulary.js";
+import { atLineStart, blank, blankRun, caption, inLine, lineEnd, margin, passTarget, restBlank, visible } from "../vocabulary.js";
 import { anyInLine, anyLineEnd, customToken, type Previous, token, until } from "./token.js";
 
 const caseless = { ignoreCase: true } as const;
@@ -29,25 +29,39 @@ export const SectionMark = token("SectionMark", `(?:FINAL${blank}+)?S?ECTI?O?N?$
 export const Station = token("Station", `[A-Z][A-Z.'-]*(?:${blank}+[A-Z.'-]+){0,5}(?=${blank}+\\d{3,8}(?!\\d))`, caseless);
 /** `000123`: the number of the MRN. */
 export const MrnNumber = token("MrnNumber", "\\d{3,8}(?!\\d)");
+/** A passing line behind the number, where a copy has lost the line ends. */
+export const PassingInLine = customToken("PassingInLine", (text, offset) => {
+  passingStart.lastIndex = offset;
+  return passingStart.test(text) ? untilLabel(text, offset) : -1;
+});
+const passingStart = new RegExp(`(?:[A-Z][A-Z0-9/]*${blank}+){1,5}?(?:FOR|PASS)\\b`, "y");
+const untilLabel = until(new RegExp(`${lineEnd}|${labelInLine}`, "gi"));
 /** What is grafted on behind the number: `TOSEC 140323`, `ZFR 763`. */
 export const BannerNote = customToken("BannerNote", until(new RegExp(`${lineEnd}|${labelInLine}|${blankRun}SIPDIS\\b`, "gi")));
 
 /** Captions on a line of their own. */
 export const CaptionWords = token("CaptionWords", captionLine, caseless);
 /** A caption that stands behind another field on the line. */
-export const CaptionInLine = token("CaptionInLine", `(?:${caption})\\b(?=${blank}|${restBlank})`);
+export const CaptionInLine = token("CaptionInLine", `(?:${caption})(?:\\b(?=${blank}|${restBlank}|[.,/])|(?<=SIPDIS)(?=[A-Z]))`);
 /** `C O R R E C T E D  C O P Y (TEXT)`. */
 export const CorrectedCopy = token("CorrectedCopy", `${correctedCopy}${inLine}*`, caseless);
 
 /** `STATE FOR AF/XX`: a line that says who gets the text. */
 export const PassingText = token(
   "PassingText",
-  `${atLineStart}(?:(?:[A-Z0-9][A-Za-z0-9./&'(),:-]*${blank}+){1,6}?(?:FOR|PASS(?:ED)?|ALSO)\\b|(?:FOR|FROM)${blank}+[A-Z]|(?:PLEASE|PLS)${blank}+PASS|PASS${blank}+TO|(?:State|Dept|Department|Please)${blank}+(?:for|pass|also)\\b|(?:${passTarget})\\b|[A-Z0-9]+/[A-Z0-9/]+(?:[, ]|${restBlank}))${inLine}*`,
+  `${atLineStart}(?:(?:[A-Z0-9][A-Za-z0-9./&'(),:;-]*${blank}+){1,6}?(?:FOR|PASS(?:ED)?|ALSO|SENDS)\\b|(?:FOR|FROM)${blank}+[A-Z]|TO${blank}+(?:[A-Z]+${blank}+){1,5}?FROM\\b|(?:PLEASE|PLS)${blank}+PASS|PASS${blank}+TO|(?:State|Dept|Department|Please)${blank}+(?:for|pass|also)\\b|(?:${passTarget})\\b|[A-Z0-9]+/[A-Z0-9/]+(?:[, ]|${restBlank}))${inLine}*`,
   { to: "passing" },
 );
+/** Office symbols in capitals that name no addressee: a passing line all the same. */
+export const OfficeLine = token("OfficeLine", `${atLineStart}(?=[A-Z0-9 ,.&'();-]{0,60}[A-Z]/[A-Z])[A-Z][A-Z0-9 ,./&'();-]+${restBlank}`, { to: "passing" });
 /** A passing line goes on. */
 export const PassingMore = token("PassingMore", `\\S${inLine}*`, { starts: anyInLine });
-export const PassingWrap = token("PassingWrap", `${lineEnd}(?!${fieldEnd})(?!${margin}*${restBlank})`, { ...caseless, ...skip });
+/** Lines behind a passing line belong to it up to the next field, over empty lines too; long ones are prose. */
+export const PassingWrap = token(
+  "PassingWrap",
+  `(?:${lineEnd}${margin}*)+(?!${fieldEnd})(?!${inLine}{90}|(?:SUMMARY|COMMENT)\\b|(?:FM|TO|INFO)${blank}|(?:Summary|Introduction)\\b)(?=${visible})`,
+  { ...caseless, ...skip },
+);
 
 /** `E.O.` and variants. */
 export const OrderLabel = token("OrderLabel", orderLabel, { ...caseless, to: "order" });
@@ -101,7 +115,7 @@ export const SubjectWrap = customToken(
 /** `REF:`. */
 export const ReferencesLabel = token("ReferencesLabel", `${referencesLabel}(?:${margin}*${lineEnd}(?=${margin}*${lineEnd}?${margin}*\\(?[A-Z][.)])(?:${margin}*${lineEnd})?)?`, { ...caseless, to: "references" });
 /** `A.`, `(A)`, `[A]`, `A)`: a reference begins. */
-export const Bullet = token("Bullet", `\\([A-Z]\\)|\\[[A-Z]\\]|[A-Z][.)](?=[\\sA-Z0-9(\\[])(?![A-Z]\\.)`);
+export const Bullet = token("Bullet", `\\([A-Z] ?\\)|\\[[A-Z]\\]|[A-Z][.)](?=[\\sA-Z0-9(\\[])(?![A-Z]\\.)`);
 export const ReferenceText = customToken("ReferenceText", until(new RegExp(`${lineEnd}|(?!REF)${labelInLine}|(?<![\\s,;])[\\s,;]+(?=(?:\\([B-Z]\\)|\\[[B-Z]\\]|\\b[B-Z][.)])[\\sA-Z0-9(])`, "gi")));
 export const ReferenceSeparator = token("ReferenceSeparator", "[,;]+", skip);
 /** The list goes on in the next line, behind empty lines when a bullet or an open item says so. */
@@ -140,7 +154,11 @@ export const AuthorityWrap = customToken("AuthorityWrap", (text, offset, previou
 }, wrap);
 
 const nextLine = new RegExp(`(?:${lineEnd}${margin}*){1,2}`, "y");
-const laterBullet = new RegExp(`(?:${lineEnd}${margin}*){1,3}(?=(?:\\([A-Z]\\)|\\[[A-Z]\\]|[B-Z][.)])${blank}*(?:\\(?[A-Z]\\)?[.)]${blank}*)?(?:\\d{2,4}${blank})?[A-Z])`, "y");
+/** A bullet behind empty lines; one that could be a marking needs the shape of a cable behind it. */
+const laterBullet = new RegExp(
+  `(?:${lineEnd}${margin}*){1,3}(?=(?:\\([A-Z] ?\\)${blank}*(?:\\d{2,4}${blank})?[A-Z][A-Z. ]{1,24}\\d|(?:\\([ABD-QRTV-Z]\\)|\\[[A-Z]\\]|[B-Z][.)])${blank}*(?:\\(?[A-Z]\\)?[.)]${blank}*)?(?:\\d{2,4}${blank})?[A-Z]))`,
+  "y",
+);
 const laterLine = new RegExp(`(?:${lineEnd}${margin}*){1,3}(?=[A-Z0-9])`, "y");
 const goesOn = new RegExp(`${lineEnd}(?!${fieldEnd})${margin}*(?=\\S)`, "iy");
 

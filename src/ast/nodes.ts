@@ -379,7 +379,12 @@ export interface Trailer extends NodeBase<"Trailer"> {
   readonly endOfMessage: boolean;
 }
 
-export type NoteKind = "page" | "extract" | "release" | "distribution";
+/**
+ * `page`: page heading or banner; `extract`: the record is not whole; `release`: a reviewer's stamp; `distribution`: the
+ * communications centre's note; `record`: what a dump says of the text; `redaction`: struck out; `repeat`: a second copy
+ * of a line, the same to the letter.
+ */
+export type NoteKind = "page" | "extract" | "release" | "distribution" | "record" | "redaction" | "repeat";
 
 /** A line about the copy, not of the message. */
 export interface Note extends NodeBase<"Note"> {

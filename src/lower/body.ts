@@ -2,7 +2,7 @@ import type { BreakSyntax, ParagraphSyntax, SignatureSyntax, TextSyntax, TitleSy
 import type { Block, Heading, Paragraph, SectionBreak, Signature, TextBlock } from "../ast/nodes.js";
 import { proseOf, unwrapLines } from "../ast/prose.js";
 import { parseSignature } from "../values/signature.js";
-import { type Context, fold } from "./context.js";
+import { type Context, fold, linesOf } from "./context.js";
 import { lowerMarking } from "./fields.js";
 
 /** A numbered or marked paragraph with what belongs to it. */
@@ -60,15 +60,6 @@ export const lowerSignature = (context: Context, block: SignatureSyntax): Signat
   const text = context.text.slice(block.start, block.end);
   return { type: "Signature", start: block.start, end: block.end, names: parseSignature(text), text: fold(text) };
 };
-
-const lineEnds = /\r*\n|\r|[\u000b\u000c\u0085\u2028\u2029]/;
-
-/** The lines of a source that show something, without residue at their margins. */
-export const linesOf = (source: string): readonly string[] =>
-  source
-    .split(lineEnds)
-    .map((line) => line.replace(/^([ \t\u00a0\ufeff]*)(?:\u00c2?\u00b6)+[ \t]*/, "$1").trimEnd().replace(/[ \t]*\\+$/, ""))
-    .filter((line) => line.trim() !== "");
 
 /** The offset of the blanks before `start` when nothing else stands before it on its line. */
 const indentedStart = (text: string, start: number): number => {

@@ -5,15 +5,18 @@ import type {
   Cable,
   Caption,
   Note,
+  Paragraph,
   PassingInstruction,
   Slot,
   Span,
   Trailer,
   UnknownLine,
 } from "../ast/nodes.js";
-import { lowerBreak, lowerParagraph, lowerSignature, lowerText, lowerTitle, linesOf } from "./body.js";
-import { type Context, fold, foldedSource, spanOf } from "./context.js";
+import { lowerBreak, lowerParagraph, lowerSignature, lowerText, lowerTitle } from "./body.js";
+import { type Context, fold, foldedSource, linesApart, linesOf, spanOf } from "./context.js";
 import { lowerCalled, lowerDateTime, lowerElement, lowerOrigin, lowerSecurity, lowerTransmission } from "./envelope.js";
+import { proseOf } from "../ast/prose.js";
+import { slots } from "../ast/slots.js";
 import {
   lowerAuthority,
   lowerBanner,
@@ -21,6 +24,7 @@ import {
   lowerCaptionWords,
   lowerMarking,
   lowerOrder,
+  lowerPageBanner,
   lowerPassing,
   lowerReferences,
   lowerSubject,
@@ -54,6 +58,14 @@ interface Draft {
   readonly notes: Note[];
   readonly unknown: UnknownLine[];
   trailer: Trailer | null;
+  /** The children of the paragraph that is last in the body. */
+  open: Block[] | null;
+  /** The source of the line in a slot, on one line. */
+  readonly sources: Map<Slot, string>;
+  /** True once a line of the heading has come a second time: a dump gives some headings twice. */
+  inSecondHeader: boolean;
+  /** Where the last list of addressees ended. */
+  listEnd: number;
   /** The slot of the line before. */
   last: Slot;
 }
@@ -86,6 +98,10 @@ export const lowerCable = (text: string, lines: readonly AnyLineSyntax[], option
     notes: [],
     unknown: [],
     trailer: null,
+    open: null,
+    sources: new Map(),
+    inSecondHeader: false,
+    listEnd: 0,
     last: "start",
   };
   for (const line of lines) place(draft, line);
@@ -112,10 +128,10 @@ export const lowerCable = (text: string, lines: readonly AnyLineSyntax[], option
     subject: fields.subject,
     references: fields.references,
     classifiedBy: fields.classifiedBy,
-    body,
+    body: body.map((block) => (block.type === "Paragraph" ? { ...block, text: proseOf(block.children) } : block)),
     signature,
     trailer,
-    notes,
+    notes: notes.sort((a, b) => a.start - b.start),
     unknown,
   };
 };
@@ -153,7 +169,9 @@ const place = (draft: Draft, line: AnyLineSyntax): void => {
       return placeAddressees(draft, line);
     case "banner":
       placeSingle(draft, "classification", line, () => lowerBanner(context, line));
-      return placeCaptions(draft, line.captions);
+      placeCaptions(draft, line.captions);
+      for (const passing of line.passing) draft.passing.push({ type: "PassingInstruction", ...spanOf(passing), text: fold(passing.image) });
+      return;
     case "caption":
       if (draft.body.length > 0) return placeRepeated(draft, line, "captions");
       draft.captions.push(lowerCaption(line));
@@ -187,7 +205,8 @@ const place = (draft: Draft, line: AnyLineSyntax): void => {
       return placeBlock(draft, lowerText(context, line));
     case "break":
       if (draft.body.length > 0) return placeBlock(draft, lowerBreak(context, line));
-      return placePages(draft, line.parts);
+      for (const part of line.parts) placeFurniture(draft, part);
+      return;
     case "signature":
       return placeSingle(draft, "signature", line, () => lowerSignature(context, line));
     case "note":
@@ -202,22 +221,45 @@ const place = (draft: Draft, line: AnyLineSyntax): void => {
   }
 };
 
+/** A level without a number: the banner of a page, until the first line of the text is seen. */
+const isBareBanner = (node: Cable[Single]): boolean => node?.type === "ClassificationLine" && node.mrn === null;
+
+/** True when a line is the same as another, or as much of it as a cut left, blanks and signs aside. */
+const isCopy = (words: string, whole: string): boolean => lettersOf(whole).startsWith(lettersOf(words));
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
+
 const placeSingle = <K extends Single>(draft: Draft, slot: K, line: Span, lower: () => Cable[K]): void => {
-  if (draft.single[slot] !== null) return placeRepeated(draft, line, slot);
+  const first = draft.single[slot];
+  const words = foldedSource(draft.context, line);
+  if (first !== null) {
+    const source = draft.sources.get(slot) ?? "";
+    const isFuller = words.length > source.length && isCopy(source, words);
+    if (draft.body.length > 0 || !(isFuller || (isBareBanner(first) && !isBareBanner(lower())))) return placeRepeated(draft, line, slot);
+    const kind = isFuller ? "repeat" : "page";
+    draft.notes.push({ type: "Note", start: first.start, end: first.end, kind, text: source, after: slot });
+  }
   draft.single[slot] = lower();
   draft.last = slot;
+  draft.sources.set(slot, words);
 };
 
-/** A second copy of a line: furniture of a later section in the body, else kept as it is. */
+/** A second copy of a line: furniture of a later section in the body, else kept as it is, never before the first copy. */
 const placeRepeated = (draft: Draft, { start, end }: Span, repeats: Slot): void => {
   const { text } = draft.context;
   if (draft.body.length > 0 && draft.single.signature === null) {
-    const lines = linesOf(text.slice(start, end)).map((line) => fold(line));
-    draft.body.push({ type: "SectionBreak", start, end, lines });
-    draft.last = "body";
+    return placeBreak(draft, { start, end });
+  }
+  const words = fold(text.slice(start, end));
+  const after = slots.indexOf(repeats) > slots.indexOf(draft.last) ? repeats : draft.last;
+  const isHeader = slots.indexOf(repeats) <= slots.indexOf("classification");
+  if (isCopy(words, draft.sources.get(repeats) ?? "")) {
+    if (isHeader) draft.inSecondHeader = true;
+  } else if (!(isHeader && draft.inSecondHeader)) {
+    draft.unknown.push({ type: "UnknownLine", start, end, text: words, repeats, after });
     return;
   }
-  draft.unknown.push({ type: "UnknownLine", start, end, text: fold(text.slice(start, end)), repeats, after: draft.last });
+  draft.notes.push({ type: "Note", start, end, kind: "repeat", text: words, after });
 };
 
 const emptyAddressee = (context: Context, line: Span): Addressee => ({
@@ -236,9 +278,13 @@ const emptyAddressee = (context: Context, line: Span): Addressee => ({
 
 /** A list goes on where it left off; a second list of the kind after another line is a repeat. */
 const placeAddressees = (draft: Draft, line: AddressSyntax): void => {
-  const { lists, context, last } = draft;
+  const { lists, context, last, sources } = draft;
   const slot = line.kind !== "resumed" ? line.kind : last === "info" || last === "exempt" ? last : "to";
-  if (line.kind !== "resumed" && lists[slot].length > 0 && last !== slot && slot !== "exempt") return placeRepeated(draft, line, slot);
+  if (line.kind === "to" || line.kind === "info") {
+    if (lists[slot].length > 0 && !isNextLine(draft, line)) return placeRepeated(draft, line, slot);
+    if (!sources.has(slot)) sources.set(slot, foldedSource(context, line));
+  }
+  draft.listEnd = line.end;
   for (const element of line.elements) {
     const addressee = lowerElement(context, element);
     lists[element.exempt ? "exempt" : slot].push(addressee);
@@ -246,6 +292,9 @@ const placeAddressees = (draft: Draft, line: AddressSyntax): void => {
   draft.last = slot;
   placePages(draft, line.pages);
 };
+
+/** A list with its prosign on each line is one list while no empty line parts it. */
+const isNextLine = ({ context, listEnd }: Draft, { start }: Span): boolean => linesApart(context.text.slice(listEnd, start)) < 2;
 
 const placeCaptions = (draft: Draft, captions: readonly Lexeme[]): void => {
   draft.captions.push(...captions.map(lowerCaptionWords));
@@ -255,14 +304,39 @@ const placePages = (draft: Draft, pages: readonly Lexeme[]): void => {
   for (const page of pages) placeNote(draft, "page", spanOf(page));
 };
 
+/** A page heading or banner before the body; the first banner gives the level until a line with a number comes. */
+const placeFurniture = (draft: Draft, part: Lexeme): void => {
+  const banner = lowerPageBanner(part);
+  if (banner === null || draft.single.classification !== null) return placePages(draft, [part]);
+  placeSingle(draft, "classification", banner, () => banner);
+};
+
+const placeBreak = (draft: Draft, { start, end }: Span): void => {
+  const lines = linesOf(draft.context.text.slice(start, end)).map((line) => fold(line));
+  placeBlock(draft, { type: "SectionBreak", start, end, lines });
+};
+
 const placeNote = (draft: Draft, kind: Note["kind"], { start, end }: Span): void => {
+  if (draft.body.length > 0 && draft.single.signature === null && draft.trailer === null) return placeBreak(draft, { start, end });
   const text = foldedSource(draft.context, { start, end });
   draft.notes.push({ type: "Note", start, end, kind, text, after: draft.last });
 };
 
+/** Prose and furniture behind a paragraph belong to it, whatever stands between; furniture in a row is one break. */
 const placeBlock = (draft: Draft, block: Block): void => {
-  draft.body.push(block);
   draft.last = "body";
+  const { body, open } = draft;
+  if (block.type === "Paragraph" || block.type === "Heading" || block.type === "Table") {
+    draft.open = block.type === "Paragraph" ? [...block.children] : null;
+    body.push(block.type === "Paragraph" ? { ...block, children: draft.open ?? [] } : block);
+    return;
+  }
+  const siblings = open ?? body;
+  const before = siblings.at(-1);
+  if (block.type === "SectionBreak" && before?.type === "SectionBreak") {
+    siblings[siblings.length - 1] = { ...before, end: block.end, lines: [...before.lines, ...block.lines] };
+  } else siblings.push(block);
+  if (open !== null) body[body.length - 1] = { ...(body.at(-1) as Paragraph), end: block.end };
 };
 
 /** A paragraph, or the classification authority written as one before the body begins. */

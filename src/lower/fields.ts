@@ -44,6 +44,13 @@ export const lowerBanner = (context: Context, line: BannerSyntax): Classificatio
   text: foldedSource(context, line),
 });
 
+/** A level alone on its line; null for other furniture. */
+export const lowerPageBanner = (part: Lexeme): ClassificationLine | null => {
+  const text = fold(part.image);
+  const level = parseLevel(text);
+  return level === null ? null : { type: "ClassificationLine", ...spanOf(part), level, caveats: [], section: null, mrn: null, note: null, text };
+};
+
 const lowerMrn = (context: Context, station: Lexeme | null, number: Lexeme | null): Mrn | null =>
   station === null || number === null
     ? null

@@ -60,7 +60,7 @@ const printHead = ({ number, marking, heading }: Paragraph): string => {
 const proseLines = (head: string, own: readonly string[], text: string, width: number | null): readonly string[] => {
   const [first, ...rest] = blockLines(own.length > 0 ? own : [text]);
   if (first === undefined) return [];
-  const lines = [head === "" ? first : words(head, first), ...rest];
+  const lines = [head === "" ? first : `${head} ${first.trimStart()}`, ...rest];
   return width === null ? lines : wrapProse(lines, width);
 };
 
