@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { KnownTags } from "../../src/values/tag-kind.js";
 import { formatTags, parseTags } from "../../src/values/tags.js";
+import { propertyOptions } from "../support/property-options.js";
 
 const shown = (text: string, known?: KnownTags): string =>
   parseTags(text, known)
@@ -120,6 +121,7 @@ describe("formatTags", () => {
         const tags = value(list.join(" "));
         expect(value(formatTags(tags))).toEqual(tags);
       }),
+      propertyOptions,
     );
   });
 
@@ -134,6 +136,7 @@ describe("formatTags", () => {
         }
         expect(last).toBeLessThanOrEqual(text.length);
       }),
+      propertyOptions,
     );
   });
 });
