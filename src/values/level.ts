@@ -59,8 +59,10 @@ export const parseLevel = (text: string): Level | null => {
   const slack = isSpaced(trimmed) ? 1 : 0;
   let best: { readonly level: Level; readonly damage: number } | null = null;
   for (const { word, level, tolerance } of banners) {
-    const damage = damageOf(squeezed, word);
     const allowed = tolerance === 0 ? 0 : tolerance + slack;
+    // Each letter too few or too many is a damage, so most words need no closer look.
+    if (Math.abs(squeezed.length - word.length) > allowed) continue;
+    const damage = damageOf(squeezed, word);
     if (damage !== null && damage <= allowed && (best === null || damage < best.damage)) best = { level, damage };
   }
   return best?.level ?? null;
