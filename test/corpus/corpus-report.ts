@@ -1,3 +1,4 @@
+import { labelsWithoutField, nodesBehindHead } from "./labels.js";
 import { type LawName, lawNames } from "./laws.js";
 import { countBy, oneLine, percent, section, table } from "./report.js";
 import { uncovered } from "./spans.js";
@@ -29,6 +30,7 @@ export const corpusReport = (
     ...(unknown ? unknownLines(full) : []),
     ...truthReport(full, misses),
     ...paragraphsReport(full, misses),
+    ...headReport(full, misses),
     ...diagnosticsReport(full),
     ...uncoveredReport(full),
     ...speedReport(studies),
@@ -213,6 +215,31 @@ const paragraphsReport = (studies: readonly Study[], misses: boolean): readonly 
           ...list("Numbers that do not follow", ({ astray }) => astray),
         ]
       : []),
+  ];
+};
+
+const headReport = (studies: readonly Study[], misses: boolean): readonly string[] => {
+  const lacking = studies.flatMap(({ message, cable }) =>
+    cable === null ? [] : labelsWithoutField(message.text, cable).map((field) => ({ id: message.id, field })),
+  );
+  const behind = studies.flatMap(({ message, cable }) =>
+    cable === null
+      ? []
+      : nodesBehindHead(cable).map(({ type, start, end }) => ({
+          id: message.id,
+          type,
+          text: message.text.slice(start, end),
+        })),
+  );
+  return [
+    ...section("The head, against a crude look for labels", [
+      ...table([
+        ["labels without their field", String(lacking.length)],
+        ["nodes of the head behind paragraph 1", String(behind.length)],
+      ]),
+      ...(misses ? lacking.map(({ id, field }) => `no field: ${id} ${field}`) : []),
+      ...(misses ? behind.map(({ id, type, text }) => `behind: ${id} ${type} ${oneLine(text)}`) : []),
+    ]),
   ];
 };
 
