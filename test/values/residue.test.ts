@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanResidue } from "../../src/values/residue.js";
+import { cleanResidue, maskResidue } from "../../src/values/residue.js";
 
 const cases: readonly (readonly [string, string])[] = [
   ["", ""],
@@ -73,33 +73,35 @@ const cases: readonly (readonly [string, string])[] = [
   ["¶a\\\n¶b\\", "a\nb"],
 ];
 
+const pieces = [
+  ..."[](#)<>&;*_ \\¶\n",
+  ..."abx/=\"'!-",
+  "&amp;",
+  "amp;",
+  "&#38;",
+  "&#x3c;",
+  "&#10;",
+  "&#59;",
+  "lt;",
+  "<b>",
+  "<br>",
+  "</a>",
+  "<a href=",
+  "](#)",
+  "[X](#)",
+  "**",
+  "__",
+  "Â¶",
+  "\u0007",
+  "\u2028",
+  "\r\n",
+];
+const residue = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(""));
+
 describe("cleanResidue", () => {
   it.each(cases)("%j", (text, clean) => {
     expect(cleanResidue(text)).toBe(clean);
   });
-
-  const pieces = [
-    ..."[](#)<>&;*_ \\¶\n",
-    ..."abx/=\"'!-",
-    "&amp;",
-    "amp;",
-    "&#38;",
-    "&#x3c;",
-    "&#59;",
-    "lt;",
-    "<b>",
-    "<br>",
-    "</a>",
-    "<a href=",
-    "](#)",
-    "[X](#)",
-    "**",
-    "__",
-    "Â¶",
-    "\u0007",
-    "\u2028",
-  ];
-  const residue = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(""));
 
   it("changes nothing the second time", () => {
     fc.assert(
@@ -150,5 +152,47 @@ describe("cleanResidue", () => {
   ])("reads a long run of %j", (piece) => {
     const clean = cleanResidue(`&${piece.repeat(20000)}${">)".repeat(20000)}`);
     expect(cleanResidue(clean)).toBe(clean);
+  });
+});
+
+describe("maskResidue", () => {
+  it.each([
+    ["", ""],
+    ["TAGS: PREL", "TAGS: PREL"],
+    ["**TAGS:** [PREL](#)", "  TAGS:    PREL    "],
+    ["¶1. (C) Text \\", " 1. (C) Text  "],
+    ["AT&amp;T", "AT&    T"],
+    ["a&#x1F600;b", "a\u{1f600}       b"],
+    ["PR\u0007EL", "PR EL"],
+    ["one<br>two", "one\n   two"],
+    ["one<br>\ntwo", "one    \ntwo"],
+    ["<p>one</p>", "   one    "],
+    ["one&#x000A;¶two", "one\n        two"],
+    ["one\r\r\ntwo\u2028three", "one\r\r\ntwo\u2028three"],
+    ["[redacted] AT&T; a < b > c", "[redacted] AT&T; a < b > c"],
+  ])("%j", (text, masked) => {
+    expect(maskResidue(text)).toBe(masked);
+    expect(masked.length).toBe(text.length);
+  });
+
+  it("is as long as the text, and changes nothing the second time", () => {
+    fc.assert(
+      fc.property(residue, (text) => {
+        const masked = maskResidue(text);
+        expect(masked.length).toBe(text.length);
+        expect(maskResidue(masked)).toBe(masked);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("leaves nothing to clean but blanks at line ends", () => {
+    fc.assert(
+      fc.property(residue, (text) => {
+        const lines = maskResidue(text).split(/\r*\n|\u2028/u);
+        expect(lines.map((line) => cleanResidue(line))).toEqual(lines.map((line) => line.trimEnd()));
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
