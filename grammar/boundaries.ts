@@ -1,40 +1,65 @@
-import { atLineStart, blank, lineEnd, margin, month, prosign, restBlank } from "./vocabulary.js";
+import { bannerLevel } from "./labels.js";
+import { atLineStart, blank, inLine, lineEnd, margin, month, prosign, restBlank } from "./vocabulary.js";
+
+const dateTimeGroup = `${prosign}(?:${blank}${prosign})?${blank}+\\d{6}Z${blank}+(?:${month})${blank}+\\d{2,4}\\b`;
 
 /**
- * Where one telegram ends and the next begins. FL1 begins one; FL16 ends one; FL5 with FL6 under it begins one where
- * the telegram before has had its own (a short header, after an empty line).
+ * What begins or ends a telegram: FL1; FL16; a short header (FL5 with FL6 under it); and behind FL16 the routing line of
+ * JANAP 128 or the first line of a text.
  */
 const boundary = new RegExp(
-  `${atLineStart}(?:(V?ZCZC${blank}?[A-Z]{3}\\d{3,4}\\b)|(N{4,5}${restBlank})|(${prosign}(?:${blank}${prosign})?${blank}+\\d{6}Z${blank}+(?:${month})${blank}+\\d{2,4}\\b.{0,80}${lineEnd}${margin}*FM${blank}))`,
+  `${atLineStart}(?:(?<first>V?ZCZC${blank}?[A-Z]{3}\\d{3,4}\\b)|(?<last>N{4,5}${restBlank})|(?<header>${dateTimeGroup})(?=${inLine}{0,80}${lineEnd}${margin}*FM${blank})|(?<text>[RPOZ][A-Z]{7}${blank}[A-Z]{7}\\d{4}|${bannerLevel}(?=${inLine}{0,60}${blank}\\d{4,8}${blank}*(?:SIPDIS)?${restBlank})))`,
   "g",
 );
+const group = new RegExp(`${atLineStart}${dateTimeGroup}`, "g");
+
+/** How far boundaries look ahead: FL1 to FL5 of one heading are shorter. */
+export const lookAhead = 4096;
 
 /** How far the telegram that is open has come. */
 export interface Progress {
-  /** A start of message or a short header has been seen. */
-  opened: boolean;
-  /** A date-time group with its originator has been seen. */
-  headed: boolean;
+  /** FL1 as written. */
+  first: string | null;
+  /** FL5 as written. */
+  group: string | null;
+  /** FL16 has been seen. */
+  ended: boolean;
 }
 
-export const startOfTelegram = (): Progress => ({ opened: false, headed: false });
+export const startOfTelegram = (): Progress => ({ first: null, group: null, ended: false });
 
 /**
- * The offset at which the next telegram begins, looked for from `from` on; -1 when there is none up to the end. The
- * progress moves on. `text` must hold whole lines.
+ * The offset at which the next telegram begins, looked for from `from` up to `to`; -1 when there is none. The progress
+ * moves on. A heading that comes a second time, with the same FL1 or FL5, begins no telegram: dumps and relays repeat it.
+ * The text must reach `lookAhead` beyond `to`, or to its own end.
  */
-export const nextTelegram = (text: string, from: number, progress: Progress): number => {
+export const nextTelegram = (text: string, from: number, to: number, progress: Progress): number => {
   boundary.lastIndex = from;
-  for (let found = boundary.exec(text); found !== null; found = boundary.exec(text)) {
-    const [, startOfMessage, endOfMessage] = found;
-    if (endOfMessage !== undefined) {
-      Object.assign(progress, startOfTelegram());
-      return boundary.lastIndex;
+  for (let found = boundary.exec(text); found !== null && found.index < to; found = boundary.exec(text)) {
+    const { first, last, header } = found.groups ?? {};
+    if (last !== undefined) {
+      progress.ended = true;
+      continue;
     }
-    const isNew = startOfMessage !== undefined ? progress.opened : progress.headed;
-    if (startOfMessage !== undefined) Object.assign(progress, { opened: true, headed: false });
-    else Object.assign(progress, { opened: true, headed: true });
+    const next = { first: first ?? null, group: header ?? (first === undefined ? null : groupAfter(text, found.index)) };
+    const isNew = first === undefined && header === undefined ? progress.ended : begins(progress, next);
+    if (isNew) Object.assign(progress, next, { ended: false });
+    else Object.assign(progress, { first: progress.first ?? next.first, group: progress.group ?? next.group });
     if (isNew) return found.index;
   }
   return -1;
+};
+
+/** FL5 of the heading that begins at an offset. */
+const groupAfter = (text: string, offset: number): string | null => {
+  group.lastIndex = offset;
+  const found = group.exec(text.slice(0, offset + lookAhead));
+  return found?.[0] ?? null;
+};
+
+/** True when a heading is not that of the telegram that is open. */
+const begins = (open: Progress, next: Pick<Progress, "first" | "group">): boolean => {
+  if (open.first === null && open.group === null) return open.ended;
+  if (next.group !== null && open.group !== null) return next.group !== open.group || open.ended;
+  return next.first !== null && open.first !== null && (next.first !== open.first || open.ended);
 };

@@ -2,4 +2,4 @@
 export { lex, lexErrors, validatedLexer } from "./lexer.js";
 export { CableParser, firstError, parseSyntax } from "./parser.js";
 export type * from "./syntax.js";
-export { nextTelegram, type Progress, startOfTelegram } from "./boundaries.js";
+export { lookAhead, nextTelegram, type Progress, startOfTelegram } from "./boundaries.js";

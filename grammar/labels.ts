@@ -43,7 +43,7 @@ export const labelInLine = `(?:${[orderLabel, tagsLabel, subjectLabel, reference
 const stationWords = "[A-Z][A-Z. '-]{1,30}";
 const pageOfSection = `\\d{1,2}${blank}+OF${blank}+\\d{1,2}`;
 const adsPage = `PAGE${blank}+\\d{1,2}${blank}+${stationWords}${blank}+\\d{3,6}(?:${blank}+${pageOfSection})?${blank}+\\d{6}${blank}?Z`;
-const relayPage = `${stationWords}${blank}+\\d{8}${blank}+\\d{3}(?:\\.\\d)?${blank}+OF${blank}+\\d{3}`;
+const relayPage = `${stationWords}${blank}+\\d{8}${blank}+\\d{3}(?:\\.\\d)?${blank}+[Oo][Ff]${blank}+\\d{3}`;
 const acpPage = `PAGE${blank}+\\d{1,2}${blank}+${routingIndicator}${blank}+\\d{1,4}[A-Z]?\\b${inLine}{0,40}`;
 export const pageHeading = `(?:${adsPage}|${relayPage}|${acpPage})`;
 

@@ -68,7 +68,7 @@ export const modes = {
     body.StrayLine,
   ],
   text: [...regionStart, ...envelope, ...betweenFields, ...opening, text.PassingText, text.OfficeLine, body.StrayLine],
-  preamble: [...blockStart, ...envelope, ...betweenFields, ...opening, body.NameLine, body.FreeProse],
+  preamble: [...blockStart, ...envelope, ...betweenFields, ...opening, text.LatePassing, body.FreeName, body.FreeProse],
   body: [...blockStart, ...blockTokens],
   sectionHead: [...blockStart, body.RepeatedEnvelope, body.RepeatedFields, ...blockTokens],
 

@@ -17,11 +17,13 @@ const behind: ReadonlySet<TokenType> = new Set([
   body.EndOfMessage,
 ]);
 
+const names: ReadonlySet<TokenType | undefined> = new Set([body.NameLine, body.FreeName]);
+
 /** The index of the first token of the signature, the last names of the text; -1 without one. */
 export const signatureIndex = (tokens: readonly IToken[]): number => {
   let index = tokens.length - 1;
   while (index >= 0 && behind.has((tokens[index] as IToken).tokenType)) index--;
-  if (index < 1 || tokens[index]?.tokenType !== body.NameLine) return -1;
-  while (index > 1 && tokens[index - 1]?.tokenType === body.NameLine) index--;
+  if (index < 1 || !names.has(tokens[index]?.tokenType)) return -1;
+  while (index > 1 && names.has(tokens[index - 1]?.tokenType)) index--;
   return index;
 };

@@ -1,4 +1,4 @@
-import { nextTelegram, startOfTelegram } from "../grammar/index.js";
+import { lookAhead, nextTelegram, type Progress, startOfTelegram } from "../grammar/index.js";
 
 /** One telegram of a text that holds several; offsets in the whole text, `text` is what stands between them. */
 export interface Telegram {
@@ -8,16 +8,15 @@ export interface Telegram {
 }
 
 /**
- * The single telegrams of a text, split where FL1 (`VZCZC`) or a short header begins another and behind `NNNN`. What
- * stands before the first belongs to it. Blank pieces are left out; everything else is in one piece or another.
+ * The single telegrams of a text, split where FL1 (`VZCZC`) or a short header begins another. What stands before the
+ * first belongs to it, what stands behind `NNNN` to the one before. Blank pieces are left out; everything else is in one
+ * piece or another.
  *
- * @example split("VZCZCXRO0001\n...\nNNNN\nVZCZCXRO0002\n...").length // 2
+ * @example split("VZCZCXRO0001\nFM AMEMBASSY EXAMPLE\nVZCZCXRO0002\n").length // 2
  */
-export const split = (text: string): readonly Telegram[] => splitFrom(text, 0, startOfTelegram());
-
-const push = (telegrams: Telegram[], text: string, start: number, end: number): void => {
-  const piece = text.slice(start, end);
-  if (piece.trim() !== "") telegrams.push({ start, end, text: piece });
+export const split = (text: string): readonly Telegram[] => {
+  const { telegrams, start } = pieces(text, 0, text.length, startOfTelegram());
+  return [...telegrams, ...piece(text, start, text.length)];
 };
 
 /**
@@ -33,30 +32,37 @@ export async function* splitStream(chunks: AsyncIterable<string> | Iterable<stri
   let scanned = 0;
   for await (const chunk of chunks) {
     buffer += chunk;
-    // A boundary may need the two lines behind it; what has not ended yet is looked at again with the next chunk.
-    const whole = buffer.lastIndexOf("\n", buffer.lastIndexOf("\n") - 1) + 1;
-    if (whole <= scanned) continue;
-    const lines = buffer.slice(0, whole);
-    let start = 0;
-    for (let next = nextTelegram(lines, scanned, progress); next >= 0; next = nextTelegram(lines, next, progress)) {
-      const text = buffer.slice(start, next);
-      if (text.trim() !== "") yield { start: base + start, end: base + next, text };
-      start = next;
-    }
+    const to = buffer.length - lookAhead;
+    if (to - scanned < lookAhead) continue;
+    const { telegrams, start } = pieces(buffer, scanned, to, progress);
+    yield* telegrams.map((telegram) => moved(telegram, base));
     buffer = buffer.slice(start);
     base += start;
-    scanned = whole - start;
+    scanned = to - start;
   }
-  for (const { start, end, text } of splitFrom(buffer, scanned, progress)) yield { start: base + start, end: base + end, text };
+  const { telegrams, start } = pieces(buffer, scanned, buffer.length, progress);
+  for (const telegram of [...telegrams, ...piece(buffer, start, buffer.length)]) yield moved(telegram, base);
 }
 
-const splitFrom = (text: string, scanned: number, progress: ReturnType<typeof startOfTelegram>): readonly Telegram[] => {
+/** The telegrams that end in a text, looked for between two offsets, and where the open one starts. */
+const pieces = (
+  text: string,
+  from: number,
+  to: number,
+  progress: Progress,
+): { readonly telegrams: readonly Telegram[]; readonly start: number } => {
   const telegrams: Telegram[] = [];
   let start = 0;
-  for (let next = nextTelegram(text, scanned, progress); next >= 0; next = nextTelegram(text, next, progress)) {
-    if (next > start) push(telegrams, text, start, next);
+  for (let next = nextTelegram(text, from, to, progress); next >= 0; next = nextTelegram(text, next + 1, to, progress)) {
+    telegrams.push(...piece(text, start, next));
     start = next;
   }
-  push(telegrams, text, start, text.length);
-  return telegrams;
+  return { telegrams, start };
 };
+
+const piece = (text: string, start: number, end: number): readonly Telegram[] => {
+  const between = text.slice(start, end);
+  return between.trim() === "" ? [] : [{ start, end, text: between }];
+};
+
+const moved = ({ start, end, text }: Telegram, by: number): Telegram => ({ start: start + by, end: end + by, text });

@@ -31,7 +31,7 @@ export class BodyRules extends FieldRules {
       this.counted = counts(this.counting, {
         number: Number.parseInt(token.image, 10),
         marked: this.LA(2).tokenType === body.PortionMarking,
-        apart: before.tokenType !== body.Prose && before.tokenType !== body.FreeProse && before.tokenType !== body.NameLine,
+        apart: before.tokenType !== body.Prose && before.tokenType !== body.FreeProse && before.tokenType !== body.NameLine && before.tokenType !== body.FreeName,
         afterSentence: /[.:?!"')]\s*$/.test(before.image.slice(-12)),
       });
     }
@@ -100,7 +100,7 @@ export class BodyRules extends FieldRules {
   private goesOn(): boolean {
     const { tokenType } = this.LA(1);
     if (tokenType === body.ParagraphNumber) return !this.atParagraph();
-    return tokenType !== body.NameLine || !this.atSignature();
+    return (tokenType !== body.NameLine && tokenType !== body.FreeName) || !this.atSignature();
   }
 
   private readonly content = this.RULE("content", (): Syntax.TextSyntax | Syntax.BreakSyntax | null =>
@@ -128,6 +128,7 @@ export class BodyRules extends FieldRules {
           { ALT: () => { parts.push(this.CONSUME(body.FreeProse)); } },
           { ALT: () => { parts.push(this.CONSUME(body.OpeningProse)); } },
           { ALT: () => { parts.push(this.CONSUME(body.NameLine)); } },
+          { ALT: () => { parts.push(this.CONSUME(body.FreeName)); } },
           { ALT: () => { parts.push(this.CONSUME(body.InlineTitle)); } },
           { ALT: () => { parts.push(this.CONSUME(body.PortionMarking)); } },
           { ALT: () => { parts.push(this.CONSUME(body.ParagraphTitle)); } },
@@ -195,7 +196,10 @@ export class BodyRules extends FieldRules {
     const first = this.LA(1);
     const names: IToken[] = [];
     this.AT_LEAST_ONE(() => {
-      names.push(this.CONSUME(body.NameLine));
+      this.OR([
+        { ALT: () => { names.push(this.CONSUME(body.NameLine)); } },
+        { ALT: () => { names.push(this.CONSUME(body.FreeName)); } },
+      ]);
     });
     return { kind: "signature", ...this.span(first), names };
   });

@@ -42,7 +42,7 @@ export class FieldRules extends EnvelopeRules {
 
   /** `STATE FOR AF/XX`, with lines that go on. */
   readonly passingList = this.RULE("passingList", (): Syntax.PassingSyntax => {
-    const first = this.OR1([{ ALT: () => this.CONSUME(text.PassingText) }, { ALT: () => this.CONSUME(text.OfficeLine) }]);
+    const first = this.OR1([{ ALT: () => this.CONSUME(text.PassingText) }, { ALT: () => this.CONSUME(text.OfficeLine) }, { ALT: () => this.CONSUME(text.LatePassing) }]);
     const lines: { readonly lexeme: IToken; readonly begins: boolean }[] = [{ lexeme: first, begins: true }];
     this.MANY(() => {
       this.OR([
@@ -100,7 +100,7 @@ export class FieldRules extends EnvelopeRules {
         {
           ALT: () => {
             const token = this.CONSUME(text.SubjectMarking);
-            if (marking === null && texts.length === 0) marking = token;
+            if (marking === null) marking = token;
             else texts.push(token);
           },
         },

@@ -30,6 +30,12 @@ export const NameLine = token("NameLine", `(?:${atLineStart}|(?<=[.!?"')\\u2019\
   to: "body",
 });
 
+/** The same where no numbered paragraph has come yet: labelled fields may still follow. */
+export const FreeName = token("FreeName", `(?:${atLineStart}|(?<=[.!?"')\\u2019\\u201d]${blank}+))${name}`, {
+  starts: anyInLine.filter((code) => code >= 65 && code <= 90),
+  to: "preamble",
+});
+
 const envelopeAgain = `V?ZCZC[A-Z]{3}\\d|DE${blank}${routingIndicator}${blank}+#|${prosign}(?:${blank}${prosign})?${blank}\\d{6}Z${blank}(?:${month})${blank}\\d{2}|(?:OO|PP|RR|ZZ)${blank}${routingIndicator}\\b|ZN[RY]${blank}[A-Z]{5}`;
 const wholeBlock = `${inLine}*(?:${lineEnd}(?!${margin}*(?:${paragraphNumber}))(?=${margin}*${visible})${inLine}*)*`;
 /** A later section begins: level, section, station and number again. */
@@ -80,6 +86,7 @@ export const RecordLine = token(
     `(?:\\d{4,6}[\\t ,]+)?\\d{1,4}[-/]\\d{1,2}[-/]\\d{2,4}[\\t ,](?:(?!V?ZCZC)${inLine})*`,
     `${inLine}{0,60}",(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)\\b(?:(?!V?ZCZC)${inLine})*`,
     `",?"?(?=[A-Z]|${restBlank})`,
+    `-{3,}${blank}*header ends${blank}*-{3,}`,
     `Cable dated:${blank}?\\d{4}-\\d\\d-\\d\\dT[\\d:]{5,8}\\]?`,
   ].join("|")})`,
   { ...caseless, starts: anyInLine },

@@ -52,6 +52,8 @@ export const PassingText = token(
   `${atLineStart}(?:(?:[A-Z0-9][A-Za-z0-9./&'(),:;-]*${blank}+){1,6}?(?:FOR|PASS(?:ED)?|ALSO|SENDS)\\b|(?:FOR|FROM)${blank}+[A-Z]|TO${blank}+(?:[A-Z]+${blank}+){1,5}?FROM\\b|(?:PLEASE|PLS)${blank}+PASS|PASS${blank}+TO|(?:State|Dept|Department|Please)${blank}+(?:for|pass|also)\\b|(?:${passTarget})\\b|[A-Z0-9]+/[A-Z0-9/]+(?:[, ]|${restBlank}))${inLine}*`,
   { to: "passing" },
 );
+/** A passing line behind the subject, where only the known words count. */
+export const LatePassing = token("LatePassing", `${atLineStart}(?:${passTarget})${blank}+(?:(?:PLEASE|PLS|ALSO)${blank}+)?(?:FOR|PASS)\\b${inLine}*`, { to: "passing" });
 /** Office symbols in capitals that name no addressee: a passing line all the same. */
 export const OfficeLine = token("OfficeLine", `${atLineStart}(?=[A-Z0-9 ,.&'();-]{0,60}[A-Z]/[A-Z])[A-Z][A-Z0-9 ,./&'();-]+${restBlank}`, { to: "passing" });
 /** A passing line goes on. */
@@ -100,17 +102,24 @@ export const TagsWrap = token(
 export const SubjectLabel = token("SubjectLabel", `${subjectLabel}(?:${margin}*${lineEnd}(?=(?:${margin}*${lineEnd}){0,3}${margin}*\\S)(?:${margin}*${lineEnd}){0,3})?`, { ...caseless, to: "subject" });
 export const SubjectMarking = token("SubjectMarking", portionMarking);
 export const SubjectText = customToken("SubjectText", until(new RegExp(`${lineEnd}|${labelInLine}|${blankRun}(?=(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)${blank}+PAGE)`, "gi")));
-/** The subject goes on in the next line. A line of prose under a subject in capitals is not its continuation. */
+/**
+ * The subject goes on in the next line, or behind an empty one where it ends in the middle of a phrase. A line of prose
+ * under a subject in capitals is not its continuation, nor is a very long line: both are the text.
+ */
 export const SubjectWrap = customToken(
   "SubjectWrap",
   (text, offset, previous) => {
-    const end = wrapped(text, offset);
-    const line = end < 0 ? "" : lineAt(text, end);
+    const isOpen = previous?.name === "SubjectText" && openPhrase.test(previous.image);
+    const next = wrapped(text, offset);
+    const end = next < 0 && isOpen ? overEmptyLine(text, offset) : next;
+    const line = end < 0 ? "" : fieldAt(text, end);
     if (line.length > 110) return -1;
+    if (end < 0) return markingAlone(text, offset);
     return isCapitals(previous) && /[a-z]{2,} +[a-z]{2,}.* [a-z]{3,}/.test(line) ? -1 : end;
   },
   wrap,
 );
+const openPhrase = /(?:[,&-]|\b(?:THE|AND|OF|TO|IN|FOR|ON|WITH|BY|A|AN|AT|FROM|OR|ITS|HIS|HER|U\.S\.))\s*$/i;
 
 /** `REF:`. */
 export const ReferencesLabel = token("ReferencesLabel", `${referencesLabel}(?:${margin}*${lineEnd}(?=${margin}*${lineEnd}?${margin}*\\(?[A-Z][.)])(?:${margin}*${lineEnd})?)?`, { ...caseless, to: "references" });
@@ -123,7 +132,11 @@ export const ReferencesWrap = customToken(
   "ReferencesWrap",
   (text, offset, previous) => {
     const next = wrapped(text, offset);
-    if (next >= 0) return lineAt(text, next).length > 110 ? -1 : next;
+    if (next >= 0) return fieldAt(text, next).length > 110 ? -1 : next;
+    if (previous?.name === "ReferenceText" && openReference.test(previous.image)) {
+      const over = overEmptyLine(text, offset);
+      if (over >= 0) return over;
+    }
     const bullet = previous?.name === "Bullet" || previous?.name === "ReferencesLabel";
     laterBullet.lastIndex = offset;
     const later = laterBullet.exec(text);
@@ -154,6 +167,27 @@ export const AuthorityWrap = customToken("AuthorityWrap", (text, offset, previou
 }, wrap);
 
 const nextLine = new RegExp(`(?:${lineEnd}${margin}*){1,2}`, "y");
+const emptyLine = new RegExp(`${lineEnd}(?=${margin}*${lineEnd})`, "y");
+const markingLine = new RegExp(`${lineEnd}${margin}*(?=\\((?:TS|S|C|U|SBU)(?:/{1,2}[A-Z]{2,6})?\\)${restBlank})`, "y");
+const openReference = /(?:\b(?:0\d|9\d|19\d\d|20\d\d)|[,-]|\bAND|\bOF)\s*$/i;
+
+/** As `wrapped`, with one empty line between. */
+const overEmptyLine = (text: string, offset: number): number => {
+  emptyLine.lastIndex = offset;
+  const empty = emptyLine.exec(text);
+  if (empty === null) return -1;
+  let next = offset + empty[0].length;
+  while (/[ \t\\]/.test(text.charAt(next))) next++;
+  return wrapped(text, next);
+};
+
+/** The end of the line end at `offset` when a marking alone stands on the next line: the subject's, put behind it. */
+const markingAlone = (text: string, offset: number): number => {
+  markingLine.lastIndex = offset;
+  const found = markingLine.exec(text);
+  return found === null ? -1 : offset + found[0].length;
+};
+
 /** A bullet behind empty lines; one that could be a marking needs the shape of a cable behind it. */
 const laterBullet = new RegExp(
   `(?:${lineEnd}${margin}*){1,3}(?=(?:\\([A-Z] ?\\)${blank}*(?:\\d{2,4}${blank})?[A-Z][A-Z. ]{1,24}\\d|(?:\\([ABD-QRTV-Z]\\)|\\[[A-Z]\\]|[B-Z][.)])${blank}*(?:\\(?[A-Z]\\)?[.)]${blank}*)?(?:\\d{2,4}${blank})?[A-Z]))`,
@@ -173,6 +207,14 @@ const lineAt = (text: string, offset: number): string => {
   restOfLine.lastIndex = offset;
   return restOfLine.exec(text)?.[0] ?? "";
 };
+/** The line at an offset, up to the label of another field on it. */
+const fieldAt = (text: string, offset: number): string => {
+  const line = lineAt(text, offset);
+  const label = line.search(anyLabel);
+  return label < 0 ? line : line.slice(0, label);
+};
+const anyLabel = new RegExp(labelInLine, "i");
+
 const restOfLine = new RegExp(`${inLine}*`, "y");
 
 const isCapitals = (previous: Previous): boolean => previous !== null && previous.name === "SubjectText" && !/[a-z]{2}/.test(previous.image);

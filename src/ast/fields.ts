@@ -108,6 +108,7 @@ export const fieldKinds = {
     declassify: "object?",
     downgrade: "object?",
     notApplicable: "boolean",
+    note: "string?",
     text: "string",
   },
   TagsLine: { items: "list" },

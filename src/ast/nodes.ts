@@ -244,6 +244,8 @@ export interface ExecutiveOrderLine extends NodeBase<"ExecutiveOrderLine"> {
   readonly downgrade: Downgrade | null;
   /** True for `N/A`. */
   readonly notApplicable: boolean;
+  /** What follows the values, as written: `(DOE, JANE L.) OR-P`. */
+  readonly note: string | null;
   readonly text: string;
 }
 

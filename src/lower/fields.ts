@@ -97,6 +97,7 @@ export const lowerOrder = (context: Context, line: OrderSyntax): ExecutiveOrderL
     declassify: value?.declassify ?? null,
     downgrade: value?.downgrade ?? null,
     notApplicable: value?.notApplicable ?? false,
+    note: value?.note ?? null,
     text: source,
   };
 };

@@ -52,6 +52,7 @@ export const executiveOrderLineSchema = nodeSchema("ExecutiveOrderLine", "Execut
   declassify: declassifySchema.nullable(),
   downgrade: downgradeSchema.nullable(),
   notApplicable: z.boolean(),
+  note: z.string().nullable(),
   text,
 });
 

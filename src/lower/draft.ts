@@ -1,0 +1,49 @@
+import type { Addressee, Block, Cable, Caption, Note, PassingInstruction, Slot, Trailer, UnknownLine } from "../ast/nodes.js";
+import { slots } from "../ast/slots.js";
+import type { Context } from "./context.js";
+
+/** Slots that hold one node. */
+export type Single =
+  | "transmission"
+  | "routing"
+  | "origin"
+  | "security"
+  | "dtg"
+  | "from"
+  | "separation"
+  | "classification"
+  | "executiveOrder"
+  | "tags"
+  | "subject"
+  | "references"
+  | "classifiedBy"
+  | "signature";
+
+/** A cable while its lines are being placed. */
+export interface Draft {
+  readonly context: Context;
+  readonly single: { -readonly [K in Single]: Cable[K] };
+  readonly lists: { readonly to: Addressee[]; readonly info: Addressee[]; readonly exempt: Addressee[] };
+  readonly captions: Caption[];
+  readonly passing: PassingInstruction[];
+  readonly body: Block[];
+  readonly notes: Note[];
+  readonly unknown: UnknownLine[];
+  trailer: Trailer | null;
+  /** The children of the paragraph that is last in the body. */
+  open: Block[] | null;
+  /** The source of the line in a slot, on one line. */
+  readonly sources: Map<Slot, string>;
+  /** True once a line of the heading has come a second time: a dump gives some headings twice. */
+  inSecondHeader: boolean;
+  /** Where the last list of addressees ended. */
+  listEnd: number;
+  /** The slot of the line before. */
+  last: Slot;
+}
+
+/** True between the first block and what closes the text. */
+export const isInBody = ({ body, single, trailer }: Draft): boolean => body.length > 0 && single.signature === null && trailer === null;
+
+/** The one of two slots that is printed later. */
+export const later = (a: Slot, b: Slot): Slot => (slots.indexOf(a) < slots.indexOf(b) ? b : a);

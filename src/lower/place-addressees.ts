@@ -1,0 +1,26 @@
+import type { AddressSyntax } from "../../grammar/index.js";
+import type { Span } from "../ast/nodes.js";
+import { foldedSource, linesApart } from "./context.js";
+import type { Draft } from "./draft.js";
+import { lowerElement } from "./envelope.js";
+import { placePages, placeRepeated } from "./place-field.js";
+
+/** A list goes on where it left off; a second list of the kind after another line is a repeat. */
+export const placeAddressees = (draft: Draft, line: AddressSyntax): void => {
+  const { lists, context, last, sources } = draft;
+  const slot = line.kind !== "resumed" ? line.kind : last === "info" || last === "exempt" ? last : "to";
+  if (line.kind === "to" || line.kind === "info") {
+    if (lists[slot].length > 0 && !isNextLine(draft, line)) return placeRepeated(draft, line, slot);
+    if (!sources.has(slot)) sources.set(slot, foldedSource(context, line));
+  }
+  draft.listEnd = line.end;
+  for (const element of line.elements) {
+    const addressee = lowerElement(context, element);
+    lists[element.exempt ? "exempt" : slot].push(addressee);
+  }
+  draft.last = slot;
+  placePages(draft, line.pages);
+};
+
+/** A list with its prosign on each line is one list while no empty line parts it. */
+const isNextLine = ({ context, listEnd }: Draft, { start }: Span): boolean => linesApart(context.text.slice(listEnd, start)) < 2;

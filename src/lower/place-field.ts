@@ -1,0 +1,76 @@
+import type { Lexeme } from "../../grammar/index.js";
+import type { Cable, Note, Slot, Span } from "../ast/nodes.js";
+import { slots } from "../ast/slots.js";
+import { fold, foldedSource, linesOf, spanOf } from "./context.js";
+import { type Draft, isInBody, later, type Single } from "./draft.js";
+import { lowerCaptionWords, lowerPageBanner } from "./fields.js";
+import { placeBlock } from "./place-block.js";
+
+/** A level without a number: the banner of a page, until the first line of the text is seen. */
+const isBareBanner = (node: Cable[Single]): boolean => node?.type === "ClassificationLine" && node.mrn === null;
+
+/** True when a line is the same as another, or as much of it as a cut left, blanks and signs aside. */
+const isCopy = (words: string, whole: string): boolean => lettersOf(whole).startsWith(lettersOf(words));
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
+
+export const placeSingle = <K extends Single>(draft: Draft, slot: K, line: Span, lower: () => Cable[K]): void => {
+  const first = draft.single[slot];
+  const words = foldedSource(draft.context, line);
+  if (first !== null) {
+    const source = draft.sources.get(slot) ?? "";
+    const isFuller = words.length > source.length && isCopy(source, words);
+    if (draft.body.length > 0 || !(isFuller || (isBareBanner(first) && !isBareBanner(lower())))) return placeRepeated(draft, line, slot);
+    const kind = isFuller ? "repeat" : "page";
+    draft.notes.push({ type: "Note", start: first.start, end: first.end, kind, text: source, after: slot });
+  }
+  draft.single[slot] = lower();
+  draft.last = slot;
+  draft.sources.set(slot, words);
+};
+
+/** A second copy of a line: furniture of a later section in the body, else kept as it is, never before the first copy. */
+export const placeRepeated = (draft: Draft, { start, end }: Span, repeats: Slot): void => {
+  const { text } = draft.context;
+  if (isInBody(draft)) {
+    return placeBreak(draft, { start, end });
+  }
+  const words = fold(text.slice(start, end));
+  const after = later(draft.last, repeats);
+  const isHeader = slots.indexOf(repeats) <= slots.indexOf("classification");
+  if (isCopy(words, draft.sources.get(repeats) ?? "")) {
+    if (isHeader) draft.inSecondHeader = true;
+  } else if (!(isHeader && draft.inSecondHeader)) {
+    draft.unknown.push({ type: "UnknownLine", start, end, text: words, repeats, after });
+    return;
+  }
+  draft.notes.push({ type: "Note", start, end, kind: "repeat", text: words, after });
+};
+
+export const placeCaptions = (draft: Draft, captions: readonly Lexeme[]): void => {
+  draft.captions.push(...captions.map(lowerCaptionWords));
+};
+
+export const placePages = (draft: Draft, pages: readonly Lexeme[]): void => {
+  for (const page of pages) placeNote(draft, "page", spanOf(page));
+};
+
+/** A page heading or banner before the body; the first banner gives the level until a line with a number comes. */
+export const placeFurniture = (draft: Draft, part: Lexeme): void => {
+  const banner = lowerPageBanner(part);
+  if (banner === null || draft.body.length > 0) return placePages(draft, [part]);
+  if (draft.single.classification !== null) return placeNote(draft, "page", spanOf(part), "classification");
+  placeSingle(draft, "classification", banner, () => banner);
+};
+
+const placeBreak = (draft: Draft, { start, end }: Span): void => {
+  const lines = linesOf(draft.context.text.slice(start, end)).map((line) => fold(line));
+  placeBlock(draft, { type: "SectionBreak", start, end, lines });
+};
+
+/** A note stands behind the line before it, but never before the slot that it would otherwise take. */
+export const placeNote = (draft: Draft, kind: Note["kind"], { start, end }: Span, notBefore: Slot = "start"): void => {
+  if (isInBody(draft)) return placeBreak(draft, { start, end });
+  const text = foldedSource(draft.context, { start, end });
+  draft.notes.push({ type: "Note", start, end, kind, text, after: later(draft.last, notBefore) });
+};

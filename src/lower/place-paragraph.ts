@@ -1,0 +1,41 @@
+import type { AnyLineSyntax, Lexeme } from "../../grammar/index.js";
+import type { Span } from "../ast/nodes.js";
+import { lowerBreak, lowerParagraph, lowerText } from "./body.js";
+import type { Draft } from "./draft.js";
+import { lowerAuthority, lowerMarking } from "./fields.js";
+import { placeBlock } from "./place-block.js";
+import { placeSingle } from "./place-field.js";
+
+/** A paragraph, or the classification authority written as one before the body begins. */
+export const placeParagraph = (draft: Draft, line: Extract<AnyLineSyntax, { kind: "paragraph" }>): void => {
+  const { context } = draft;
+  if (line.authority === null) return placeBlock(draft, lowerParagraph(context, line));
+  if (draft.single.classifiedBy !== null || draft.body.length > 0) {
+    const { authority, ...paragraph } = line;
+    const text = { kind: "text", start: authority.start, end: authority.end, parts: [] } as const;
+    return placeBlock(draft, lowerParagraph(context, { ...paragraph, authority: null, content: [text, ...line.content] }));
+  }
+  const marking = line.marking === null ? null : lowerMarking(line.marking);
+  const number = line.number === null ? null : Number.parseInt(line.number.image, 10);
+  draft.single.classifiedBy = lowerAuthority(context, line.authority, { start: line.start, number, marking });
+  draft.last = "classifiedBy";
+  for (const part of line.content) placeBlock(draft, part.kind === "text" ? lowerText(context, part) : lowerBreak(context, part));
+};
+
+/** FL13 to FL16; BT before the text is FL11. */
+export const placeEnding = (draft: Draft, breaks: readonly Lexeme[], serial: Lexeme | null, ends: readonly Lexeme[], line: Span): void => {
+  const { single, body, trailer } = draft;
+  const isBeforeText = breaks.length > 0 && body.length === 0 && single.executiveOrder === null && single.tags === null && single.subject === null;
+  if (isBeforeText && serial === null && ends.length === 0) {
+    return placeSingle(draft, "separation", line, () => ({ type: "Separation", start: line.start, end: line.end }));
+  }
+  draft.trailer = {
+    type: "Trailer",
+    start: trailer?.start ?? line.start,
+    end: line.end,
+    break: (trailer?.break ?? false) || breaks.length > 0,
+    serial: trailer?.serial ?? (serial === null ? null : serial.image.replace(/[#\s]/g, "")),
+    endOfMessage: (trailer?.endOfMessage ?? false) || ends.length > 0,
+  };
+  draft.last = "trailer";
+};
