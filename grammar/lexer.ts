@@ -134,7 +134,7 @@ export const modes = {
     text.PassingInLine,
     text.BannerNote,
   ],
-  passing: [layout.Blank, text.PassingWrap, layout.TextLineEnd, text.PassingText, text.PassingMore],
+  passing: [layout.Blank, text.PassingWrap, layout.TextLineEnd, ...labels, text.PassingText, text.PassingMore],
   order: [
     layout.Blank,
     text.OrderWrap,

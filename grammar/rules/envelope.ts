@@ -92,18 +92,25 @@ export class EnvelopeRules extends EmbeddedActionsParser {
     let month: IToken | null = null;
     let year: IToken | null = null;
     let note: IToken | null = null;
-    this.AT_LEAST_ONE(() => {
-      this.OR([
+    this.AT_LEAST_ONE({
+      // A second time is a second line.
+      GATE: () => dayTime === null || !this.atTime(),
+      DEF: () => this.OR([
         { ALT: () => { precedences.push(this.CONSUME(address.DateTimePrecedence)); } },
         { ALT: () => { const token = this.CONSUME(address.DayTime); dayTime ??= token; } },
         { ALT: () => { const token = this.CONSUME(address.Month); month ??= token; } },
         { ALT: () => { const token = this.CONSUME(address.Year); year ??= token; } },
         { ALT: () => { signals.push(this.CONSUME(transmission.OperatingSignal)); } },
         { ALT: () => { note = this.CONSUME(transmission.LineNote); } },
-      ]);
+      ]),
     });
     return { kind: "dateTime", ...this.span(first), precedences, dayTime, month, year, signals, note };
   });
+
+  private atTime(): boolean {
+    const { tokenType } = this.LA(1);
+    return tokenType === address.DateTimePrecedence || tokenType === address.DayTime;
+  }
 
   /** FL6: `FM AMEMBASSY EXAMPLE`. */
   readonly fromLine = this.RULE("fromLine", (): Syntax.FromSyntax => {

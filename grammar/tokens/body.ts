@@ -51,7 +51,7 @@ export const RepeatedFields = token(
 
 /** Captions, page headings and page banners between or inside paragraphs. */
 export const BodyCaption = token("BodyCaption", `${atLineStart}(?:${captionLine}${blank}*[/.]*|${pageBanner})`);
-export const BodyPage = token("BodyPage", `${atLineStart}${pageHeading}${inLine}*`);
+export const BodyPage = token("BodyPage", `${atLineStart}(?:${pageHeading}${inLine}*|>${restBlank}|\\d{4}[A-Z]{3,8}\\d{5}\\b(?:${blank}*-${inLine}*)?${restBlank})`);
 
 /** FL13 `BT`. */
 export const Break = token("Break", `${atLineStart}BT${restBlank}`);

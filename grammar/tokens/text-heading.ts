@@ -29,13 +29,6 @@ export const SectionMark = token("SectionMark", `(?:FINAL${blank}+)?S?ECTI?O?N?$
 export const Station = token("Station", `[A-Z][A-Z.'-]*(?:${blank}+[A-Z.'-]+){0,5}(?=${blank}+\\d{3,8}(?!\\d))`, caseless);
 /** `000123`: the number of the MRN. */
 export const MrnNumber = token("MrnNumber", "\\d{3,8}(?!\\d)");
-/** A passing line behind the number, where a copy has lost the line ends. */
-export const PassingInLine = customToken("PassingInLine", (text, offset) => {
-  passingStart.lastIndex = offset;
-  return passingStart.test(text) ? untilLabel(text, offset) : -1;
-});
-const passingStart = new RegExp(`(?:[A-Z][A-Z0-9/]*${blank}+){1,5}?(?:FOR|PASS)\\b`, "y");
-const untilLabel = until(new RegExp(`${lineEnd}|${labelInLine}`, "gi"));
 /** What is grafted on behind the number: `TOSEC 140323`, `ZFR 763`. */
 export const BannerNote = customToken("BannerNote", until(new RegExp(`${lineEnd}|${labelInLine}|${blankRun}SIPDIS\\b`, "gi")));
 
@@ -46,18 +39,25 @@ export const CaptionInLine = token("CaptionInLine", `(?:${caption})(?:\\b(?=${bl
 /** `C O R R E C T E D  C O P Y (TEXT)`. */
 export const CorrectedCopy = token("CorrectedCopy", `${correctedCopy}${inLine}*`, caseless);
 
-/** `STATE FOR AF/XX`: a line that says who gets the text. */
-export const PassingText = token(
-  "PassingText",
-  `${atLineStart}(?:(?:[A-Z0-9][A-Za-z0-9./&'(),:;-]*${blank}+){1,6}?(?:FOR|PASS(?:ED)?|ALSO|SENDS)\\b|(?:FOR|FROM)${blank}+[A-Z]|TO${blank}+(?:[A-Z]+${blank}+){1,5}?FROM\\b|(?:PLEASE|PLS)${blank}+PASS|PASS${blank}+TO|(?:State|Dept|Department|Please)${blank}+(?:for|pass|also)\\b|(?:${passTarget})\\b|[A-Z0-9]+/[A-Z0-9/]+(?:[, ]|${restBlank}))${inLine}*`,
-  { to: "passing" },
+const passingStart = new RegExp(
+  `${atLineStart}(?:(?:[A-Z0-9][A-Za-z0-9./&'(),:;-]*${blank}+){1,6}?(?:FOR|PASS(?:ED)?|ALSO|SENDS)\\b|(?:FOR|FROM)${blank}+[A-Z]|TO${blank}+(?:[A-Z]+${blank}+){1,5}?FROM\\b|(?:PLEASE|PLS)${blank}+PASS|PASS${blank}+TO|(?:State|Dept|Department|Please)${blank}+(?:for|pass|also)\\b|(?:${passTarget})\\b|[A-Z0-9]+/[A-Z0-9/]+(?:[, ]|${restBlank}))`,
+  "y",
 );
+const untilLabel = until(new RegExp(`${lineEnd}|${labelInLine}`, "gi"));
+const passing = (start: RegExp) => (text: string, offset: number): number => {
+  start.lastIndex = offset;
+  return start.test(text) ? untilLabel(text, offset) : -1;
+};
+/** `STATE FOR AF/XX`: a line that says who gets the text. */
+export const PassingText = customToken("PassingText", passing(passingStart), { to: "passing" });
 /** A passing line behind the subject, where only the known words count. */
 export const LatePassing = token("LatePassing", `${atLineStart}(?:${passTarget})${blank}+(?:(?:PLEASE|PLS|ALSO)${blank}+)?(?:FOR|PASS)\\b${inLine}*`, { to: "passing" });
+/** A passing line behind the number of the text, where a copy has lost the line ends. */
+export const PassingInLine = customToken("PassingInLine", passing(new RegExp(`(?:[A-Z][A-Z0-9/]*${blank}+){1,5}?(?:FOR|PASS)\\b`, "y")));
 /** Office symbols in capitals that name no addressee: a passing line all the same. */
 export const OfficeLine = token("OfficeLine", `${atLineStart}(?=[A-Z0-9 ,.&'();-]{0,60}[A-Z]/[A-Z])[A-Z][A-Z0-9 ,./&'();-]+${restBlank}`, { to: "passing" });
 /** A passing line goes on. */
-export const PassingMore = token("PassingMore", `\\S${inLine}*`, { starts: anyInLine });
+export const PassingMore = customToken("PassingMore", untilLabel);
 /** Lines behind a passing line belong to it up to the next field, over empty lines too; long ones are prose. */
 export const PassingWrap = token(
   "PassingWrap",
@@ -94,7 +94,7 @@ export const TagSeparator = token("TagSeparator", "[,;.\\[\\]()]", skip);
 /** The list goes on in the next line: after a comma, or when that line holds nothing but tags. */
 export const TagsWrap = token(
   "TagsWrap",
-  `(?<=,${blank}*)${lineEnd}(?!${fieldEnd})|${lineEnd}(?!${fieldEnd})(?=${margin}*\\(?[A-Z0-9][A-Z0-9/.-]+\\)?(?:[,; ]+\\(?[A-Z0-9][A-Z0-9/.-]*\\)?,?){0,14}[,;. ]*${restBlank})`,
+  `(?<=,${blank}*)${lineEnd}(?!${fieldEnd})|${lineEnd}(?!${fieldEnd})(?=${margin}*\\(?[A-Z0-9][A-Z0-9/.-]+\\)?(?:[,; ]+\\(?[A-Z0-9][A-Z0-9/.-]*\\)?,?){0,14}?[,;. ]*(?:${restBlank}|${labelInLine}))`,
   skip,
 );
 
@@ -132,7 +132,7 @@ export const ReferencesWrap = customToken(
   "ReferencesWrap",
   (text, offset, previous) => {
     const next = wrapped(text, offset);
-    if (next >= 0) return fieldAt(text, next).length > 110 ? -1 : next;
+    if (next >= 0) return fieldAt(text, next).length > 110 && !bulletAhead.test(lineAt(text, next)) ? -1 : next;
     if (previous?.name === "ReferenceText" && openReference.test(previous.image)) {
       const over = overEmptyLine(text, offset);
       if (over >= 0) return over;
@@ -166,6 +166,7 @@ export const AuthorityWrap = customToken("AuthorityWrap", (text, offset, previou
   return wrapped(text, offset);
 }, wrap);
 
+const bulletAhead = /^(?:\([A-Z] ?\)|\[[A-Z]\]|[A-Z][.)])\s?[A-Z0-9(]/;
 const nextLine = new RegExp(`(?:${lineEnd}${margin}*){1,2}`, "y");
 const emptyLine = new RegExp(`${lineEnd}(?=${margin}*${lineEnd})`, "y");
 const markingLine = new RegExp(`${lineEnd}${margin}*(?=\\((?:TS|S|C|U|SBU)(?:/{1,2}[A-Z]{2,6})?\\)${restBlank})`, "y");
@@ -190,7 +191,7 @@ const markingAlone = (text: string, offset: number): number => {
 
 /** A bullet behind empty lines; one that could be a marking needs the shape of a cable behind it. */
 const laterBullet = new RegExp(
-  `(?:${lineEnd}${margin}*){1,3}(?=(?:\\([A-Z] ?\\)${blank}*(?:\\d{2,4}${blank})?[A-Z][A-Z. ]{1,24}\\d|(?:\\([ABD-QRTV-Z]\\)|\\[[A-Z]\\]|[B-Z][.)])${blank}*(?:\\(?[A-Z]\\)?[.)]${blank}*)?(?:\\d{2,4}${blank})?[A-Z]))`,
+  `(?:${lineEnd}${margin}*){1,3}(?:-+${blank}+)?(?=(?:\\([A-Z] ?\\)${blank}*(?:\\d{2,4}${blank})?[A-Z][A-Z. ]{1,24}\\d|(?:\\([ABD-QRTV-Z]\\)|\\[[A-Z]\\]|[B-Z][.)])${blank}*(?:\\(?[A-Z]\\)?[.)]${blank}*)?(?:\\d{2,4}${blank})?[A-Z]))`,
   "y",
 );
 const laterLine = new RegExp(`(?:${lineEnd}${margin}*){1,3}(?=[A-Z0-9])`, "y");
