@@ -68,6 +68,7 @@ export class BodyRules extends FieldRules {
     this.OPTION1(() => {
       title = this.OR1([
         { ALT: () => this.CONSUME(body.InlineTitle) },
+        { ALT: () => this.CONSUME(body.ColonTitle) },
         {
           ALT: () => {
             const over = this.CONSUME(body.ParagraphTitle);
@@ -131,6 +132,7 @@ export class BodyRules extends FieldRules {
           { ALT: () => { parts.push(this.CONSUME(body.FreeName)); } },
           { ALT: () => { parts.push(this.CONSUME(body.InlineTitle)); } },
           { ALT: () => { parts.push(this.CONSUME(body.PortionMarking)); } },
+          { ALT: () => { parts.push(this.CONSUME1(body.ColonTitle)); } },
           { ALT: () => { parts.push(this.CONSUME(body.ParagraphTitle)); } },
           { ALT: () => { parts.push(this.CONSUME(body.ParagraphRule)); } },
           { ALT: () => { parts.push(this.CONSUME(body.ParagraphNumber)); } },

@@ -1,6 +1,6 @@
 /** FL12 from the first paragraph on, and FL13 to FL16. Prose is taken in blocks of lines. */
 import { bannerLevel, captionLine, correctedCopy, labelInLine, pageBanner, pageHeading, paragraphNumber, portionMarking, ruleLine } from "../labels.js";
-import { afterEmptyLine, atLineStart, blank, inLine, inlineTitle, lineEnd, margin, month, prosign, restBlank, restOfTextBlank, routingIndicator, visible } from "../vocabulary.js";
+import { afterEmptyLine, atLineStart, blank, inLine, inlineTitle, lineEnd, margin, month, prosign, restBlank, restOfTextBlank, routingIndicator, titleWords, visible } from "../vocabulary.js";
 import { anyInLine, customToken, token } from "./token.js";
 
 const caseless = { ignoreCase: true } as const;
@@ -17,10 +17,12 @@ export const InlineTitle = token("InlineTitle", `${inlineTitle}${blank}*(?::|\\.
 export const ParagraphTitle = token("ParagraphTitle", `${visible}${inLine}{0,100}(?=${lineEnd}${margin}*${ruleLine})`, { starts: anyInLine, to: "paragraph" });
 /** The rule under the title of a paragraph. */
 export const ParagraphRule = token("ParagraphRule", `${lineEnd}${margin}*${ruleLine}(?:(?:${margin}*${lineEnd})+${margin}*(?=\\((?:U|C|S|SBU)\\b))?`, { to: "paragraph" });
+/** `THE NEXT STEPS:`: any other title that is run into the text. */
+export const ColonTitle = token("ColonTitle", `${titleWords}:(?!//)`, { to: "paragraph" });
 /** A rule. */
 export const RuleLine = token("RuleLine", `${atLineStart}${ruleLine}`, { to: "body" });
 /** A title with a rule under it. */
-export const TitleLine = token("TitleLine", `${atLineStart}(?:[-=*]{3,}${blank}*[^-=*\\s]${inLine}{0,80}?${blank}*[-=*]{3,}${restBlank}|${afterEmptyLine}(?!${paragraphNumber})${visible}${inLine}{0,80}(?:${lineEnd}${margin}*(?!${ruleLine})(?!${paragraphNumber})${visible}${inLine}{0,80}){1,2}(?=${lineEnd}${margin}*${ruleLine})|${visible}${inLine}{0,100}(?=${lineEnd}${margin}*${ruleLine}))`, { starts: anyInLine, to: "body" });
+export const TitleLine = token("TitleLine", `${atLineStart}(?:[-=*]{3,}${blank}*[^-=*\\s]${inLine}{0,80}?${blank}*[-=*]{3,}${restBlank}|${afterEmptyLine}(?!${paragraphNumber})${visible}${inLine}{0,80}(?:${lineEnd}${margin}*(?!${ruleLine})(?!${paragraphNumber})${visible}${inLine}{0,80}){1,2}(?=${lineEnd}${margin}*${ruleLine})|(?!${paragraphNumber})${visible}${inLine}{0,100}(?=${lineEnd}${margin}*${ruleLine}))`, { starts: anyInLine, to: "body" });
 /** Capitals alone on a line, before an empty line or the end: a title, or who signed. */
 const capitals = `[A-Z][A-Z'\\u2019.-]+(?:[ /][A-Z(][A-Z'\\u2019.)-]*){0,4}(?:${blank}?["#]+)?`;
 const nameEnd = `${restBlank}(?=${inLine}*${lineEnd}${margin}*(?:${lineEnd}|${captionLine}|${pageBanner}|[#]\\d|NNNN|BT\\b)|${restOfTextBlank})`;

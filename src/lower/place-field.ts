@@ -19,7 +19,7 @@ export const placeSingle = <K extends Single>(draft: Draft, slot: K, line: Span,
   const words = foldedSource(draft.context, line);
   if (first !== null) {
     const source = draft.sources.get(slot) ?? "";
-    const isFuller = words.length > source.length && isCopy(source, words);
+    const isFuller = lettersOf(words).length > lettersOf(source).length && isCopy(source, words);
     if (draft.body.length > 0 || !(isFuller || (isBareBanner(first) && !isBareBanner(lower())))) return placeRepeated(draft, line, slot);
     const kind = isFuller ? "repeat" : "page";
     draft.notes.push({ type: "Note", start: first.start, end: first.end, kind, text: source, after: slot });

@@ -1,5 +1,6 @@
 /** FL12: paragraphs, headings, tables and what interrupts them. */
 import type { Block, Heading, Paragraph } from "../ast/nodes.js";
+import { isInlineTitle } from "../values/inline-title.js";
 import { printMarking } from "./labelled-fields.js";
 import { blockLines, foldLine, lineOf, words } from "./line.js";
 import { wrapProse } from "./wrap.js";
@@ -29,7 +30,9 @@ export const printBlocks = (blocks: readonly Block[], width: number | null): rea
     const block = next.value;
     if (block.type === "Paragraph") {
       flush();
-      head = printHead(block);
+      const { own, joined } = printHead(block);
+      parts.push(own);
+      head = joined;
       waiting.push(childrenOf(block).values());
     } else if (block.type === "TextBlock") {
       const lines = proseLines(head, block.lines, block.text, width);
@@ -47,15 +50,16 @@ export const printBlocks = (blocks: readonly Block[], width: number | null): rea
 const childrenOf = ({ children, text }: Paragraph): readonly Block[] =>
   children.length > 0 ? children : [{ type: "TextBlock", start: -1, end: -1, lines: [], text }];
 
-/** `1. (C) SUMMARY:`. */
-const printHead = ({ number, marking, heading }: Paragraph): string => {
+/** `1. (C) SUMMARY:`, to which the text is joined; a title that cannot be told from text has lines of its own, ruled. */
+const printHead = ({ number, marking, heading }: Paragraph): { readonly own: readonly string[]; readonly joined: string } => {
   const title = foldLine(heading ?? "").replace(/[:.\s]+$/u, "");
-  return words(
-    number === null ? null : `${number}.`,
-    marking === null ? null : printMarking(marking),
-    title === "" ? null : `${title}:`,
-  );
+  const start = words(number === null ? null : `${number}.`, marking === null ? null : printMarking(marking));
+  if (title === "") return { own: [], joined: start };
+  if (isInlineTitle(title) || start === "") return { own: [], joined: words(start, `${title}:`) };
+  return { own: [words(start, title), ruleOf("-", title)], joined: "" };
 };
+
+const ruleOf = (sign: string, title: string): string => sign.repeat(Math.max(title.length, shortestRule));
 
 const proseLines = (head: string, own: readonly string[], text: string, width: number | null): readonly string[] => {
   const [first, ...rest] = blockLines(own.length > 0 ? own : [text]);
@@ -71,7 +75,7 @@ const shortestRule = 3;
 const printHeading = (heading: Heading): readonly string[] => {
   const text = foldLine(heading.text);
   const sign = heading.ruler !== null && /^[-=*#_~]/u.test(heading.ruler) ? heading.ruler.slice(0, 1) : "-";
-  const rule = [sign.repeat(Math.max(text.length, shortestRule))];
+  const rule = [ruleOf(sign, text)];
   const isAbove = heading.rule === "above" || heading.rule === "both";
   const isBelow = heading.rule === "below" || heading.rule === "both";
   return [...(isAbove ? rule : []), ...lineOf(text), ...(isBelow ? rule : [])];
