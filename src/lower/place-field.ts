@@ -12,6 +12,11 @@ const isBareBanner = (node: Cable[Single]): boolean => node?.type === "Classific
 /** True when a line is the same as another, or as much of it as a cut left, blanks and signs aside. */
 const isCopy = (words: string, whole: string): boolean => lettersOf(whole).startsWith(lettersOf(words));
 
+/** True when two nodes say the same, however they are written. */
+const saysSame = (a: unknown, b: unknown): boolean => JSON.stringify(a, valuesOnly) === JSON.stringify(b, valuesOnly);
+
+const valuesOnly = (key: string, value: unknown): unknown => (key === "start" || key === "end" || key === "text" ? undefined : value);
+
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 
 export const placeSingle = <K extends Single>(draft: Draft, slot: K, line: Span, lower: () => Cable[K]): void => {
@@ -20,8 +25,11 @@ export const placeSingle = <K extends Single>(draft: Draft, slot: K, line: Span,
   if (first !== null) {
     const source = draft.sources.get(slot) ?? "";
     const isFuller = lettersOf(words).length > lettersOf(source).length && isCopy(source, words);
-    if (draft.body.length > 0 || !(isFuller || (isBareBanner(first) && !isBareBanner(lower())))) return placeRepeated(draft, line, slot);
-    const kind = isFuller ? "repeat" : "page";
+    const second = lower();
+    if (draft.body.length > 0 || !(isFuller || (isBareBanner(first) && !isBareBanner(second)))) {
+      return placeRepeated(draft, line, slot, slot !== "subject" && saysSame(first, second));
+    }
+    const kind = isBareBanner(first) ? "page" : "repeat";
     draft.notes.push({ type: "Note", start: first.start, end: first.end, kind, text: source, after: slot });
   }
   draft.single[slot] = lower();
@@ -30,7 +38,7 @@ export const placeSingle = <K extends Single>(draft: Draft, slot: K, line: Span,
 };
 
 /** A second copy of a line: furniture of a later section in the body, else kept as it is, never before the first copy. */
-export const placeRepeated = (draft: Draft, { start, end }: Span, repeats: Slot): void => {
+export const placeRepeated = (draft: Draft, { start, end }: Span, repeats: Slot, isSame = false): void => {
   const { text } = draft.context;
   if (isInBody(draft)) {
     return placeBreak(draft, { start, end });
@@ -38,7 +46,7 @@ export const placeRepeated = (draft: Draft, { start, end }: Span, repeats: Slot)
   const words = fold(text.slice(start, end));
   const after = later(draft.last, repeats);
   const isHeader = slots.indexOf(repeats) <= slots.indexOf("classification");
-  if (isCopy(words, draft.sources.get(repeats) ?? "")) {
+  if (isSame || isCopy(words, draft.sources.get(repeats) ?? "")) {
     if (isHeader) draft.inSecondHeader = true;
   } else if (!(isHeader && draft.inSecondHeader)) {
     draft.unknown.push({ type: "UnknownLine", start, end, text: words, repeats, after });
