@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import type { Diagnostic } from "../src/index.js";
+import { diagnosticCodes, formatDiagnostic, parse, print, toJSON } from "../src/index.js";
+import { breaches, lawNames } from "./corpus/laws.js";
+import { type Fixture, type FixtureKind, fixturesOf, orphansOf } from "./support/fixtures.js";
+
+const kinds: readonly FixtureKind[] = ["ok", "err"];
+
+const reportOf = ({ name, text }: Fixture, diagnostics: readonly Diagnostic[]): string =>
+  diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic, text, { file: `${name}.txt` })}\n`).join("");
+
+/** The code that the name of a fixture begins with; the longest, where one code begins with another. */
+const codeOf = (name: string): string | undefined =>
+  Object.keys(diagnosticCodes)
+    .filter((code) => name === code || name.startsWith(`${code}-`))
+    .sort((a, b) => b.length - a.length)[0];
+
+describe.each(kinds)("%s", (kind) => {
+  test.each(fixturesOf(kind))("$name gives its tree and its print", async ({ text, beside }) => {
+    const { cable } = parse(text);
+    await expect(`${JSON.stringify(toJSON(cable, { spans: false }), null, 2)}\n`).toMatchFileSnapshot(beside("json"));
+    await expect(print(cable)).toMatchFileSnapshot(beside("print.txt"));
+  });
+
+  test.each(fixturesOf(kind))("$name keeps every law", ({ text }) => {
+    expect(breaches(text, {}, lawNames)).toEqual([]);
+  });
+
+  test("every expected file has its text", () => {
+    expect(orphansOf(kind)).toEqual([]);
+  });
+});
+
+describe("diagnostics", () => {
+  test.each(fixturesOf("ok"))("of $name: none", (fixture) => {
+    expect(reportOf(fixture, parse(fixture.text).diagnostics)).toBe("");
+  });
+
+  test.each(fixturesOf("err"))("of $name", async (fixture) => {
+    const { diagnostics } = parse(fixture.text);
+    expect(diagnostics.map(({ code }) => code)).toContain(codeOf(fixture.name));
+    await expect(reportOf(fixture, diagnostics)).toMatchFileSnapshot(fixture.beside("diagnostics.txt"));
+  });
+
+  test("each code has a fixture", () => {
+    const shown = new Set(fixturesOf("err").map(({ name }) => codeOf(name)));
+    expect(Object.keys(diagnosticCodes).filter((code) => !shown.has(code))).toEqual([]);
+  });
+});
