@@ -22,6 +22,8 @@ import type {
   SubjectLine,
   TagsLine,
 } from "../ast/nodes.js";
+import { knownTags } from "../handbook/known-tags.js";
+import { fullStation } from "../handbook/stations.js";
 import { parseAuthority } from "../values/classification-authority.js";
 import { parseExecutiveOrder } from "../values/executive-order.js";
 import { parseLevel } from "../values/level.js";
@@ -110,7 +112,7 @@ export const lowerTags = (context: Context, line: TagsSyntax): TagsLine => {
     type: "TagsLine",
     start: line.start,
     end: line.end,
-    items: parseTags(source).map(({ kind, code, text, start, end }) => ({
+    items: parseTags(source, knownTags).map(({ kind, code, text, start, end }) => ({
       type: "Tag",
       start: from + start,
       end: from + end,
@@ -169,7 +171,7 @@ export const lowerReferences = (context: Context, line: ReferencesSyntax): Refer
                 type: "Mrn",
                 start: from + mrn.start,
                 end: from + mrn.end,
-                station: mrn.station,
+                station: fullStation(mrn.station),
                 number: mrn.number,
                 year: mrn.year,
                 yearWritten: mrn.yearWritten,
