@@ -17,8 +17,18 @@ const width = 71;
  *
  * @example parseAuthority(": Jane Doe, DCM, for reasons 1.4 (b)").name // "Jane Doe"
  */
-export const parseAuthority = (text: string, column: number = columnOf(text)): AuthorityValue => {
-  const { who, why } = cutAtReasons(joinCuts(text, column));
+export const parseAuthority = (text: string, column: number = columnOf(text)): AuthorityValue =>
+  settle(readAuthority(joinCuts(text, column)));
+
+/** What is read when a text so damaged that its value would print as something else is printed. */
+const settle = (value: AuthorityValue): AuthorityValue => {
+  const printed = formatAuthority(value);
+  const again = readAuthority(printed);
+  return formatAuthority(again) === printed ? value : again;
+};
+
+const readAuthority = (text: string): AuthorityValue => {
+  const { who, why } = cutAtReasons(text);
   const { persons, source } = splitSource(firstSentence(who));
   const [first = null, ...others] = parsePersons(persons);
   return {

@@ -1,4 +1,4 @@
-import { nameRange, type PersonWord, personWords } from "./person-words.js";
+import { nameRange, type PersonWord, personWords, type WordRange } from "./person-words.js";
 import { withoutLinks } from "./reasons.js";
 
 /** A person of whom only the office may be known. */
@@ -52,11 +52,11 @@ export const formatPersons = (persons: readonly NamedPerson[]): string => {
 const mend = (text: string): string =>
   text
     .replaceAll("’", "'")
-    .replace(/(?<=\p{L})0(?=\p{L})/gu, (_, at: number) => (/\p{Ll}/u.test(text[at - 1] ?? "") ? "o" : "O"))
+    .replace(/(?<=\p{L})0(?=\p{L})/gu, (_, at: number) => (/\p{Ll}/u.test(text[at + 1] ?? "") ? "o" : "O"))
     .replace(/(?<![\p{L}\d])0(?=\.|\p{L}{2})/gu, "O")
     .replace(/\b(charg[eé]e?'?), ?(?=d[e', .]{0,3}aff)/giu, "$1 ")
     .replace(/\b(d)[,.] ?(?=aff)/giu, "$1'")
-    .replace(/\b(a)\. (i\.)/giu, "$1$2")
+    .replace(/\b(a\.) (i\.)/giu, "$1$2")
     .replace(/\b(jr|sr) \./giu, "$1.")
     .replace(/(?<=\p{Lu})\/(?=\p{Lu}\p{Ll}{2,} \p{Lu})/gu, " ")
     .replace(/\s+/gu, " ");
@@ -77,10 +77,11 @@ const splitAtAnd = (group: string): readonly string[] => {
 
 const personOf = (text: string): NamedPerson => {
   const group = strip(text);
-  for (const isLoose of [false, true]) {
+  const isMixed = /\p{Lu}\p{Ll}/u.test(group);
+  for (const isLast of [false, true]) {
     for (const { 0: segment, index } of group.matchAll(segments)) {
-      const words = personWords(segment, isLoose || !isMixed(group));
-      const range = nameRange(words);
+      const words = personWords(segment, isMixed && !isLast);
+      const range = nameRange(words) ?? wholeName(segment);
       if (range !== null) {
         const rest = textOf([...words.slice(0, range.from), ...words.slice(range.to)]);
         const parts = [group.slice(0, index), rest, group.slice(index + segment.length)];
@@ -91,15 +92,20 @@ const personOf = (text: string): NamedPerson => {
   return { name: null, title: joinTitles([group]) };
 };
 
+/** A part that is nothing but a name of two words, though in capitals where the rest is not: `JANE DOE, Officer`. */
+const wholeName = (segment: string): WordRange | null => {
+  const words = personWords(segment, false);
+  const range = nameRange(words);
+  return range !== null && words.length > 1 && range.to - range.from === words.length ? range : null;
+};
+
 /** Parts between commas, colons and dashes; the comma before `Jr.` belongs to the name. */
 const segments = /(?:[^,: ]|,(?= ?(?:JR|SR|II|III|IV)\b(?! \p{L}))| (?!-+ ))+/giu;
-
-const isMixed = (text: string): boolean => /\p{Lu}\p{Ll}/u.test(text);
 
 const textOf = (words: readonly PersonWord[]): string => words.map(({ text }) => text).join(" ");
 
 /** Behind the comma of a name they would be read as part of it. */
-const suffixes = /^(?:(?:JR|SR(?!\.? \p{L})|II|III|IV)\b[.,]* ?){1,9}/iu;
+const suffixes = /^(?:(?:JR|SR(?!\.? \p{L})|II|III|IV|AND|&)(?!\p{L})[.,]* ?){1,9}/iu;
 
 const joinTitles = (parts: readonly string[]): string | null => {
   const title = parts
