@@ -1,5 +1,5 @@
 import { bannerLevel } from "./labels.js";
-import { atLineStart, blank, inLine, lineEnd, margin, month, prosign, restBlank } from "./vocabulary.js";
+import { atLineStart, blank, inLine, lineEnd, month, prosign, restBlank } from "./vocabulary.js";
 
 const dateTimeGroup = `${prosign}(?:${blank}${prosign})?${blank}+\\d{6}Z${blank}+(?:${month})${blank}+\\d{2,4}\\b`;
 
@@ -8,7 +8,7 @@ const dateTimeGroup = `${prosign}(?:${blank}${prosign})?${blank}+\\d{6}Z${blank}
  * JANAP 128 or the first line of a text.
  */
 const boundary = new RegExp(
-  `${atLineStart}(?:(?<first>V?ZCZC${blank}?[A-Z]{3}\\d{3,4}\\b)|(?<last>N{4,5}${restBlank})|(?<header>${dateTimeGroup})(?=${inLine}{0,80}${lineEnd}${margin}*FM${blank})|(?<text>[RPOZ][A-Z]{7}${blank}[A-Z]{7}\\d{4}|${bannerLevel}(?=${inLine}{0,60}${blank}\\d{4,8}${blank}*(?:SIPDIS)?${restBlank})))`,
+  `${atLineStart}(?:(?<first>V?ZCZC${blank}?[A-Z]{3}\\d{3,4}\\b)|(?<last>N{4,5}${restBlank})|(?<header>${dateTimeGroup})(?=${inLine}{0,80}${lineEnd}${blank}*FM${blank})|(?<text>[RPOZ][A-Z]{7}${blank}[A-Z]{7}\\d{4}|${bannerLevel}(?=${inLine}{0,60}${blank}\\d{4,8}${blank}*(?:SIPDIS)?${restBlank})))`,
   "g",
 );
 const group = new RegExp(`${atLineStart}${dateTimeGroup}`, "g");

@@ -2,7 +2,7 @@
  * How each labelled line begins. A label at the start of a line may be damaged; a label in the middle of a line,
  * behind another field, has to be whole. Sources of regular expressions, case ignored unless a letter class says so.
  */
-import { atLineStart, blank, caption, inLine, lineEnd, margin, plainLevel, portionLevel, restBlank, routingIndicator, spacedLevel, visible } from "./vocabulary.js";
+import { atLineStart, blank, caption, inLine, lineEnd, plainLevel, portionLevel, restBlank, routingIndicator, spacedLevel, visible } from "./vocabulary.js";
 
 const damagedOrWhole = (damaged: string, whole: string): string => `(?:${atLineStart}${damaged}|${whole})`;
 
@@ -15,24 +15,24 @@ export const orderLabel = damagedOrWhole(
 /** `TAGS:`; misspelt forms need their colon. */
 export const tagsLabel = damagedOrWhole(
   `(?:TAGS?${blank}*[:;,.]|TAGS?(?=${blank}+\\S)|(?:TAGES|TAGE|TABS|TAS|TGS|AGS|TAG S|T AGS)${blank}*[:;,])`,
-  `\\bTAGS${blank}*[:;]`,
+  `(?<![A-Za-z])TAGS${blank}*[:;]`,
 );
 
 /** `SUBJECT:`; a letter may be lost. */
 export const subjectLabel = damagedOrWhole(
   `(?:SUBJECTS?|SUBJ|SUBJET|SUBJCT|SUBECT|SUJECT|SBJECT|UBJECT|UBJ|S UBJ(?:ECT)?)${blank}*[:;]+`,
-  "\\bSUBJ(?:ECT)?:",
+  "(?:SUBJECT|(?<![A-Za-z])SUBJ):",
 );
 
 /** `REF:`, `REFS:`, `REFTEL:`, `REF A.`; also glued to the word before. */
 export const referencesLabel = damagedOrWhole(
   `(?:REF(?:ERENCES?|TELS?|S|\\(S\\)|)${blank}*[:;]|REF(?:TELS?|S|\\(S\\)|)\\.?(?=${blank}+(?:\\(?[A-Z][.):]|\\d{2,4}${blank}+[A-Z]|[A-Z][A-Z ]{2,20}${blank}\\d{2,6}\\b)))`,
-  `REF(?:TELS?|S|\\(S\\)|):|\\bREFS?(?=${blank}+\\(?A[.)]${blank})`,
+  `REF(?:TELS?|S|\\(S\\)|):|(?<![A-Za-z])REFS?(?=${blank}+\\(?A[.)]${blank})`,
 );
 
 /** `Classified By:`; misspelt forms and the bare words count at the start of a line. */
 export const authorityLabel = damagedOrWhole(
-  `(?:\\((?:U|C|S)\\)${blank}*)?CLASS?I?FI?I?ED${blank}+BY\\b${blank}*[:;]?`,
+  `(?:\\((?:U|C|S)\\)${blank}*|\\()?CLASS?I?FI?I?ED${blank}+BY\\b${blank}*[:;]?`,
   `CLASS?I?FI?ED${blank}+BY(?:${blank}*:|(?=${blank}+[A-Z]))`,
 );
 
@@ -69,10 +69,10 @@ export const portionMarking = `(?:\\(${blank}?(?:${portionLevel})(?:${blank}*[-/
 export const ruleLine = `[-=*#_~](?:${blank}?[-=*#_~]){2,}${restBlank}`;
 
 /** A title over a rule. */
-export const ruledTitle = `${visible}${inLine}{0,100}${lineEnd}${margin}*${ruleLine}`;
+export const ruledTitle = `${visible}${inLine}{0,100}${lineEnd}${blank}*${ruleLine}`;
 
 /** A line that ends a field written over several lines: a label, a caption, a paragraph, furniture. */
-export const fieldEnd = `${margin}*(?:${[
+export const fieldEnd = `${blank}*(?:${[
   lineEnd,
   labelInLine,
   captionLine,

@@ -48,8 +48,8 @@ const blockTokens = [
   body.NameLine,
   body.Prose,
 ];
-const regionStart = [layout.Margin, layout.LineBreak];
-const blockStart = [layout.Margin, layout.EmptyLines, layout.LineBreak];
+const regionStart = [layout.Blank, layout.LineBreak];
+const blockStart = [layout.Blank, layout.EmptyLines, layout.LineBreak];
 
 /** The tokens of each mode in the order of trial: the first that matches wins, so the special stands before the general. */
 export const modes = {
@@ -125,12 +125,12 @@ export const modes = {
   banner: [
     layout.Blank,
     layout.TextLineEnd,
+    ...labels,
     text.BannerCaveat,
     text.SectionMark,
     text.Station,
     text.MrnNumber,
     text.CaptionInLine,
-    ...labels,
     text.PassingInLine,
     text.BannerNote,
   ],

@@ -5,27 +5,24 @@ const anyOf = (...words: readonly string[]): string => `(?:${words.join("|")})`;
 /** Characters that end a line: LF, VT, FF, CR, NEL, and the Unicode line and paragraph separators. */
 const ends = "\\r\\n\\u000b\\u000c\\u0085\\u2028\\u2029";
 const blanks = " \\t\\u00a0\\ufeff";
-const residue = "\\\\\\u00b6";
 /** One line end; relays wrote two carriage returns and a line feed. */
-export const lineEnd = "(?:\\r*\\n|\\r|[\\u000b\\u000c\\u0085\\u2028\\u2029])";
+export const lineEnd = "(?:\\r*\\n|\\r(?!\\r*\\n)|[\\u000b\\u000c\\u0085\\u2028\\u2029])";
 /** A blank inside a line. */
 export const blank = `[${blanks}]`;
 /** The first blank of a run and all after it; without the look behind, a run of n blanks would cost n squared. */
 export const blankRun = `(?<!${blank})${blank}+`;
 /** Any character that is not a line end. */
 export const inLine = `[^${ends}]`;
-/** A character that shows: neither blank nor line end nor the residue of copies. */
-export const visible = `[^${blanks}${residue}${ends}]`;
-/** Nothing but blanks and residue follows on this line. */
-export const restBlank = `(?![${blanks}${residue}]*${visible})`;
-/** What copies leave at the margins: blanks, pilcrows (also as mojibake), backslashes at the end of a line. */
-export const margin = `(?:[${blanks}\\u00b6]|\\u00c2\\u00b6|\\\\${restBlank})`;
-/** Nothing but margin stands before on this line. */
-export const atLineStart = `(?<![^${blanks}\\u00b6\\u00c2${ends}][${blanks}\\u00b6\\u00c2]*)`;
+/** A character that shows: neither blank nor line end. */
+export const visible = `[^${blanks}${ends}]`;
+/** Nothing but blanks follows on this line. */
+export const restBlank = `(?!${blank}*${visible})`;
+/** Nothing but blanks stands before on this line. */
+export const atLineStart = `(?<!${visible}${blank}*)`;
 /** The line before is empty, or there is none. */
-export const afterEmptyLine = `(?<!${visible}[${blanks}${residue}]*${lineEnd}[${blanks}\\u00b6\\u00c2]*)`;
-/** Nothing but blanks, residue and line ends follows to the end of the text. */
-export const restOfTextBlank = `(?![${blanks}${residue}${ends}]*${visible})`;
+export const afterEmptyLine = `(?<!${visible}${blank}*${lineEnd}${blank}*)`;
+/** Nothing but blanks and line ends follows to the end of the text. */
+export const restOfTextBlank = `(?![${blanks}${ends}]*${visible})`;
 
 /** ACP 127 para 150. */
 export const prosign = "[ZOPR]";
@@ -94,7 +91,10 @@ export const plainLevel = anyOf(
   "RESTRICTED",
 );
 /** Level words with blanks between the letters; a relay may drop or double a letter (ACP 127 para 209). */
-export const spacedLevel = `[A-Z]{1,2}(?:${blank}{1,3}[A-Z]){4,15}`;
+export const spacedLevel = anyOf(
+  ...["CONFIDENTIAL", "SECRET", "UNCLAS", "TOPSECRET"].map((word) => Array.from(word).join(`${blank}{0,2}`)),
+  `[A-Z]{1,2}(?:${blank}{1,3}[A-Z]){4,15}`,
+);
 
 /** Captions that stand on a line of their own (captions.json; 5 FAH-2 H-252). */
 export const caption = anyOf(

@@ -5,6 +5,7 @@ import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { lowerCable } from "./lower/cable.js";
 import { type ParseOptions, resolveParseOptions } from "./options.js";
 import { requireString } from "./tokenize.js";
+import { maskResidue } from "./values/residue.js";
 
 /** A cable and what there is to say about it. */
 export interface ParseResult {
@@ -21,6 +22,7 @@ export interface ParseResult {
 export const parse = (text: string, options?: ParseOptions): ParseResult => {
   requireString(text);
   const { year, pivot, checks } = resolveParseOptions(options);
-  const cable = lowerCable(text, parseSyntax(text), { year, pivot });
+  const masked = maskResidue(text);
+  const cable = lowerCable({ text: masked, original: text }, parseSyntax(masked), { year, pivot });
   return { cable, diagnostics: checks ? check(cable) : [] };
 };

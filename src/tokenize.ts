@@ -1,5 +1,6 @@
 import { lex } from "../grammar/index.js";
 import type { Span } from "./ast/nodes.js";
+import { maskResidue } from "./values/residue.js";
 
 /** A piece of a text: `kind` is the name of a token of the grammar, or Blank, LineEnd or Separator between two of them. */
 export interface Token extends Span {
@@ -15,7 +16,7 @@ export const tokenize = (text: string): readonly Token[] => {
   requireString(text);
   const tokens: Token[] = [];
   let end = 0;
-  for (const { tokenType, startOffset, image } of lex(text)) {
+  for (const { tokenType, startOffset, image } of lex(maskResidue(text))) {
     if (startOffset > end) tokens.push(between(text, end, startOffset));
     end = startOffset + image.length;
     tokens.push({ kind: tokenType.name, start: startOffset, end });

@@ -1,6 +1,6 @@
 /** FL5 to FL9: when, from whom, to whom. */
 import { fieldEnd, pageHeading } from "../labels.js";
-import { blank, blankRun, continuityNumber, inLine, lineEnd, margin, month, pladWord, precedenceWord, prosign, restBlank } from "../vocabulary.js";
+import { blank, blankRun, continuityNumber, inLine, lineEnd, month, pladWord, precedenceWord, prosign, restBlank } from "../vocabulary.js";
 import { customToken, token, until } from "./token.js";
 
 const dayTime = `\\d{2}[ ]?\\d{2}[ ]?\\d{2}${blank}?[A-Z]?`;
@@ -40,7 +40,7 @@ export const PrecedenceWord = token("PrecedenceWord", `${precedenceWord}(?=${bla
 export const ContinuityNumber = token("ContinuityNumber", `${continuityNumber}(?=${restBlank})`);
 
 const nameEnd = new RegExp(
-  `${lineEnd}|(?:${blankRun})?//|${blankRun}(?=(?:${precedenceWord})(?:${blank}+(?:${continuityNumber}))?${blank}*(?://|${restBlank}))|(?<!\\b(?:AIG|CTF|CTG|CTU|CTE|CJTF|JTF|TF|TG|DET|NR|CLASS)${blank}{0,3})${blankRun}(?=(?:${continuityNumber})${restBlank})|(?:,${blank}*|${blankRun})XMT\\b|\\\\${restBlank}|${blankRun}(?=[A-Z](?:${blank}[A-Z]){4,}\\b)`,
+  `${lineEnd}|(?:${blankRun})?//|${blankRun}(?=(?:${precedenceWord})(?:${blank}+(?:${continuityNumber}))?${blank}*(?://|${restBlank}))|(?<!\\b(?:AIG|CTF|CTG|CTU|CTE|CJTF|JTF|TF|TG|DET|NR|CLASS)${blank}{0,3})${blankRun}(?=(?:${continuityNumber})${restBlank})|(?:,${blank}*|${blankRun})XMT\\b|${blankRun}(?=[A-Z](?:${blank}[A-Z]){4,}\\b)`,
   "gi",
 );
 /** `AMEMBASSY EXAMPLE`: up to the offices, the precedence or the number at the end of the line. */
@@ -51,4 +51,4 @@ export const ResumedName = token("ResumedName", `${pladWord}(?!${inLine}*\\b(?:F
 export const PageMark = token("PageMark", `(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|UNCLAS)${blank}+)?${pageHeading}`);
 
 /** The list goes on in the next line. */
-export const AddresseeWrap = token("AddresseeWrap", `${lineEnd}(?!${fieldEnd})(?!${margin}*(?:(?:FM|TO|INFO|XMT)\\b|DE${blank}+R|ZN[RY]\\b|INFOR[UQ]|TOR[UQ]))`, { ignoreCase: true });
+export const AddresseeWrap = token("AddresseeWrap", `${lineEnd}(?!${fieldEnd})(?!${blank}*(?:(?:FM|TO|INFO|XMT)\\b|DE${blank}+R|ZN[RY]\\b|INFOR[UQ]|TOR[UQ]))`, { ignoreCase: true });

@@ -1,6 +1,6 @@
 /** FL12 from the first paragraph on, and FL13 to FL16. Prose is taken in blocks of lines. */
 import { bannerLevel, captionLine, correctedCopy, labelInLine, pageBanner, pageHeading, paragraphNumber, portionMarking, ruleLine } from "../labels.js";
-import { afterEmptyLine, atLineStart, blank, inLine, inlineTitle, lineEnd, margin, month, prosign, restBlank, restOfTextBlank, routingIndicator, titleWords, visible } from "../vocabulary.js";
+import { afterEmptyLine, atLineStart, blank, inLine, inlineTitle, lineEnd, month, prosign, restBlank, restOfTextBlank, routingIndicator, titleWords, visible } from "../vocabulary.js";
 import { anyInLine, customToken, token } from "./token.js";
 
 const caseless = { ignoreCase: true } as const;
@@ -8,24 +8,24 @@ const caseless = { ignoreCase: true } as const;
 /** `1.`; whether it counts on is for the parser to say. */
 export const ParagraphNumber = token("ParagraphNumber", `${atLineStart}${paragraphNumber}`, { to: "paragraph" });
 /** `(C/NF)`. */
-export const PortionMarking = token("PortionMarking", `${portionMarking}\\.?`, { to: "paragraph" });
+export const PortionMarking = token("PortionMarking", `${portionMarking}\\.?`, { ...caseless, to: "paragraph" });
 /** A marking that begins a paragraph without a number: after an empty line, before words. */
 export const LoneMarking = token("LoneMarking", `${afterEmptyLine}${atLineStart}${portionMarking}(?=${blank}*["'A-Za-z])`, { to: "paragraph" });
 /** `SUMMARY:`: a title run into the text. */
 export const InlineTitle = token("InlineTitle", `${inlineTitle}${blank}*(?::|\\.(?!\\.)|-{1,2}(?=${blank}))`, { ...caseless, to: "paragraph" });
 /** `2. TITLE` with a rule under it: the number is the paragraph's, and so is the title. */
-export const ParagraphTitle = token("ParagraphTitle", `${visible}${inLine}{0,100}(?=${lineEnd}${margin}*${ruleLine})`, { starts: anyInLine, to: "paragraph" });
+export const ParagraphTitle = token("ParagraphTitle", `${visible}${inLine}{0,100}(?=${lineEnd}${blank}*${ruleLine})`, { starts: anyInLine, to: "paragraph" });
 /** The rule under the title of a paragraph. */
-export const ParagraphRule = token("ParagraphRule", `${lineEnd}${margin}*${ruleLine}(?:(?:${margin}*${lineEnd})+${margin}*(?=\\((?:U|C|S|SBU)\\b))?`, { to: "paragraph" });
+export const ParagraphRule = token("ParagraphRule", `${lineEnd}${blank}*${ruleLine}(?:(?:${blank}*${lineEnd})+${blank}*(?=\\((?:U|C|S|SBU)\\b))?`, { to: "paragraph" });
 /** `THE NEXT STEPS:`: any other title that is run into the text. */
 export const ColonTitle = token("ColonTitle", `${titleWords}:(?!//)`, { to: "paragraph" });
 /** A rule. */
 export const RuleLine = token("RuleLine", `${atLineStart}${ruleLine}`, { to: "body" });
 /** A title with a rule under it. */
-export const TitleLine = token("TitleLine", `${atLineStart}(?:[-=*]{3,}${blank}*[^-=*\\s]${inLine}{0,80}?${blank}*[-=*]{3,}${restBlank}|${afterEmptyLine}(?!${paragraphNumber})${visible}${inLine}{0,80}(?:${lineEnd}${margin}*(?!${ruleLine})(?!${paragraphNumber})${visible}${inLine}{0,80}){1,2}(?=${lineEnd}${margin}*${ruleLine})|(?!${paragraphNumber})${visible}${inLine}{0,100}(?=${lineEnd}${margin}*${ruleLine}))`, { starts: anyInLine, to: "body" });
+export const TitleLine = token("TitleLine", `${atLineStart}(?:[-=*]{3,}${blank}*[^-=*\\s]${inLine}{0,80}?${blank}*[-=*]{3,}${restBlank}|${afterEmptyLine}(?!${paragraphNumber})${visible}${inLine}{0,80}(?:${lineEnd}${blank}*(?!${ruleLine})(?!${paragraphNumber})${visible}${inLine}{0,80}){1,2}(?=${lineEnd}${blank}*${ruleLine})|(?!${paragraphNumber})${visible}${inLine}{0,100}(?=${lineEnd}${blank}*${ruleLine}))`, { starts: anyInLine, to: "body" });
 /** Capitals alone on a line, before an empty line or the end: a title, or who signed. */
 const capitals = `[A-Z][A-Z'\\u2019.-]+(?:[ /][A-Z(][A-Z'\\u2019.)-]*){0,4}(?:${blank}?["#]+)?`;
-const nameEnd = `${restBlank}(?=${inLine}*${lineEnd}${margin}*(?:${lineEnd}|${captionLine}|${pageBanner}|[#]\\d|NNNN|BT\\b)|${restOfTextBlank})`;
+const nameEnd = `${restBlank}(?=${inLine}*${lineEnd}${blank}*(?:${lineEnd}|${captionLine}|${pageBanner}|[#]\\d|NNNN|BT\\b)|${restOfTextBlank})`;
 const name = `(?:${capitals}${nameEnd}|[A-Z][a-z'\\u2019]+(?:-[A-Z][a-z]+)?(?:${blank}?["#]+)?${restOfTextBlank})`;
 export const NameLine = token("NameLine", `(?:${atLineStart}|(?<=[.!?"')\\u2019\\u201d]${blank}+))${name}`, {
   starts: anyInLine.filter((code) => code >= 65 && code <= 90),
@@ -39,7 +39,7 @@ export const FreeName = token("FreeName", `(?:${atLineStart}|(?<=[.!?"')\\u2019\
 });
 
 const envelopeAgain = `V?ZCZC[A-Z]{3}\\d|DE${blank}${routingIndicator}${blank}+#|${prosign}(?:${blank}${prosign})?${blank}\\d{6}Z${blank}(?:${month})${blank}\\d{2}|(?:OO|PP|RR|ZZ)${blank}${routingIndicator}\\b|ZN[RY]${blank}[A-Z]{5}`;
-const wholeBlock = `${inLine}*(?:${lineEnd}(?!${margin}*(?:${paragraphNumber}))(?=${margin}*${visible})${inLine}*)*`;
+const wholeBlock = `${inLine}*(?:${lineEnd}(?!${blank}*(?:${paragraphNumber}))(?=${blank}*${visible})${inLine}*)*`;
 /** A later section begins: level, section, station and number again. */
 export const SectionBanner = token("SectionBanner", `${atLineStart}${bannerLevel}(?!${restBlank})${inLine}*`, { to: "sectionHead" });
 /** Lines of an envelope in the middle of a text: a message pasted in, or sent again. */
@@ -53,7 +53,7 @@ export const RepeatedFields = token(
 
 /** Captions, page headings and page banners between or inside paragraphs. */
 export const BodyCaption = token("BodyCaption", `${atLineStart}(?:${captionLine}${blank}*[/.]*|${pageBanner})`);
-export const BodyPage = token("BodyPage", `${atLineStart}(?:${pageHeading}${inLine}*|>${restBlank}|\\d{4}[A-Z]{3,8}\\d{5}\\b(?:${blank}*-${inLine}*)?${restBlank})`);
+export const BodyPage = token("BodyPage", `${atLineStart}(?:(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|UNCLAS)${blank}+)?${pageHeading}${inLine}*|>${restBlank}|\\d{4}[A-Z]{3,8}\\d{5}\\b(?:${blank}*-${inLine}*)?${restBlank})`);
 
 /** FL13 `BT`. */
 export const Break = token("Break", `${atLineStart}BT${restBlank}`);
@@ -104,14 +104,14 @@ const proseStop = [
   `${bannerLevel}(?!${restBlank})`,
   pageHeading,
   ruleLine,
-  `${inLine}{1,100}${lineEnd}${margin}*${ruleLine}`,
+  `${inLine}{1,100}${lineEnd}${blank}*${ruleLine}`,
   name,
   envelopeAgain,
   `BT${restBlank}|#${blank}?\\d{3,6}${restBlank}|N{3,5}${restBlank}|NOTE${blank}+BY\\b|DECLASSIFIED/RELEASED`,
 ];
-const nextStop = new RegExp(`${lineEnd}(?=${margin}*(?:${proseStop.join("|")}))`, "g");
+const nextStop = new RegExp(`${lineEnd}(?=${blank}*(?:${proseStop.join("|")}))`, "g");
 const signedInLine = /[.!?"')\u2019\u201d][ \t]+(?=[A-Z][A-Z'\u2019-]{2,24}[ \t"#]*$)/;
-const restBlankOfText = /[\s\\\u00b6\u00c2]*/y;
+const restBlankOfText = /\s*/y;
 
 /** The end of the prose that begins at `offset`: before an empty line, or before a line that the body knows. */
 const proseEnd = (text: string, offset: number): number => {
@@ -136,7 +136,7 @@ export const FreeProse = customToken(
   },
   { to: "preamble" },
 );
-const nextLabel = new RegExp(`${lineEnd}(?=${margin}*${labelInLine})`, "i");
+const nextLabel = new RegExp(`${lineEnd}(?=${blank}*${labelInLine})`, "i");
 
 /** Prose at the very start, as in a fragment of a text: a line of six words or more. */
 export const OpeningProse = customToken(

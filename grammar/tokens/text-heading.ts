@@ -12,7 +12,7 @@ import {
   subjectLabel,
   tagsLabel,
 } from "../labels.js";
-import { atLineStart, blank, blankRun, caption, inLine, lineEnd, margin, passTarget, restBlank, visible } from "../vocabulary.js";
+import { atLineStart, blank, blankRun, caption, inLine, lineEnd, passTarget, restBlank, visible } from "../vocabulary.js";
 import { anyInLine, anyLineEnd, customToken, type Previous, token, until } from "./token.js";
 
 const caseless = { ignoreCase: true } as const;
@@ -22,11 +22,11 @@ const wrap = { skip: true, starts: anyLineEnd } as const;
 /** `C O N F I D E N T I A L`, `UNCLAS E F T O`. */
 export const BannerLevel = token("BannerLevel", `${bannerLevel}(?!${restBlank})`, { ...caseless, to: "banner" });
 /** `//NOFORN` on the banner. */
-export const BannerCaveat = token("BannerCaveat", `/{0,2}${blank}*(?:NOFORN|SENSITIVE|FOR OFFICIAL USE ONLY|NODIS|EXDIS|REL${blank}TO[A-Z, ]{2,40}|SIPDIS|N${blank}O${blank}F${blank}O${blank}R${blank}N)\\b/{0,2}|//[A-Z0-9 ]{0,30}(?://)?`, caseless);
+export const BannerCaveat = token("BannerCaveat", `(?<!\\d{3}${blank}*)/{0,2}${blank}*(?:NOFORN|SENSITIVE|FOR OFFICIAL USE ONLY|NODIS|EXDIS|REL${blank}TO[A-Z, ]{2,40}|N${blank}O${blank}F${blank}O${blank}R${blank}N)\\b/{0,2}|//[A-Z0-9 ]{0,30}(?://)?`, caseless);
 /** `SECTION 01 OF 03`; relays garble the word and the zero. */
 export const SectionMark = token("SectionMark", `(?:FINAL${blank}+)?S?ECTI?O?N?${blank}+(?:[0-9OQIL]{1,2}${blank}?[O0QG]${blank}?[F ]${blank}?[0-9OQ]{1,2}|OF${blank}+\\d{1,2})\\b`, caseless);
 /** `EXAMPLE` before a number: the station of the MRN. */
-export const Station = token("Station", `[A-Z][A-Z.'-]*(?:${blank}+[A-Z.'-]+){0,5}(?=${blank}+\\d{3,8}(?!\\d))`, caseless);
+export const Station = token("Station", `(?<!\\d{3}${blank}*)[A-Z][A-Z.'-]*(?:${blank}+[A-Z.'-]+){0,5}(?=${blank}+\\d{3,8}(?!\\d))`, caseless);
 /** `000123`: the number of the MRN. */
 export const MrnNumber = token("MrnNumber", "\\d{3,8}(?!\\d)");
 /** What is grafted on behind the number: `TOSEC 140323`, `ZFR 763`. */
@@ -40,7 +40,7 @@ export const CaptionInLine = token("CaptionInLine", `(?:${caption})(?:\\b(?=${bl
 export const CorrectedCopy = token("CorrectedCopy", `${correctedCopy}${inLine}*`, caseless);
 
 const passingStart = new RegExp(
-  `${atLineStart}(?:(?:[A-Z0-9][A-Za-z0-9./&'(),:;-]*${blank}+){1,6}?(?:FOR|PASS(?:ED)?|ALSO|SENDS)\\b|(?:FOR|FROM)${blank}+[A-Z]|TO${blank}+(?:[A-Z]+${blank}+){1,5}?FROM\\b|(?:PLEASE|PLS)${blank}+PASS|PASS${blank}+TO|(?:State|Dept|Department|Please)${blank}+(?:for|pass|also)\\b|(?:${passTarget})\\b|[A-Z0-9]+/[A-Z0-9/]+(?:[, ]|${restBlank}))`,
+  `${atLineStart}(?:(?:[A-Z0-9][A-Za-z0-9./&'(),:;-]*${blank}+){1,6}?(?:FOR|PASS(?:ED)?|ALSO|SENDS)\\b|(?:FOR|FROM)${blank}+[A-Z]|TO${blank}+(?:[A-Z]+${blank}+){1,5}?FROM\\b|(?:PLEASE|PLS)${blank}+PASS|PASS${blank}+TO|(?:[Ss]tate|[Dd]ept|[Dd]epartment|[Pp]lease)${blank}+(?:for|pass|also)\\b|(?:${passTarget})\\b|[A-Z0-9]+/[A-Z0-9/]+(?:[, ]|${restBlank}))`,
   "y",
 );
 const untilLabel = until(new RegExp(`${lineEnd}|${labelInLine}`, "gi"));
@@ -61,7 +61,7 @@ export const PassingMore = customToken("PassingMore", untilLabel);
 /** Lines behind a passing line belong to it up to the next field, over empty lines too; long ones are prose. */
 export const PassingWrap = token(
   "PassingWrap",
-  `(?:${lineEnd}${margin}*)+(?!${fieldEnd})(?!${inLine}{90}|(?:SUMMARY|COMMENT)\\b|(?:FM|TO|INFO)${blank}|(?:Summary|Introduction)\\b)(?=${visible})`,
+  `(?:${lineEnd}${blank}*)+(?!${fieldEnd})(?!${inLine}{90}|(?:SUMMARY|COMMENT)\\b|(?:FM|TO|INFO)${blank}|(?:Summary|Introduction)\\b)(?=${visible})`,
   { ...caseless, ...skip },
 );
 
@@ -94,12 +94,12 @@ export const TagSeparator = token("TagSeparator", "[,;.\\[\\]()]", skip);
 /** The list goes on in the next line: after a comma, or when that line holds nothing but tags. */
 export const TagsWrap = token(
   "TagsWrap",
-  `(?<=,${blank}*)${lineEnd}(?!${fieldEnd})|${lineEnd}(?!${fieldEnd})(?=${margin}*\\(?[A-Z0-9][A-Z0-9/.-]+\\)?(?:[,; ]+\\(?[A-Z0-9][A-Z0-9/.-]*\\)?,?){0,14}?[,;. ]*(?:${restBlank}|${labelInLine}))`,
+  `(?<=,${blank}*)${lineEnd}(?!${fieldEnd})|${lineEnd}(?!${fieldEnd})(?=${blank}*\\(?[A-Z0-9][A-Z0-9/.-]+\\)?(?:[,; ]+\\(?[A-Z0-9][A-Z0-9/.-]*\\)?,?){0,14}?[,;. ]*(?:${restBlank}|${labelInLine}))`,
   skip,
 );
 
 /** `SUBJECT:`; its text may begin after empty lines. */
-export const SubjectLabel = token("SubjectLabel", `${subjectLabel}(?:${margin}*${lineEnd}(?=(?:${margin}*${lineEnd}){0,3}${margin}*\\S)(?:${margin}*${lineEnd}){0,3})?`, { ...caseless, to: "subject" });
+export const SubjectLabel = token("SubjectLabel", `${subjectLabel}(?:${blank}*${lineEnd}(?=(?:${blank}*${lineEnd}){0,3}${blank}*\\S)(?:${blank}*${lineEnd}){0,3})?`, { ...caseless, to: "subject" });
 export const SubjectMarking = token("SubjectMarking", portionMarking);
 export const SubjectText = customToken("SubjectText", until(new RegExp(`${lineEnd}|${labelInLine}|${blankRun}(?=(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)${blank}+PAGE)`, "gi")));
 /**
@@ -122,7 +122,7 @@ export const SubjectWrap = customToken(
 const openPhrase = /(?:[,&-]|\b(?:THE|AND|OF|TO|IN|FOR|ON|WITH|BY|A|AN|AT|FROM|OR|ITS|HIS|HER|U\.S\.))\s*$/i;
 
 /** `REF:`. */
-export const ReferencesLabel = token("ReferencesLabel", `${referencesLabel}(?:${margin}*${lineEnd}(?=${margin}*${lineEnd}?${margin}*\\(?[A-Z][.)])(?:${margin}*${lineEnd})?)?`, { ...caseless, to: "references" });
+export const ReferencesLabel = token("ReferencesLabel", `${referencesLabel}(?:${blank}*${lineEnd}(?=${blank}*${lineEnd}?${blank}*\\(?[A-Z][.)])(?:${blank}*${lineEnd})?)?`, { ...caseless, to: "references" });
 /** `A.`, `(A)`, `[A]`, `A)`: a reference begins. */
 export const Bullet = token("Bullet", `\\([A-Z] ?\\)|\\[[A-Z]\\]|[A-Z][.)](?=[\\sA-Z0-9(\\[])(?![A-Z]\\.)`);
 export const ReferenceText = customToken("ReferenceText", until(new RegExp(`${lineEnd}|(?!REF)${labelInLine}|(?<![\\s,;])[\\s,;]+(?=(?:\\([B-Z]\\)|\\[[B-Z]\\]|\\b[B-Z][.)])[\\sA-Z0-9(])`, "gi")));
@@ -167,9 +167,9 @@ export const AuthorityWrap = customToken("AuthorityWrap", (text, offset, previou
 }, wrap);
 
 const bulletAhead = /^(?:\([A-Z] ?\)|\[[A-Z]\]|[A-Z][.)])\s?[A-Z0-9(]/;
-const nextLine = new RegExp(`(?:${lineEnd}${margin}*){1,2}`, "y");
-const emptyLine = new RegExp(`${lineEnd}(?=${margin}*${lineEnd})`, "y");
-const markingLine = new RegExp(`${lineEnd}${margin}*(?=\\((?:TS|S|C|U|SBU)(?:/{1,2}[A-Z]{2,6})?\\)${restBlank})`, "y");
+const nextLine = new RegExp(`(?:${lineEnd}${blank}*){1,2}`, "y");
+const emptyLine = new RegExp(`${lineEnd}(?=${blank}*${lineEnd})`, "y");
+const markingLine = new RegExp(`${lineEnd}${blank}*(?=\\((?:TS|S|C|U|SBU)(?:/{1,2}[A-Z]{2,6})?\\)${restBlank})`, "y");
 const openReference = /(?:\b(?:0\d|9\d|19\d\d|20\d\d)|[,-]|\bAND|\bOF)\s*$/i;
 
 /** As `wrapped`, with one empty line between. */
@@ -178,7 +178,7 @@ const overEmptyLine = (text: string, offset: number): number => {
   const empty = emptyLine.exec(text);
   if (empty === null) return -1;
   let next = offset + empty[0].length;
-  while (/[ \t\\]/.test(text.charAt(next))) next++;
+  while (/[ \t]/.test(text.charAt(next))) next++;
   return wrapped(text, next);
 };
 
@@ -191,11 +191,11 @@ const markingAlone = (text: string, offset: number): number => {
 
 /** A bullet behind empty lines; one that could be a marking needs the shape of a cable behind it. */
 const laterBullet = new RegExp(
-  `(?:${lineEnd}${margin}*){1,3}(?:-+${blank}+)?(?=(?:\\([A-Z] ?\\)${blank}*(?:\\d{2,4}${blank})?[A-Z][A-Z. ]{1,24}\\d|(?:\\([ABD-QRTV-Z]\\)|\\[[A-Z]\\]|[B-Z][.)])${blank}*(?:\\(?[A-Z]\\)?[.)]${blank}*)?(?:\\d{2,4}${blank})?[A-Z]))`,
+  `(?:${lineEnd}${blank}*){1,3}(?:-+${blank}+)?(?=(?:\\([A-Z] ?\\)${blank}*(?:\\d{2,4}${blank})?[A-Z][A-Z. ]{1,24}\\d|(?:\\([ABD-QRTV-Z]\\)|\\[[A-Z]\\]|[B-Z][.)])${blank}*(?:\\(?[A-Z]\\)?[.)]${blank}*)?(?:\\d{2,4}${blank})?[A-Z]))`,
   "y",
 );
-const laterLine = new RegExp(`(?:${lineEnd}${margin}*){1,3}(?=[A-Z0-9])`, "y");
-const goesOn = new RegExp(`${lineEnd}(?!${fieldEnd})${margin}*(?=\\S)`, "iy");
+const laterLine = new RegExp(`(?:${lineEnd}${blank}*){1,3}(?=[A-Z0-9])`, "y");
+const goesOn = new RegExp(`${lineEnd}(?!${fieldEnd})${blank}*(?=\\S)`, "iy");
 
 /** The end of the line end at `offset` when the next line is not empty and begins no other field; else -1. */
 const wrapped = (text: string, offset: number): number => {

@@ -1,5 +1,5 @@
 /** FL1 to FL4: how the message travels. */
-import { blank, inLine, lineEnd, margin, restBlank, routingIndicator } from "../vocabulary.js";
+import { blank, inLine, lineEnd, restBlank, routingIndicator } from "../vocabulary.js";
 import { anyInLine, token } from "./token.js";
 
 /** FL1 `VZCZC`: start of transmission and start of message (ACP 127 para 128). */
@@ -14,7 +14,7 @@ export const CalledPrecedence = token("CalledPrecedence", `(?:ZZ|OO|PP|RR)(?=${b
 /** `RUEHAA`. */
 export const RoutingIndicator = token("RoutingIndicator", `${routingIndicator}\\b`);
 /** FL2 goes on in the next line, which holds indicators and nothing else. */
-export const CalledWrap = token("CalledWrap", `${lineEnd}(?=${margin}*${routingIndicator}(?:${blank}+${routingIndicator})*${restBlank})`, { skip: true });
+export const CalledWrap = token("CalledWrap", `${lineEnd}(?=${blank}*${routingIndicator}(?:${blank}+${routingIndicator})*${restBlank})`, { skip: true });
 
 /** FL3 `DE`. */
 export const De = token("De", `DE(?=${blank}+${routingIndicator}\\b)`, { to: "origin" });

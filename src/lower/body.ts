@@ -23,7 +23,7 @@ export const lowerParagraph = (context: Context, block: ParagraphSyntax): Paragr
 /** Lines of prose. A block that begins its line keeps the blanks before it. */
 export const lowerText = (context: Context, block: TextSyntax): TextBlock => {
   const start = indentedStart(context.text, block.start);
-  const lines = linesOf(context.text.slice(start, block.end));
+  const lines = linesOf(context, { start, end: block.end });
   return { type: "TextBlock", start, end: block.end, lines, text: unwrapLines(lines) };
 };
 
@@ -32,13 +32,13 @@ export const lowerBreak = (context: Context, block: BreakSyntax): SectionBreak =
   type: "SectionBreak",
   start: block.start,
   end: block.end,
-  lines: linesOf(context.text.slice(block.start, block.end)).map((line) => fold(line)),
+  lines: linesOf(context, block).map((line) => fold(line)),
 });
 
 /** A title with its rules; a rule without a title is a text block. */
 export const lowerTitle = (context: Context, block: TitleSyntax): Heading | TextBlock => {
   if (block.title === null) {
-    const lines = linesOf(context.text.slice(block.start, block.end));
+    const lines = linesOf(context, block);
     return { type: "TextBlock", start: block.start, end: block.end, lines, text: unwrapLines(lines) };
   }
   const words = fold(block.title.image);

@@ -1,13 +1,14 @@
 import type { AnyLineSyntax } from "../../grammar/index.js";
 import type { Cable } from "../ast/nodes.js";
 import { proseOf } from "../ast/prose.js";
+import type { Source } from "./context.js";
 import type { Draft } from "./draft.js";
 import { lowerDateTime } from "./envelope.js";
 import { place } from "./place.js";
 
 /** The tree of a text from its concrete syntax. The first line of a kind takes its place; others stay as they are. */
-export const lowerCable = (text: string, lines: readonly AnyLineSyntax[], options: { readonly year: number | null; readonly pivot: number }): Cable => {
-  const context = { text, ...options, year: yearOf(text, lines, options) };
+export const lowerCable = (source: Source, lines: readonly AnyLineSyntax[], options: { readonly year: number | null; readonly pivot: number }): Cable => {
+  const context = { ...source, ...options, year: yearOf(source, lines, options) };
   const draft: Draft = {
     context,
     single: {
@@ -45,7 +46,7 @@ export const lowerCable = (text: string, lines: readonly AnyLineSyntax[], option
   return {
     type: "Cable",
     start: 0,
-    end: text.length,
+    end: source.text.length,
     dialect: "telegram",
     transmission,
     routing,
@@ -72,10 +73,10 @@ export const lowerCable = (text: string, lines: readonly AnyLineSyntax[], option
 };
 
 /** The year of the first date-time group, for the lines that leave it out. */
-const yearOf = (text: string, lines: readonly AnyLineSyntax[], { year, pivot }: { readonly year: number | null; readonly pivot: number }): number | null => {
+const yearOf = (source: Source, lines: readonly AnyLineSyntax[], { year, pivot }: { readonly year: number | null; readonly pivot: number }): number | null => {
   for (const line of lines) {
     if (line.kind !== "dateTime" || line.year === null) continue;
-    const { date } = lowerDateTime({ text, year, pivot }, line);
+    const { date } = lowerDateTime({ ...source, year, pivot }, line);
     if (date !== null) return Number(date.slice(0, 4));
   }
   return year;

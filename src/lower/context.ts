@@ -1,9 +1,16 @@
 import type { Span } from "../ast/nodes.js";
 import { cleanResidue } from "../values/residue.js";
 
-/** What lowering needs besides the concrete syntax. */
-export interface Context {
+/** A text in two forms of the same length. */
+export interface Source {
+  /** The text with the residue of copying blanked out: what was parsed. */
   readonly text: string;
+  /** The text as it came. */
+  readonly original: string;
+}
+
+/** What lowering needs besides the concrete syntax. */
+export interface Context extends Source {
   /** Year of the message, for references and for a date without one. */
   readonly year: number | null;
   readonly pivot: number;
@@ -21,26 +28,25 @@ export const spanOf = ({ image, startOffset }: Lexeme): Span => ({
   end: startOffset + image.trimEnd().length,
 });
 
-/** What can only be residue of copying, or white space that is no single blank. */
-const untidy = /[\\\t\r\n&<[*_\u0000-\u001f\u007f-\u00a0\u00b6\u00c2\u2028\u2029\ufeff]| {2}/;
+const untidy = /[\t\r\n\u000b\u000c\u0085\u00a0\u2028\u2029\ufeff]| {2}/;
 const lineEnds = /\r*\n|\r|[\u000b\u000c\u0085\u2028\u2029]/g;
 
-/** Text on one line: white space as one blank, the residue of copying gone. */
-export const fold = (text: string): string =>
-  untidy.test(text)
-    ? cleanResidue(text.replace(/\\+(?=[ \t]*(?:[\r\n]|$))/g, " ").replace(lineEnds, " ")).replace(/\s+/g, " ").trim()
-    : text.trim();
+/** Text on one line: white space as one blank. */
+export const fold = (text: string): string => (untidy.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim());
 
-/** The lines of a source that show something, with the blanks before them but without the residue of copying. */
-export const linesOf = (source: string): readonly string[] =>
-  (residue.test(source) ? cleanResidue(source.replace(lineEnds, "\n")) : source)
+/** The lines of a span that show something, with the blanks before them but without the residue of copying. */
+export const linesOf = ({ text, original }: Source, { start, end }: Span): readonly string[] => {
+  const masked = text.slice(start, end);
+  const written = original.slice(start, end);
+  return (masked === written ? masked : cleanResidue(written.replace(lineEnds, "\n")))
     .split(lineEnds)
     .map((line) => line.trimEnd())
     .filter((line) => line !== "");
+};
+
 /** How many line ends a text has. */
 export const linesApart = (text: string): number => text.match(lineEnds)?.length ?? 0;
 
-const residue = /[\\&<[*_\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00b6\u2028\u2029]/;
 
 /** The source of a span on one line. */
 export const foldedSource = ({ text }: Context, { start, end }: Span): string => fold(text.slice(start, end));

@@ -72,7 +72,7 @@ export const placeFurniture = (draft: Draft, part: Lexeme): void => {
 };
 
 const placeBreak = (draft: Draft, { start, end }: Span): void => {
-  const lines = linesOf(draft.context.text.slice(start, end)).map((line) => fold(line));
+  const lines = linesOf(draft.context, { start, end }).map((line) => fold(line));
   placeBlock(draft, { type: "SectionBreak", start, end, lines });
 };
 
