@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.js";
+
+const cableOf = (text: string) => parse(text).cable;
+const banner = "UNCLAS ELSEWHERE 000412";
+
+describe("a line that comes a second time", () => {
+  test.each([
+    ["FL1", "VZCZCXRO4410\nRR RUEHAA\nVZCZCXRO4411", "VZCZCXRO4411", "transmission"],
+    ["FL2", "OO RUEHAA\nRR RUEHBB", "RR RUEHBB", "routing"],
+    ["FL3", "DE RUEHXQ #0412 0591347\nDE RUEHNN #0413 0591348", "DE RUEHNN #0413 0591348", "origin"],
+    ["FL4", "ZNR UUUUU ZZH\nZNY CCCCC ZZH", "ZNY CCCCC ZZH", "security"],
+    ["FL6", "FM AMEMBASSY ELSEWHERE\nFM AMEMBASSY NOWHERE", "FM AMEMBASSY NOWHERE", "from"],
+    ["E.O.", "E.O. 12958: N/A\nE.O. 12958: DECL: X1", "E.O. 12958: DECL: X1", "executiveOrder"],
+    ["TAGS", "TAGS: PREL\nTAGS: ECON", "TAGS: ECON", "tags"],
+    ["SUBJECT", "SUBJECT: RAIN\nSUBJECT: SNOW", "SUBJECT: SNOW", "subject"],
+    ["REF", "REF: NOWHERE 12\nREF: FARAWAY 13", "REF: FARAWAY 13", "references"],
+    ["the first line of the text", `${banner}\n${banner.replace("412", "413")}`, "UNCLAS ELSEWHERE 000413", "classification"],
+  ] as const)("%s is kept as a repeat, and the first one counts", (_, text, second, slot) => {
+    const cable = cableOf(text);
+    expect(cable.unknown).toMatchObject([{ text: second, repeats: slot }]);
+    expect(text.slice(0, cable[slot]?.end)).not.toContain(second);
+  });
+
+  test.each([
+    ["the same to the letter", "TAGS: PREL, XX\nSUBJECT: RAIN\nTAGS: PREL, XX"],
+    ["the same words, written another way", "TAGS: PREL, XX\nSUBJECT: RAIN\nTAGS: PREL XX"],
+    ["cut short", "SUBJECT: RAIN IN NOWHERE\nTAGS: PREL\nSUBJECT: RAIN IN"],
+  ])("%s is a note", (_, text) => {
+    const { unknown, notes } = cableOf(text);
+    expect(unknown).toEqual([]);
+    expect(notes).toMatchObject([{ kind: "repeat" }]);
+  });
+
+  test("the whole copy of a line wins over one cut short", () => {
+    const { subject, notes, unknown } = cableOf("SUBJECT: RAIN IN\nTAGS: PREL\nSUBJECT: RAIN IN NOWHERE");
+    expect(subject?.text).toBe("RAIN IN NOWHERE");
+    expect(notes).toMatchObject([{ kind: "repeat", text: "SUBJECT: RAIN IN" }]);
+    expect(unknown).toEqual([]);
+  });
+
+  test("in the body it is furniture of its paragraph", () => {
+    const { body, unknown, subject } = cableOf("SUBJECT: RAIN\n\n1. (U) It rained\n\nUNCLAS SECTION 02 OF 02 ELSEWHERE 000412\n\nSUBJECT: SNOW\n\nall day.");
+    expect(subject?.text).toBe("RAIN");
+    expect(unknown).toEqual([]);
+    expect(body).toMatchObject([{ text: "It rained all day.", children: [{}, { type: "SectionBreak" }, {}] }]);
+  });
+});
+
+describe("the banner of a page", () => {
+  test("gives the level of a text that has no first line of its own", () => {
+    expect(cableOf("     CONFIDENTIAL\n\nSUBJECT: RAIN").classification).toMatchObject({ level: "confidential", mrn: null });
+  });
+
+  test("gives way to the first line of the text", () => {
+    const { classification, notes } = cableOf(`     UNCLASSIFIED\n\nFM AMEMBASSY ELSEWHERE\n\n${banner}`);
+    expect(classification).toMatchObject({ level: "unclassified", mrn: { number: 412 } });
+    expect(notes).toMatchObject([{ kind: "page", text: "UNCLASSIFIED" }]);
+  });
+
+  test("behind the first line of the text is a note", () => {
+    const { classification, notes } = cableOf(`${banner}\n\nUNCLASSIFIED\n\nSUBJECT: RAIN`);
+    expect(classification?.mrn?.number).toBe(412);
+    expect(notes).toMatchObject([{ kind: "page", text: "UNCLASSIFIED", after: "classification" }]);
+  });
+});
+
+describe("lines about the copy", () => {
+  test.each([
+    ["extract", "This record is a partial extract of the original cable.", "This record is a partial extract of the original cable."],
+    ["release", "Declassified/Released US Department of State 20 MAR 2024", "Declassified/Released US Department of State 20 MAR 2024"],
+    ["release", "RELEASE IN FULL", "RELEASE IN FULL"],
+    ["distribution", "NOTE BY OC/T: NOT PASSED", "NOTE BY OC/T: NOT PASSED"],
+    ["distribution", "ACTION AF-00", "ACTION AF-00"],
+    ["distribution", "INFO  LOG-00  INR-01   /002W", "INFO LOG-00 INR-01 /002W"],
+    ["distribution", "---------------------8A8E0D  271459Z /38", "---------------------8A8E0D 271459Z /38"],
+    ["record", "Cable dated:2008-02-28T13:47", "Cable dated:2008-02-28T13:47"],
+    ["record", "08ELSEWHERE412", "08ELSEWHERE412"],
+    ["redaction", "XXXXXXXXXXXX", "XXXXXXXXXXXX"],
+    ["redaction", "[redacted]", "[redacted]"],
+    ["page", "ELSEWHERE 00000412  001.2 OF 003", "ELSEWHERE 00000412 001.2 OF 003"],
+  ])("%s: %j", (kind, line, text) => {
+    const { notes, unknown } = cableOf(`${banner}\n\n${line}\n\nSUBJECT: RAIN`);
+    expect(notes).toMatchObject([{ kind, text, after: "classification" }]);
+    expect(unknown).toEqual([]);
+  });
+
+  test("stand behind the signature, too", () => {
+    const { notes, signature } = cableOf("SUBJECT: RAIN\n\n1. (U) It rained.\nDOE\n\nNOTE BY OC/T: NOT PASSED");
+    expect(signature?.names).toEqual(["DOE"]);
+    expect(notes).toMatchObject([{ kind: "distribution", after: "signature" }]);
+  });
+});
+
+test.each([
+  ["before everything", "QQQQ 12\nFM AMEMBASSY ELSEWHERE", "start"],
+  ["among the addressees", "FM AMEMBASSY ELSEWHERE\nTO SECSTATE WASHDC\n\nQQQQ 12\n\nUNCLAS ELSEWHERE 000412", "to"],
+  ["in the text", "UNCLAS ELSEWHERE 000412\n\nQQQQ 12\n\nSUBJECT: RAIN", "classification"],
+])("a line that no rule knows, %s", (_, text, after) => {
+  expect(cableOf(text).unknown).toMatchObject([{ type: "UnknownLine", text: "QQQQ 12", repeats: null, after }]);
+});
+
+test.each([
+  ["a caption on the line of the banner", "UNCLAS ELSEWHERE 000412 NOFORN TAGS: PREL", ["NOFORN"]],
+  ["a caption behind the E.O. line", "E.O. 12958: N/A SIPDIS", ["SIPDIS"]],
+  ["a caption behind the TAGS", "TAGS: PREL, XX SIPDIS", ["SIPDIS"]],
+])("%s", (_, text, names) => {
+  const cable = cableOf(text);
+  const caveats = cable.classification?.caveats ?? [];
+  expect([...caveats, ...cable.captions.map(({ name }) => name)]).toEqual(names);
+});
+
+test("the cable spans its text, and the nodes lie where they are written", () => {
+  const text = `  ${banner}  \n\nSUBJECT: RAIN  \n`;
+  const cable = cableOf(text);
+  expect([cable.start, cable.end]).toEqual([0, text.length]);
+  expect(text.slice(cable.classification?.start, cable.classification?.end)).toBe(banner);
+  expect(text.slice(cable.subject?.start, cable.subject?.end)).toBe("SUBJECT: RAIN");
+  expect(cable.dialect).toBe("telegram");
+});
