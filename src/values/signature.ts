@@ -4,7 +4,7 @@ const strangers: ReadonlySet<string> = new Set(
 );
 
 /** From the first letter to the last; the point of `Jr.` stays. */
-const name = /\p{L}(?:[^\n]*(?:[JS]R\.|\p{L}))?/iu;
+const name = /\p{L}(?:.*\p{L})?(?:(?<=\b[JS]R)\.)?/iu;
 
 /**
  * The names of a signature, one for each line, in order, as they are written; signs around them, endings and banners
@@ -17,13 +17,13 @@ const name = /\p{L}(?:[^\n]*(?:[JS]R\.|\p{L}))?/iu;
 export const parseSignature = (text: string): readonly string[] =>
   text
     .split(/[\r\n]+/u)
-    .map((line) => withoutStrangers(name.exec(line)?.[0] ?? ""))
+    .map((line) => name.exec(withoutStrangers(line))?.[0] ?? "")
     .filter((line) => line !== "");
 
 const withoutStrangers = (line: string): string =>
   line
     .split(/\s+/u)
-    .filter((word) => !strangers.has(word.toUpperCase()))
+    .filter((word) => !strangers.has(word.replace(/\P{L}/gu, "").toUpperCase()))
     .join(" ");
 
 /**

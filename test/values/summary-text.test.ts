@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { summaryOf } from "../../src/values/summary-text.js";
+import { propertyOptions } from "../support/property-options.js";
+
+test.each([
+  ["1. (C) SUMMARY: Talks went on.\nEND SUMMARY.\n\n2. (C) More.", "Talks went on."],
+  ["1. (C) Summary. Talks\nwent on. END\nSUMMARY.", "Talks went on."],
+  ["¶1.(C/NF) Summary: (C) Talks went on. (End summary.)", "Talks went on."],
+  ["2. (U) Summary and Action Request. Talks. End Summary and Action Request.", "Talks."],
+  ["Summary/Comment: talks\nwent on.  End Summary/Comment.", "talks went on."],
+  ["1. (SBU) Introduction and Summary. Talks. End Introduction and Summary", "Talks."],
+  ["BEGIN SUMMARY. Talks. END OF SUMMARY", "Talks."],
+  ["S U M M A R Y: Talks. END SUMMAY.", "Talks."],
+  ["SUMMARY\n-------\n\n1. (C) Talks went\non. END SUMMARY.", "Talks went on."],
+  ["------- SUMMARY -------\n\n1. Summary: Talks. End Summary.", "Talks."],
+  ["Summary =======\n\n1. (C) Talks. End Summary", "Talks."],
+  [
+    "1. (C) SUMMARY: Talks went on with\n\n2. (C) Example,\n\n3. (C) Summary continued. and Nowhere. END SUMMARY",
+    "Talks went on with\nExample,\nand Nowhere.",
+  ],
+  ["1. (C) Summary: Talks.\n2. (C) More. END SUMMARY", "Talks.\nMore."],
+  ["1. (C) Summary: Talks in\n2008. More in\n5. May. END SUMMARY", "Talks in 2008. More in 5. May."],
+  ["1. (C) SUMMARY: Talks went\non.\n \nWHAT WE KNOW", "Talks went on."],
+  ["1.(C) Summary: Talks. -------- Training --------\n\n2.(U) More", "Talks."],
+  ["1. (C) Summary: Talks.\n--------\nTraining", "Talks."],
+  ["1. Summary: Talks.\n2. More", "Talks."],
+  ["SUMMARY\n\n1. (C) Talks.\n\n2. (C) More.\n\nWHAT NEXT\n\n3. (C) Else.", "Talks.\nMore."],
+  ["SUMMARY\n\n1. (C) Talks.\n\nWHAT NEXT\n---------\n3. (C) Else.", "Talks."],
+  ["SUMMARY\n\n1. (C) Talks.\n---------\nWHAT NEXT", "Talks."],
+  ["SUMMARY\n\n1. (C) Talks.", "Talks."],
+  ["REF: STATE 1\n\n1. (C) Talks.\n\n2. (C) More. End summary.\n\n3. (C) Else.", "Talks.\nMore."],
+  ["Talks. END SUMMARY.", "Talks."],
+  ["Opening words ------- SUMMARY ------- 1. (C) Talks.", "Talks."],
+])("summaryOf(%j)", (text, expected) => {
+  expect(summaryOf(text)).toBe(expected);
+});
+
+test.each([
+  "",
+  "1. (C) Talks went on.",
+  "Summary of the talks\n\n1. (C) Talks",
+  "SUMMARY\n-------\n",
+  "SUMMARY: END SUMMARY",
+])("no summary in %j", (text) => {
+  expect(summaryOf(text)).toBeNull();
+});
+
+test("words of any summary are words of the text", () => {
+  const pieces = fc.constantFrom(
+    "SUMMARY",
+    "SUMMARY:",
+    "END SUMMARY",
+    "1. (C) ",
+    "Talks",
+    "(U)",
+    "-----",
+    "\n",
+    "\n\n",
+    " ",
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 12 }), (list) => {
+      const text = list.join("");
+      const words = new Set(text.split(/\s+/u));
+      for (const word of summaryOf(text)?.split(/\s+/u) ?? []) {
+        expect(text).toContain(word);
+      }
+      expect(words.has("SUMMARY:") || text.includes("SUMMARY") || summaryOf(text) === null).toBe(true);
+    }),
+    propertyOptions,
+  );
+});
