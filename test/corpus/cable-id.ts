@@ -1,25 +1,18 @@
 import type { Mrn } from "../../src/ast/nodes.js";
+import { fullStation } from "../../src/handbook/stations.js";
 import { mrnId } from "../../src/values/mrn.js";
 
-/**
- * Stations that records name in more than one way, by their letters. Long names stand for the short ones that records
- * prefer; a misspelt station is not mended here.
- */
-const synonyms: Readonly<Record<string, string>> = {
-  SECSTATE: "STATE",
-  SECSTATEWASHDC: "STATE",
-  DEPT: "STATE",
-  DEPARTMENT: "STATE",
-};
+/** Names of one station by its letters; the handbook keeps what senders wrote, records prefer the shorter name. */
+const synonyms: Readonly<Record<string, string>> = { SECSTATE: "STATE", SECSTATEWASHDC: "STATE" };
 
 /**
- * The letters and digits of a station, upper case, under the name that records use.
+ * The letters and digits of a station, upper case, by its full name and under the one that records use.
  *
  * @example stationKey("Secstate") // "STATE"
- * @example stationKey("N'DJAMENA") // "NDJAMENA"
+ * @example stationKey("RIO") // "RIODEJANEIRO"
  */
 export const stationKey = (station: string): string => {
-  const letters = station.toUpperCase().replace(/[^A-Z0-9]/g, "");
+  const letters = fullStation(station).replace(/[^A-Z0-9]/g, "");
   return synonyms[letters] ?? letters;
 };
 

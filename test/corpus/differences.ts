@@ -49,7 +49,9 @@ export const valuesOf = (node: unknown): unknown => {
   if (typeof node !== "object" || node === null) return node;
   const hasValues = "type" in node && !textNodes.has(String(node.type));
   const entries = Object.entries(node).filter(([key]) => !(key === "text" && hasValues) && key !== "after");
-  return Object.fromEntries(entries.map(([key, value]) => [key, key === "notes" ? inAnyOrder(value) : valuesOf(value)]));
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, key === "notes" ? inAnyOrder(value) : valuesOf(value)]),
+  );
 };
 
 /** Notes stand where print puts them: by their slot, not by their place in the source. */

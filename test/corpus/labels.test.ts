@@ -28,7 +28,8 @@ describe("labelsWithoutField", () => {
 });
 
 test("nodesBehindHead finds what stands behind the first paragraph", () => {
-  const caption = (start: number) => nodeOf("Caption", start, start + 6, { name: "SIPDIS", text: "SIPDIS" });
+  const caption = (start: number) =>
+    nodeOf("Caption", start, start + 6, { name: "SIPDIS", note: null, text: "SIPDIS" });
   const body = [{ ...paragraphOf(1, null, "One."), start: 10, end: 20 }];
   expect(nodesBehindHead(cableOf({ captions: [caption(0), caption(30)], body })).map(({ start }) => start)).toEqual([
     30,

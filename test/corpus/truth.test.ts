@@ -90,7 +90,12 @@ describe("compareTruth", () => {
   });
 
   test("a text without the lines: no minute to compare, the rest excused", () => {
-    expect(compareTruth(cableOf({}), truth, "1. Fish.").map(({ measure, excuse }) => [measure, excuse])).toEqual([
+    expect(
+      compareTruth(cableOf({}), truth, "Classification: CONFIDENTIAL\n1. Fish.").map(({ measure, excuse }) => [
+        measure,
+        excuse,
+      ]),
+    ).toEqual([
       ["mrn", "the text has no such line"],
       ["level", "the text has no such line"],
       ["post", "the text has no such line"],

@@ -37,6 +37,7 @@ const references = (...items: readonly Reference[]): Partial<Cable> => ({
 describe("cable ids", () => {
   test.each([
     ["SECSTATE", "STATE"],
+    ["Rio", "RIODEJANEIRO"],
     ["Port Example", "PORTEXAMPLE"],
     ["N'WHERE", "NWHERE"],
   ])("station %s", (station, key) => {
@@ -138,6 +139,8 @@ describe("forms", () => {
       {},
     ],
     ["declassify-on", cableOf({}), null, {}],
+    ["summary", cableOf({}), "Fish.", { input: "1. (C) SUMMARY: Fish. END SUMMARY." }],
+    ["summary", cableOf({}), "", {}],
   ] as const)("%s", (kind, cable, expected, more) => {
     const wanted = vector(kind, expected, more);
     expect(formOf(cable, wanted)).not.toBe(undefined);

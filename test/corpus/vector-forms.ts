@@ -1,4 +1,5 @@
 import type { Addressee, Cable, Reference, ReferenceKind } from "../../src/ast/nodes.js";
+import { summaryOf } from "../../src/values/summary-text.js";
 import { cableId } from "./cable-id.js";
 import type { AddresseeForm, ReferenceForm, Vector, VectorKind } from "./vector.js";
 
@@ -19,7 +20,7 @@ const forms: Readonly<Record<VectorKind, Form>> = {
       .flatMap((name) => (name === null ? [] : [name]))
       .map((name) => name.toLowerCase()),
   signature: ({ signature }) => signature?.names ?? [],
-  summary: () => null,
+  summary: (_cable, { input }) => summaryOf(input) ?? "",
   to: (cable) => addresseeForms(cable.to, cable),
   info: (cable) => addresseeForms(cable.info, cable),
   "declassify-on": ({ executiveOrder }) => executiveOrder?.declassify?.on ?? null,
