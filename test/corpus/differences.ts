@@ -35,6 +35,7 @@ const textNodes: ReadonlySet<string> = new Set([
   "Paragraph",
   "Heading",
   "TextBlock",
+  "Note",
   "UnknownLine",
 ]);
 
