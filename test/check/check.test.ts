@@ -78,7 +78,13 @@ describe("fields", () => {
 describe("markings", () => {
   test.each([
     ["SUBJECT: RAIN\n\n1. (C; NF) Words.", [["marking-unknown-level", "(C; NF)"]]],
-    ["1. (C; NF) One.\n\n2. (S; NF) Two.\n\n3. (U) Three.", [["marking-unknown-level", "(C; NF)"], ["marking-unknown-level", "(S; NF)"]]],
+    [
+      "1. (C; NF) One.\n\n2. (S; NF) Two.\n\n3. (U) Three.",
+      [
+        ["marking-unknown-level", "(C; NF)"],
+        ["marking-unknown-level", "(S; NF)"],
+      ],
+    ],
   ])("of %j", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -92,7 +98,8 @@ describe("markings", () => {
 });
 
 test("diagnostics stand in the order of the source", () => {
-  const text = "R 310000Z FEB 08\nFM AMEMBASSY ELSEWHERE\n\nQQQQ 12\n\nE.O. 12958: DECL: 02/30/2018\n\n1. (C; NF) Words.";
+  const text =
+    "R 310000Z FEB 08\nFM AMEMBASSY ELSEWHERE\n\nQQQQ 12\n\nE.O. 12958: DECL: 02/30/2018\n\n1. (C; NF) Words.";
   expect(found(text).map(([code]) => code)).toEqual([
     "dtg-impossible-date",
     "unknown-line",

@@ -66,7 +66,13 @@ describe("lists", () => {
     ["exempt behind a slash", "TO AMEMBASSY A\nXMT/AMEMBASSY X", ["A"], [], ["X"]],
     ["exempt behind a comma", "TO AMEMBASSY A, XMT AMEMBASSY X", ["A"], [], ["X"]],
     ["information behind the exempt", "TO AMEMBASSY A\nXMT AMEMBASSY X\nINFO AMEMBASSY C", ["A"], ["C"], ["X"]],
-    ["resumed behind an empty line", "TO AMEMBASSY A\n\nAMEMBASSY B\nINFO AMEMBASSY C\n\nAMEMBASSY D", ["A", "B"], ["C", "D"], []],
+    [
+      "resumed behind an empty line",
+      "TO AMEMBASSY A\n\nAMEMBASSY B\nINFO AMEMBASSY C\n\nAMEMBASSY D",
+      ["A", "B"],
+      ["C", "D"],
+      [],
+    ],
     ["resumed with an indicator", "TO AMEMBASSY A\n\nRUEHBB/AMEMBASSY B", ["A", "B"], [], []],
     ["resumed exempt", "TO AMEMBASSY A\nXMT AMEMBASSY X\n\nAMEMBASSY Y", ["A"], [], ["X", "Y"]],
   ])("%s", (_, lines, to, info, exempt) => {

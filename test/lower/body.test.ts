@@ -33,7 +33,8 @@ test.each([
 });
 
 describe("numbers", () => {
-  const numbersOf = (text: string) => bodyOf(text).map((block) => (block.type === "Paragraph" ? block.number : block.type));
+  const numbersOf = (text: string) =>
+    bodyOf(text).map((block) => (block.type === "Paragraph" ? block.number : block.type));
 
   test.each([
     ["paragraphs in order", "1. One.\n\n2. Two.\n\n3. Three.", [1, 2, 3]],
@@ -57,7 +58,10 @@ describe("headings", () => {
     ["===========\nThe Meeting\n===========", heading("The Meeting", "both", "=")],
     ["The Meeting\n***********", heading("The Meeting", "below", "*")],
     ["--- THE MEETING ---", heading("THE MEETING", "both")],
-    ["THE FIRST MEETING OF MANY\nAND THE LAST\n-----------", heading("THE FIRST MEETING OF MANY AND THE LAST", "below")],
+    [
+      "THE FIRST MEETING OF MANY\nAND THE LAST\n-----------",
+      heading("THE FIRST MEETING OF MANY AND THE LAST", "below"),
+    ],
     ["- - - - -\nTHE MEETING\n- - - - -", heading("THE MEETING", "both")],
   ])("%j", (text, expected) => {
     expect(bodyOf(`1. (U) One.\n\n${text}\n\n2. (U) Two.`)).toMatchObject([{ number: 1 }, expected, { number: 2 }]);
@@ -77,10 +81,18 @@ describe("furniture", () => {
   test.each([
     ["a relay heading", "ELSEWHERE 00000412  001.2 OF 003", ["ELSEWHERE 00000412 001.2 OF 003"]],
     ["a printed heading", "PAGE 02        ELSEWH  05461  01 OF 02  271458Z", ["PAGE 02 ELSEWH 05461 01 OF 02 271458Z"]],
-    ["a military heading", "PAGE 2 RUEHXQ 115B C O N F I D E N T I A L", ["PAGE 2 RUEHXQ 115B C O N F I D E N T I A L"]],
+    [
+      "a military heading",
+      "PAGE 2 RUEHXQ 115B C O N F I D E N T I A L",
+      ["PAGE 2 RUEHXQ 115B C O N F I D E N T I A L"],
+    ],
     ["a page banner", "     CONFIDENTIAL", ["CONFIDENTIAL"]],
     ["a caption", "SIPDIS", ["SIPDIS"]],
-    ["banner and heading", "CONFIDENTIAL\n\nPAGE 02  ELSEWH  05461  271458Z", ["CONFIDENTIAL", "PAGE 02 ELSEWH 05461 271458Z"]],
+    [
+      "banner and heading",
+      "CONFIDENTIAL\n\nPAGE 02  ELSEWH  05461  271458Z",
+      ["CONFIDENTIAL", "PAGE 02 ELSEWH 05461 271458Z"],
+    ],
     [
       "a later section",
       "C O N F I D E N T I A L SECTION 02 OF 02 ELSEWHERE 000412\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: RAIN",

@@ -15,7 +15,12 @@ describe("a line that comes a second time", () => {
     ["TAGS", "TAGS: PREL\nTAGS: ECON", "TAGS: ECON", "tags"],
     ["SUBJECT", "SUBJECT: RAIN\nSUBJECT: SNOW", "SUBJECT: SNOW", "subject"],
     ["REF", "REF: NOWHERE 12\nREF: FARAWAY 13", "REF: FARAWAY 13", "references"],
-    ["the first line of the text", `${banner}\n${banner.replace("412", "413")}`, "UNCLAS ELSEWHERE 000413", "classification"],
+    [
+      "the first line of the text",
+      `${banner}\n${banner.replace("412", "413")}`,
+      "UNCLAS ELSEWHERE 000413",
+      "classification",
+    ],
   ] as const)("%s is kept as a repeat, and the first one counts", (_, text, second, slot) => {
     const cable = cableOf(text);
     expect(cable.unknown).toMatchObject([{ text: second, repeats: slot }]);
@@ -40,7 +45,9 @@ describe("a line that comes a second time", () => {
   });
 
   test("in the body it is furniture of its paragraph", () => {
-    const { body, unknown, subject } = cableOf("SUBJECT: RAIN\n\n1. (U) It rained\n\nUNCLAS SECTION 02 OF 02 ELSEWHERE 000412\n\nSUBJECT: SNOW\n\nall day.");
+    const { body, unknown, subject } = cableOf(
+      "SUBJECT: RAIN\n\n1. (U) It rained\n\nUNCLAS SECTION 02 OF 02 ELSEWHERE 000412\n\nSUBJECT: SNOW\n\nall day.",
+    );
     expect(subject?.text).toBe("RAIN");
     expect(unknown).toEqual([]);
     expect(body).toMatchObject([{ text: "It rained all day.", children: [{}, { type: "SectionBreak" }, {}] }]);
@@ -49,7 +56,10 @@ describe("a line that comes a second time", () => {
 
 describe("the banner of a page", () => {
   test("gives the level of a text that has no first line of its own", () => {
-    expect(cableOf("     CONFIDENTIAL\n\nSUBJECT: RAIN").classification).toMatchObject({ level: "confidential", mrn: null });
+    expect(cableOf("     CONFIDENTIAL\n\nSUBJECT: RAIN").classification).toMatchObject({
+      level: "confidential",
+      mrn: null,
+    });
   });
 
   test("gives way to the first line of the text", () => {
@@ -67,8 +77,16 @@ describe("the banner of a page", () => {
 
 describe("lines about the copy", () => {
   test.each([
-    ["extract", "This record is a partial extract of the original cable.", "This record is a partial extract of the original cable."],
-    ["release", "Declassified/Released US Department of State 20 MAR 2024", "Declassified/Released US Department of State 20 MAR 2024"],
+    [
+      "extract",
+      "This record is a partial extract of the original cable.",
+      "This record is a partial extract of the original cable.",
+    ],
+    [
+      "release",
+      "Declassified/Released US Department of State 20 MAR 2024",
+      "Declassified/Released US Department of State 20 MAR 2024",
+    ],
     ["release", "RELEASE IN FULL", "RELEASE IN FULL"],
     ["distribution", "NOTE BY OC/T: NOT PASSED", "NOTE BY OC/T: NOT PASSED"],
     ["distribution", "ACTION AF-00", "ACTION AF-00"],

@@ -31,5 +31,7 @@ export const fixturesOf = (kind: FixtureKind): readonly Fixture[] => {
 export const orphansOf = (kind: FixtureKind): readonly string[] => {
   const names = new Set(fixturesOf(kind).map(({ name }) => name));
   const folder = fileURLToPath(new URL(`../fixtures/${kind}/`, import.meta.url));
-  return readdirSync(folder).filter((file) => !names.has(file.replace(/(?:\.(?:print|diagnostics))?\.(?:txt|json)$/, "")));
+  return readdirSync(folder).filter(
+    (file) => !names.has(file.replace(/(?:\.(?:print|diagnostics))?\.(?:txt|json)$/, "")),
+  );
 };
