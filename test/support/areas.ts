@@ -54,15 +54,28 @@ export const areas: Readonly<Record<string, Area>> = {
     own: ["src/ast", "src/values", "src/options.ts"],
     packages: [],
   },
-  "src/tokenize.ts": { holds: "the tokens of a text, for highlighters", own: ["grammar", "src/ast"], packages: [] },
+  "src/tokenize.ts": {
+    holds: "the tokens of a text, for highlighters",
+    own: ["grammar", "src/ast", "src/values"],
+    packages: [],
+  },
   "src/split.ts": {
     holds: "many telegrams in one text or stream to single ones",
     own: ["grammar", "src/ast", "src/source.ts"],
     packages: [],
   },
   "src/parse.ts": {
-    holds: "text to tree: lex, parse, lower, check",
-    own: ["grammar", "src/ast", "src/lower", "src/check", "src/diagnostics", "src/options.ts", "src/tokenize.ts"],
+    holds: "text to tree: mask residue, lex, parse, lower, check",
+    own: [
+      "grammar",
+      "src/ast",
+      "src/values",
+      "src/lower",
+      "src/check",
+      "src/diagnostics",
+      "src/options.ts",
+      "src/tokenize.ts",
+    ],
     packages: [],
   },
   "src/index.ts": {
