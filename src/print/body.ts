@@ -3,6 +3,7 @@ import type { Block, Heading, Paragraph } from "../ast/nodes.js";
 import { isInlineTitle } from "../values/inline-title.js";
 import { printMarking } from "./labelled-fields.js";
 import { blockLines, foldLine, lineOf, words } from "./line.js";
+import { readsAsHead } from "./line-start.js";
 import { wrapProse } from "./wrap.js";
 
 /**
@@ -51,7 +52,11 @@ const childrenOf = ({ children, text }: Paragraph): readonly Block[] =>
   children.length > 0 ? children : [{ type: "TextBlock", start: -1, end: -1, lines: [], text }];
 
 /** `1. (C) SUMMARY:`, to which the text is joined; a title that cannot be told from text has lines of its own, ruled. */
-const printHead = ({ number, marking, heading }: Paragraph): { readonly own: readonly string[]; readonly joined: string } => {
+const printHead = ({
+  number,
+  marking,
+  heading,
+}: Paragraph): { readonly own: readonly string[]; readonly joined: string } => {
   const title = foldLine(heading ?? "").replace(/[:.\s]+$/u, "");
   const start = words(number === null ? null : `${number}.`, marking === null ? null : printMarking(marking));
   if (title === "") return { own: [], joined: start };
@@ -64,7 +69,9 @@ const ruleOf = (sign: string, title: string): string => sign.repeat(Math.max(tit
 const proseLines = (head: string, own: readonly string[], text: string, width: number | null): readonly string[] => {
   const [first, ...rest] = blockLines(own.length > 0 ? own : [text]);
   if (first === undefined) return [];
-  const lines = [head === "" ? first : `${head} ${first.trimStart()}`, ...rest];
+  // What would be read as part of the head stays below it.
+  const start = head === "" ? [first] : readsAsHead(first.trimStart()) ? [head, first] : [words(head, first)];
+  const lines = [...start, ...rest];
   return width === null ? lines : wrapProse(lines, width);
 };
 

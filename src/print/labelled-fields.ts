@@ -17,12 +17,16 @@ import { formatTags } from "../values/tags.js";
 import { foldLine, formatted, lineOf, words } from "./line.js";
 import { wrapField, wrapUnits } from "./wrap.js";
 
+/** A label without anything behind it is left out: it would take the next line for its own. */
+const labelled = (label: string, value: string): readonly string[] =>
+  foldLine(value) === "" ? [] : [words(label, value)];
+
 /** `E.O. 12958: DECL: 01/31/2020`. A declassification that could not be read is printed as it was written. */
 export const printExecutiveOrder = (line: ExecutiveOrderLine): readonly string[] => {
   const { declassify, downgrade, notApplicable } = line;
   const isRead = notApplicable || downgrade !== null || (declassify !== null && saysSomething(declassify));
   const value = isRead ? formatted(() => formatExecutiveOrder(line)) : null;
-  return [words("E.O.", value ?? writtenOrder(line))];
+  return labelled("E.O.", value ?? writtenOrder(line));
 };
 
 const saysSomething = ({ on, codes, event }: Declassify): boolean =>
@@ -41,15 +45,15 @@ export const printTags = ({ items }: TagsLine, width: number | null): readonly s
   const tags = items
     .map((item) => ({ kind: item.kind, code: foldLine(item.code) || foldLine(item.text) }))
     .filter(({ code }) => code !== "");
-  if (width === null) return [words("TAGS:", formatTags(tags))];
+  if (width === null || tags.length === 0) return labelled("TAGS:", formatTags(tags));
   const units = tags.map((tag, index) => formatTags([tag]) + (index < tags.length - 1 ? "," : ""));
   return wrapUnits(["TAGS:", ...units], width);
 };
 
 /** `SUBJECT: (U) ONE LINE`; with a width the subject goes on in lines below. */
 export const printSubject = ({ marking, text }: SubjectLine, width: number | null): readonly string[] => {
-  const line = words("SUBJECT:", marking === null ? null : printMarking(marking), text);
-  return width === null ? [line] : wrapField(line, width);
+  const [line = ""] = labelled("SUBJECT:", words(marking === null ? null : printMarking(marking), text));
+  return width === null ? lineOf(line) : wrapField(line, width);
 };
 
 /**
@@ -68,7 +72,9 @@ const indent = " ".repeat(label.length + 1);
 
 /** `REF: A. EXAMPLE 1`; the items after the first stand below it. */
 export const printReferences = ({ items }: ReferenceList): readonly string[] => {
-  const lines = (formatted(() => formatReferences(items.map(folded))) ?? "").split("\n");
+  const lines = (formatted(() => formatReferences(items.map(folded))) ?? "")
+    .split("\n")
+    .filter((line) => line.trim() !== "");
   return lines.map((line, index) => (index === 0 ? words(label, line) : indent + foldLine(line)));
 };
 

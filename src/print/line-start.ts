@@ -1,3 +1,5 @@
+import { isInlineTitle } from "../values/inline-title.js";
+
 /**
  * What a wrapped line must not begin with, lest it be read as something else than prose. The patterns are wider than
  * those of the grammar: a word too many on the line above does no harm.
@@ -30,6 +32,21 @@ const structures: readonly RegExp[] = [number, bullet, marking, label, envelope,
  * @example readsAsStructure("then 3.") // false
  */
 export const readsAsStructure = (line: string): boolean => structures.some((pattern) => pattern.test(line));
+
+/**
+ * Whether text behind the number of its paragraph could be read as a marking, a title or a label of the paragraph.
+ *
+ * @example readsAsHead("COMMENT: so") // true
+ */
+export const readsAsHead = (text: string): boolean =>
+  marking.test(text) ||
+  authority.test(text) ||
+  knownTitle.test(text) ||
+  isInlineTitle(/^[^:]{1,120}(?=:)/u.exec(text)?.[0] ?? "");
+
+const authority = /^CLASS?I?FI?I?ED\s+BY\b/iu;
+const knownTitle =
+  /^(?:SUMM?A?R?Y|COMMENT|ACTION\s+REQUEST|INTRODUCTION|BACKGROUND|CONCLUSION|RECOMMENDATION|NOTE|BIO NOTE)[^.:-]{0,30}[.:-]/iu;
 
 /**
  * Whether a line of prose begins an item or a rule, and so stays at the start of a line when the prose is wrapped.

@@ -313,6 +313,16 @@ describe("values before text", () => {
       { executiveOrder: buildExecutiveOrderLine({ order: "12958", notApplicable: true, text: "x" }) },
       "E.O. 12958: N/A",
     ],
+    [
+      "no label without a value",
+      { tags: buildTagsLine(), subject: buildSubjectLine(), references: buildReferenceList() },
+      "",
+    ],
+    [
+      "no text that would be read as the head of its paragraph behind it",
+      { body: [buildParagraph({ number: 1, text: "(C) Text." }), buildParagraph({ number: 2, text: "Comment: so." })] },
+      "1.\n(C) Text.\n\n2.\nComment: so.",
+    ],
     ["tags without codes", { tags: buildTagsLine({ items: [buildTag({ text: "?" }), buildTag()] }) }, "TAGS: ?"],
     [
       "a marking as written",
