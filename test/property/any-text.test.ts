@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { tokenize } from "../../src/tokenize.js";
+import { breaches, type LawName } from "../corpus/laws.js";
+import { propertyOptions } from "../support/property-options.js";
+import { texts } from "./texts.js";
+
+/** The laws that hold for every string. */
+const laws: readonly LawName[] = ["no throw", "lossless", "total", "fixpoint", "json", "visit"];
+
+describe.each(laws)("%s", (law) => {
+  it.each(texts)("holds for %s", (_, text) => {
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(breaches(given, {}, [law])).toEqual([]);
+      }),
+      propertyOptions,
+    );
+  });
+});
+
+describe("tokens", () => {
+  it.each(texts)("joined are the text, for %s", (_, text) => {
+    fc.assert(
+      fc.property(text, (given) => {
+        const parts = tokenize(given).map(({ start, end }) => given.slice(start, end));
+        expect(parts.join("")).toBe(given);
+        expect(parts).not.toContain("");
+      }),
+      propertyOptions,
+    );
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/parse.js";
+import { print } from "../../src/print/index.js";
+import { tokenize } from "../../src/tokenize.js";
+
+/**
+ * Lines that tempt a pattern to look again and again at what it has seen. With work that grows with the square of the
+ * length, one such line would take minutes: the test would not end in time.
+ */
+const length = 60_000;
+const units = [
+  " ",
+  "\t",
+  "\n",
+  "\n \n",
+  "\r",
+  "A",
+  "A ",
+  "AB ",
+  "a ",
+  "1",
+  "1 ",
+  "1. ",
+  "1.\n",
+  "1.\n\n",
+  "(",
+  "(C",
+  "(C) ",
+  "(C)\n\n",
+  "/",
+  "//",
+  "-",
+  "- ",
+  "--\n",
+  "A. ",
+  "A.\n",
+  "(DOE, ",
+  ", ",
+  "&",
+  "&amp;",
+  "<a ",
+  "[X](#)",
+  "¶",
+  "\\",
+  "\\ x",
+  "RUEHAA ",
+  "RUEHAA/",
+  "AMEMBASSY EXAMPLE\n",
+  "EXAMPLE 12 AND ",
+  "EXAMPLE 00000012 001.2 OF 002\n",
+  "TAGS ",
+  "REF ",
+  "E.O. ",
+  "X1, ",
+  "DOE\n\n",
+  "DOE ",
+  "J. ",
+  "SUMMARY: ",
+  "SIPDIS ",
+  "SIPDIS\n",
+  "SECTION 01 OF 02 ",
+  "C O N F I D E N T I A L ",
+  '"',
+] as const;
+const heads = [
+  "",
+  "VZCZC",
+  "OO RUEHAA ",
+  "DE RUEHXX ",
+  "ZNY ",
+  "O 311234Z JAN 10 ",
+  "FM ",
+  "TO ",
+  "UNCLAS ",
+  "STATE FOR ",
+  "E.O. 12958: ",
+  "TAGS: ",
+  "SUBJECT: ",
+  "REF: ",
+  "Classified By: ",
+  "1. (C) ",
+  "SUBJECT: X\n\n",
+] as const;
+
+describe.each(heads)("a line of %j", (head) => {
+  it.each(units)("goes on with %j without end", (unit) => {
+    const text = head + unit.repeat(length / unit.length);
+    const { cable } = parse(text);
+    expect(cable.end).toBe(text.length);
+    expect(tokenize(text).at(-1)?.end ?? 0).toBe(text.length);
+    expect(print(cable)).toMatch(/\n$/u);
+  });
+});
