@@ -70,7 +70,8 @@ const proseLines = (head: string, own: readonly string[], text: string, width: n
   const [first, ...rest] = blockLines(own.length > 0 ? own : [text]);
   if (first === undefined) return [];
   // What would be read as part of the head stays below it.
-  const start = head === "" ? [first] : readsAsHead(first.trimStart()) ? [head, first] : [words(head, first)];
+  const start =
+    head === "" ? [first] : readsAsHead(first.trimStart()) ? [head, first] : [`${head} ${first.trimStart()}`];
   const lines = [...start, ...rest];
   return width === null ? lines : wrapProse(lines, width);
 };
