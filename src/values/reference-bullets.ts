@@ -62,16 +62,16 @@ const bulletAt = (tokens: readonly ReferenceToken[], index: number): Bullet | nu
   if (sign.kind === "close") {
     return { label, next: skipSigns(tokens, at + 2), sure: true };
   }
-  if (/^[.:-]$/u.test(sign.text) && text === label) {
+  if (sign.text === "." || (/^[:-]$/u.test(sign.text) && text === label)) {
     return { label, next: skipSigns(tokens, at + 2), sure: false };
   }
   return from > index && text === label ? { label, next: skipSigns(tokens, at + 1), sure: true } : null;
 };
 
-/** Behind `REF` in `A. REF A`. */
+/** Behind `REF` in `A. REF A`; three times at most, which bounds the work. */
 const skipReferenceWord = (tokens: readonly ReferenceToken[], index: number): number => {
   let at = index;
-  while (/^REF(?:TEL|ERENCE)?S?$/iu.test(tokenAt(tokens, at).text)) {
+  for (let times = 0; times < 3 && /^REF(?:TEL|ERENCE)?S?$/iu.test(tokenAt(tokens, at).text); times += 1) {
     at = skipSigns(tokens, at + 1);
   }
   return at;

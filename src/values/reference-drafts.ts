@@ -1,4 +1,4 @@
-import { type FoundMrn, mrnAt, serialAfter } from "./reference-mrn.js";
+import { type FoundMrn, mrnAt, serialAfter, serialAlone } from "./reference-mrn.js";
 import { groupEnd, type ReferenceToken, tokenAt } from "./reference-tokens.js";
 import { captionsOf, referenceKind } from "./reference-words.js";
 
@@ -26,15 +26,20 @@ interface Step {
 type Border = "none" | "weak" | "strong";
 
 /**
- * The references behind one bullet, in order.
+ * The references behind one bullet, in order. `station` is that of the last number before, for a serial alone.
  *
- * @example referenceDrafts(referenceTokens("EXAMPLE 12 AND 13"), 2010).length // 2
+ * @example referenceDrafts(referenceTokens("EXAMPLE 12 AND 13"), 2010, null).length // 2
  */
-export const referenceDrafts = (tokens: readonly ReferenceToken[], year: number | null): readonly ReferenceDraft[] => {
-  const drafts: ReferenceDraft[] = [];
-  let border = "strong" as Border;
+export const referenceDrafts = (
+  tokens: readonly ReferenceToken[],
+  year: number | null,
+  station: string | null,
+): readonly ReferenceDraft[] => {
+  const alone = station === null ? null : serialAlone(tokens, station, year);
+  const drafts: ReferenceDraft[] = alone === null ? [] : [draftOf(tokens, 0, alone)];
+  let border: Border = alone === null ? "strong" : "none";
   let open = true;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = alone?.next ?? 0; at < tokens.length; ) {
     const token = tokenAt(tokens, at);
     border = token.first && border === "none" ? "weak" : border;
     if (isSeparator(tokens, at, drafts.at(-1), year)) {
@@ -96,9 +101,12 @@ const numberStep = (
   if (found === null) {
     return null;
   }
+  return { next: found.next, draft: draftOf(tokens, at, found), isNew: true, open: true };
+};
+
+const draftOf = (tokens: readonly ReferenceToken[], at: number, found: FoundMrn): ReferenceDraft => {
   const { start } = tokenAt(tokens, at);
-  const draft = { found, captions: [], note: null, start, end: tokenAt(tokens, found.next - 1).end };
-  return { next: found.next, draft, isNew: true, open: true };
+  return { found, captions: [], note: null, start, end: tokenAt(tokens, found.next - 1).end };
 };
 
 /** Captions, a note, or words of another document. */

@@ -55,6 +55,27 @@ export const serialAfter = (
   return withSerial(tokens, index, index, { station, yearBefore, year });
 };
 
+/**
+ * A serial that stands alone behind its bullet, of the station of the bullet before; null when the token is none, or
+ * words follow that it may belong to.
+ *
+ * @example serialAlone(referenceTokens("1234 AND PREVIOUS"), "EXAMPLE", null)?.mrn.number // 1234
+ */
+export const serialAlone = (
+  tokens: readonly ReferenceToken[],
+  station: string,
+  year: number | null,
+): FoundMrn | null => {
+  const found = withSerial(tokens, 0, 0, { station, yearBefore: null, year });
+  return found !== null && found.mrn.number > 99 && endsAt(tokens, found.next) ? found : null;
+};
+
+/** Whether a number cannot go on at the token. */
+const endsAt = (tokens: readonly ReferenceToken[], index: number): boolean => {
+  const { kind, text, first } = tokenAt(tokens, index);
+  return kind !== "number" && (kind !== "word" || first || text.toUpperCase() === "AND" || captionsOf(text) !== null);
+};
+
 const stationFirst = (tokens: readonly ReferenceToken[], index: number, year: number | null): FoundMrn | null => {
   const before = yearBefore(tokens, index);
   const station = stationAt(tokens, before?.next ?? index);
@@ -90,8 +111,7 @@ const serialFirst = (tokens: readonly ReferenceToken[], index: number, year: num
   if (serial === null || station === null || yearOf(tokenAt(tokens, index).text) !== null || serial.value < 100) {
     return null;
   }
-  const { kind, text, first } = tokenAt(tokens, station.next);
-  if (kind === "number" || (kind === "word" && !first && text.toUpperCase() !== "AND" && captionsOf(text) === null)) {
+  if (!endsAt(tokens, station.next)) {
     return null;
   }
   const behind = yearBehind(tokens, station.next);

@@ -28,9 +28,14 @@ export interface ReferenceValue extends Pick<Reference, "label" | "captions" | "
  */
 export const parseReferences = (text: string, year: number | null): readonly ReferenceItem[] => {
   const clean = maskUnclosed(maskFurniture(text));
-  return referenceEntries(referenceTokens(clean)).flatMap((entry) =>
-    referenceDrafts(entry.tokens, year).map((draft, at) => itemOf(draft, at === 0 ? entry : null, clean)),
-  );
+  const items: ReferenceItem[] = [];
+  let station: string | null = null;
+  for (const entry of referenceEntries(referenceTokens(clean))) {
+    const drafts = referenceDrafts(entry.tokens, year, station);
+    items.push(...drafts.map((draft, at) => itemOf(draft, at === 0 ? entry : null, clean)));
+    station = drafts.findLast(({ found }) => found !== null)?.found?.mrn.station ?? station;
+  }
+  return items;
 };
 
 const itemOf = (draft: ReferenceDraft, entry: ReferenceEntry | null, text: string): ReferenceItem => {

@@ -15,6 +15,11 @@ interface Context {
   readonly split: (word: TagWord) => readonly TagWord[];
 }
 
+/** A word, and whether no known shape fits it. */
+interface ReadWord extends TagWord {
+  readonly isProse: boolean;
+}
+
 /** A name or a multi-word tag has no more words than this. */
 const longest = 8;
 
@@ -47,11 +52,13 @@ const readChunk = (chunk: TagChunk, context: Context): readonly TagItem[] => {
   if (chunk.person) {
     return [personOf(chunk.name, chunk.start, chunk.end, context)];
   }
-  const words = chunk.words.filter((word) => !isStranger(word.code));
+  const words = chunk.words
+    .filter((word) => !isStranger(word.code))
+    .map((word) => ({ ...word, isProse: isProse(word, context) }));
   const items: TagItem[] = [];
   for (let at = 0; at < words.length; ) {
     const rest = words.slice(at, at + longest);
-    const names = words[at - 1]?.code === "OVIP" ? nameLength(rest, context) : 0;
+    const names = words[at - 1]?.code === "OVIP" ? nameLength(rest) : 0;
     const length = names || multiwordLength(rest, context);
     const taken = rest.slice(0, length);
     items.push(...(names > 0 ? [personAt(taken, context)] : tagsAt(taken, context)));
@@ -79,27 +86,27 @@ const spanOf = (words: readonly TagWord[]): { readonly start: number; readonly e
 const fold = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 /** How many words are one tag: what the caller knows, else a run of words of no known shape with a long one among them. */
-const multiwordLength = (words: readonly TagWord[], context: Context): number => {
+const multiwordLength = (words: readonly ReadWord[], context: Context): number => {
   const known = knownLength(words, context);
   if (known > 0) {
     return known;
   }
+  if (words[0]?.isProse !== true) {
+    return 1;
+  }
   const end = words.findIndex(
-    (word, at) =>
-      at > 0 && ((!isProse(word, context) && !links.has(word.code)) || knownLength(words.slice(at), context) > 0),
+    (word, at) => at > 0 && ((!word.isProse && !links.has(word.code)) || knownLength(words.slice(at), context) > 0),
   );
   const run = words.slice(0, end < 0 ? words.length : end);
   while (links.has(run.at(-1)?.code ?? "")) {
     run.pop();
   }
-  return words.slice(0, 1).every((word) => isProse(word, context)) && run.some((word) => word.code.length > 4)
-    ? run.length
-    : 1;
+  return run.some((word) => word.code.length > 4) ? run.length : 1;
 };
 
 const knownLength = (words: readonly TagWord[], context: Context): number => {
-  const length = context.known.multiword?.(words.map((word) => word.code)) ?? 0;
-  return Math.min(length, words.length);
+  const { multiword } = context.known;
+  return multiword === undefined ? 0 : Math.min(multiword(words.map((word) => word.code)), words.length);
 };
 
 const links: ReadonlySet<string> = new Set(["AND", "FOR", "OF", "THE"]);
@@ -108,9 +115,8 @@ const isProse = (word: TagWord, context: Context): boolean =>
   tagKind(word.code, context.known) === "other" && context.split(word).length === 1;
 
 /** `DOE JANE` or `DOE JANE A.`: the number of words of a name, 0 when it is none. */
-const nameLength = (words: readonly TagWord[], context: Context): number => {
-  const isNamePart = (word: TagWord | undefined) =>
-    word !== undefined && word.code.length > 1 && isProse(word, context);
+const nameLength = (words: readonly ReadWord[]): number => {
+  const isNamePart = (word: ReadWord | undefined) => word?.isProse === true && word.code.length > 1;
   if (!isNamePart(words[0]) || !isNamePart(words[1])) {
     return 0;
   }
