@@ -88,7 +88,7 @@ const stationFirst = (tokens: readonly ReferenceToken[], index: number, year: nu
   let at = skipFillers(tokens, station.next);
   const between = before ?? bracketedYear(tokens, at);
   if (before === null && between !== null) {
-    // `EX(2007)0516` is the number of a document, not of a telegram.
+    // `EX(2007)0042` is the number of a document, not of a telegram.
     if (tokenAt(tokens, at).glued && tokenAt(tokens, between.next).glued) {
       return null;
     }
@@ -98,7 +98,7 @@ const stationFirst = (tokens: readonly ReferenceToken[], index: number, year: nu
   return withSerial(tokens, index, skipFillers(tokens, at), known);
 };
 
-/** `CA-3400` is a despatch of a series, no telegram of a station. */
+/** `CA-12` is a despatch of a series, no telegram of a station. */
 const isSeriesLetter = (tokens: readonly ReferenceToken[], index: number): boolean => {
   const [sign, serial] = [tokenAt(tokens, index + 1), tokenAt(tokens, index + 2)];
   return tokenAt(tokens, index).text.length < 3 && sign.text === "-" && sign.glued && serial.glued;

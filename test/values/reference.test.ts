@@ -26,7 +26,7 @@ describe("parseReferences", () => {
     ["REF: EXAMPLE 12", "-/(2008) EXAMPLE 12"],
     ["EXAMPLE O12", "-/(2008) EXAMPLE 12"],
     ["EXAMPL0E 1O2", "-/(2008) EXAMPLOE 102"],
-    ["870 Example", "-/(2008) EXAMPLE 870"],
+    ["871 Example", "-/(2008) EXAMPLE 871"],
     ["STATE 12 EXAMPLE 00000402 001.2 OF 003", "-/(2008) STATE 12"],
   ])("%j: station and serial", (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -41,9 +41,9 @@ describe("parseReferences", () => {
     ["(99) EXAMPLE 12", "-/1999 EXAMPLE 12"],
     ["EXAMPLE (99) 12", "-/1999 EXAMPLE 12"],
     ["EXAMPLE 12 (1999)", "-/1999 EXAMPLE 12"],
-    ["EXAMPLE 4525-91", "-/1991 EXAMPLE 4525"],
-    ["EXAMPLE 4525/91", "-/1991 EXAMPLE 4525"],
-    ["EXAMPLE 4525 91", "-/1991 EXAMPLE 4525"],
+    ["EXAMPLE 4526-91", "-/1991 EXAMPLE 4526"],
+    ["EXAMPLE 4526/91", "-/1991 EXAMPLE 4526"],
+    ["EXAMPLE 4526 91", "-/1991 EXAMPLE 4526"],
     ["07\n\nEXAMPLE 12", "-/2007 EXAMPLE 12"],
   ])("%j: year", (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -51,14 +51,14 @@ describe("parseReferences", () => {
 
   test.each([
     ["STATE 1, 2 AND 3", ["-/(2008) STATE 1", "-/(2008) STATE 2", "-/(2008) STATE 3"]],
-    ["A. 07 STATE 936/935", ["A/2007 STATE 936", "-/2007 STATE 935"]],
-    ["STATE 1266 AND 2259 (2002)", ["-/(2008) STATE 1266", "-/2002 STATE 2259"]],
+    ["A. 07 STATE 940/941", ["A/2007 STATE 940", "-/2007 STATE 941"]],
+    ["STATE 1267 AND 2260 (2002)", ["-/(2008) STATE 1267", "-/2002 STATE 2260"]],
     ["EXAMPLE 1; STATE 2, ELSEWHERE 3", ["-/(2008) EXAMPLE 1", "-/(2008) STATE 2", "-/(2008) ELSEWHERE 3"]],
     ["EXAMPLE 1: EXAMPLE 2", ["-/(2008) EXAMPLE 1", "-/(2008) EXAMPLE 2"]],
     ["EXAMPLE 1 STATE 2", ["-/(2008) EXAMPLE 1", "-/(2008) STATE 2"]],
     ["EXAMPLE 1 AND STATE 2", ["-/(2008) EXAMPLE 1", "-/(2008) STATE 2"]],
-    ["07 EXAMPLE 1182 07 STATE 2", ["-/2007 EXAMPLE 1182", "-/2007 STATE 2"]],
-    ["377 EXAMPLE, 01 STATE 12", ["-/(2008) EXAMPLE 377", "-/2001 STATE 12"]],
+    ["07 EXAMPLE 1183 07 STATE 2", ["-/2007 EXAMPLE 1183", "-/2007 STATE 2"]],
+    ["378 EXAMPLE, 01 STATE 12", ["-/(2008) EXAMPLE 378", "-/2001 STATE 12"]],
   ])("%j: several numbers", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -117,14 +117,14 @@ describe("parseReferences", () => {
     ["Doe (EX/AB) emails 9-22 thru 10-7", ["-/email: Doe (EX/AB) emails 9-22 thru 10-7"]],
     ["DOE-ROE TELCON MAY 12", ["-/telcon: DOE-ROE TELCON MAY 12"]],
     ["MEMORANDUM OF JULY 2008", ["-/memo: MEMORANDUM OF JULY 2008"]],
-    ["IIR 6 899 0148 10", ["-/report: IIR 6 899 0148 10"]],
-    ["EXAMPLE IIR 6 899 0148 10 07 STATE 1", ["-/report: EXAMPLE IIR 6 899 0148 10", "-/2007 STATE 1"]],
-    ["9 FAM Appendix K, 406 (6)", ["-/other: 9 FAM Appendix K, 406 (6)"]],
-    ["UNSCR 1737 NOTICE", ["-/other: UNSCR 1737 NOTICE"]],
-    ["CA-3400 NOV 2, 1966", ["-/other: CA-3400 NOV 2, 1966"]],
-    ["EXAMPLE MSG DTG 301601z SEP 08", ["-/other: EXAMPLE MSG DTG 301601z SEP 08"]],
+    ["IIR 6 123 4567 08", ["-/report: IIR 6 123 4567 08"]],
+    ["EXAMPLE IIR 6 123 4567 08 07 STATE 1", ["-/report: EXAMPLE IIR 6 123 4567 08", "-/2007 STATE 1"]],
+    ["7 FAM Appendix Q, 312 (3)", ["-/other: 7 FAM Appendix Q, 312 (3)"]],
+    ["UNSCR 1234 NOTICE", ["-/other: UNSCR 1234 NOTICE"]],
+    ["CA-12 NOV 3, 1968", ["-/other: CA-12 NOV 3, 1968"]],
+    ["EXAMPLE MSG DTG 010203z OCT 08", ["-/other: EXAMPLE MSG DTG 010203z OCT 08"]],
     ["EXAMPLE 3 MAY", ["-/other: EXAMPLE 3 MAY"]],
-    ["EXAMPLE Document -- EX(2007)0516", ["-/other: EXAMPLE Document -- EX(2007)0516"]],
+    ["EXAMPLE Document -- EX(2007)0042", ["-/other: EXAMPLE Document -- EX(2007)0042"]],
     ["EXAMPLE 1.4", ["-/other: EXAMPLE 1.4"]],
     ["12 EXAMPLE", ["-/other: 12 EXAMPLE"]],
     ["2008 EXAMPLE", ["-/other: 2008 EXAMPLE"]],
@@ -166,7 +166,7 @@ const bare = ({ label, kind, captions, note, ...item }: ReferenceItem) => {
 };
 
 const pieces = fc.constantFrom(
-  ..."A. B. C. (A) (B) B) REF A - STATE EXAMPLE NEW 1 22 4525 07 (07) 2007 -91 , ; : AND & / NOTAL (NOTAL) (EXDIS/NOTAL) PREVIOUS E-MAIL OF MAY DOE (A TITLE) ( ) IIR TOSEC".split(
+  ..."A. B. C. (A) (B) B) REF A - STATE EXAMPLE NEW 1 22 4526 07 (07) 2007 -91 , ; : AND & / NOTAL (NOTAL) (EXDIS/NOTAL) PREVIOUS E-MAIL OF MAY DOE (A TITLE) ( ) IIR TOSEC".split(
     " ",
   ),
   "\n",
