@@ -109,6 +109,7 @@ export const modes = {
   ],
   addressee: [
     layout.Blank,
+    address.PageBreak,
     address.AddresseeWrap,
     layout.AddressingLineEnd,
     address.PageMark,
@@ -150,9 +151,9 @@ export const modes = {
     text.Colon,
     text.OrderText,
   ],
-  tags: [layout.Blank, text.TagsWrap, layout.TextLineEnd, ...labels, address.PageMark, text.CaptionInLine, text.PersonTag, text.Tag, text.TagSeparator],
-  subject: [layout.Blank, text.SubjectWrap, layout.PreambleLineEnd, ...labels, address.PageMark, text.SubjectMarking, text.SubjectText],
-  references: [layout.Blank, text.ReferencesWrap, layout.PreambleLineEnd, text.OrderLabel, text.TagsLabel, text.SubjectLabel, text.AuthorityLabel, address.PageMark, text.ReferenceSeparator, text.Bullet, text.ReferenceText],
+  tags: [layout.Blank, address.PageBreak, text.TagsWrap, layout.TextLineEnd, ...labels, address.PageMark, text.CaptionInLine, text.PersonTag, text.Tag, text.TagSeparator],
+  subject: [layout.Blank, address.PageBreak, text.SubjectWrap, layout.PreambleLineEnd, ...labels, address.PageMark, text.SubjectMarking, text.SubjectText],
+  references: [layout.Blank, address.PageBreak, text.ReferencesWrap, layout.PreambleLineEnd, text.OrderLabel, text.TagsLabel, text.SubjectLabel, text.AuthorityLabel, address.PageMark, text.ReferenceSeparator, text.Bullet, text.ReferenceText],
   authority: [layout.Blank, text.AuthorityWrap, layout.PreambleLineEnd, text.TagsLabel, text.SubjectLabel, text.ReferencesLabel, text.AuthorityText],
   paragraph: [layout.Blank, body.ParagraphRule, layout.BodyLineEnd, body.PortionMarking, text.AuthorityLabel, body.ParagraphTitle, body.InlineTitle, body.ColonTitle, body.Prose],
 } satisfies Record<Mode, readonly TokenType[]>;

@@ -184,6 +184,7 @@ export class EnvelopeRules extends EmbeddedActionsParser {
         { ALT: () => { this.CONSUME(address.AddresseeWrap); close(); } },
         { ALT: () => { this.CONSUME2(address.Exempt); close(); exempt = true; } },
         { ALT: () => { pages.push(this.CONSUME(address.PageMark)); close(); } },
+        { ALT: () => { pages.push(this.CONSUME(address.PageBreak)); close(); } },
       ]);
     });
     close();

@@ -1,6 +1,6 @@
 import type { IToken } from "chevrotain";
 import type * as Syntax from "../syntax.js";
-import { PageMark } from "../tokens/address.js";
+import { PageBreak, PageMark } from "../tokens/address.js";
 import * as body from "../tokens/body.js";
 import * as text from "../tokens/text-heading.js";
 import { EnvelopeRules } from "./envelope.js";
@@ -46,7 +46,14 @@ export class FieldRules extends EnvelopeRules {
     const lines: { readonly lexeme: IToken; readonly begins: boolean }[] = [{ lexeme: first, begins: true }];
     this.MANY(() => {
       this.OR([
-        { ALT: () => { lines.push({ lexeme: this.CONSUME2(text.PassingText), begins: true }); } },
+        {
+          ALT: () => {
+            const lexeme = this.CONSUME2(text.PassingText);
+            // Offices alone go on with a line that ends in a comma or AND.
+            const isOpen = /(?:,|\bAND|[-/])\s*$/.test(lines.at(-1)?.lexeme.image ?? "");
+            lines.push({ lexeme, begins: !isOpen || /\b(?:FOR|PASS|ALSO|SENDS|FROM)\b/i.test(lexeme.image) });
+          },
+        },
         { ALT: () => { lines.push({ lexeme: this.CONSUME(text.PassingMore), begins: false }); } },
       ]);
     });
@@ -84,6 +91,7 @@ export class FieldRules extends EnvelopeRules {
         { ALT: () => { tags.push(this.CONSUME(text.PersonTag)); } },
         { ALT: () => { captions.push(this.CONSUME(text.CaptionInLine)); } },
         { ALT: () => { pages.push(this.CONSUME(PageMark)); } },
+        { ALT: () => { pages.push(this.CONSUME(PageBreak)); } },
       ]);
     });
     return { kind: "tags", ...this.span(label), label, tags, captions, pages };
@@ -106,6 +114,7 @@ export class FieldRules extends EnvelopeRules {
         },
         { ALT: () => { texts.push(this.CONSUME(text.SubjectText)); } },
         { ALT: () => { pages.push(this.CONSUME(PageMark)); } },
+        { ALT: () => { pages.push(this.CONSUME(PageBreak)); } },
       ]);
     });
     return { kind: "subject", ...this.span(label), marking, texts, pages };
@@ -121,6 +130,7 @@ export class FieldRules extends EnvelopeRules {
         { ALT: () => { texts.push(this.CONSUME(text.Bullet)); } },
         { ALT: () => { texts.push(this.CONSUME(text.ReferenceText)); } },
         { ALT: () => { pages.push(this.CONSUME(PageMark)); } },
+        { ALT: () => { pages.push(this.CONSUME(PageBreak)); } },
       ]);
     });
     return { kind: "references", ...this.span(label), label, texts, pages };

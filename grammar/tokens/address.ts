@@ -1,6 +1,6 @@
 /** FL5 to FL9: when, from whom, to whom. */
 import { fieldEnd, pageHeading } from "../labels.js";
-import { blank, blankRun, continuityNumber, inLine, lineEnd, month, pladWord, precedenceWord, prosign, restBlank } from "../vocabulary.js";
+import { blank, blankRun, continuityNumber, inLine, lineEnd, month, pladWord, plainLevel, precedenceWord, prosign, restBlank, spacedLevel } from "../vocabulary.js";
 import { customToken, token, until } from "./token.js";
 
 const dayTime = `\\d{2}[ ]?\\d{2}[ ]?\\d{2}${blank}?[A-Z]?`;
@@ -50,5 +50,10 @@ export const ResumedName = token("ResumedName", `${pladWord}(?!${inLine}*\\b(?:F
 /** A page heading inside a line. */
 export const PageMark = token("PageMark", `(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|UNCLAS)${blank}+)?${pageHeading}`);
 
+/** A page heading on lines of its own in the middle of a field, with the banner of the page above it. */
+export const PageBreak = token(
+  "PageBreak",
+  `(?:${lineEnd}${blank}*){1,3}(?:(?:${plainLevel}|${spacedLevel})${restBlank}(?:${blank}*${lineEnd}${blank}*){1,3})?${pageHeading}`,
+);
 /** The list goes on in the next line. */
 export const AddresseeWrap = token("AddresseeWrap", `${lineEnd}(?!${fieldEnd})(?!${blank}*(?:(?:FM|TO|INFO|XMT)\\b|DE${blank}+R|ZN[RY]\\b|INFOR[UQ]|TOR[UQ]))`, { ignoreCase: true });

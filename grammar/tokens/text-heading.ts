@@ -109,7 +109,7 @@ export const SubjectText = customToken("SubjectText", until(new RegExp(`${lineEn
 export const SubjectWrap = customToken(
   "SubjectWrap",
   (text, offset, previous) => {
-    const isOpen = previous?.name === "SubjectText" && openPhrase.test(previous.image);
+    const isOpen = previous?.name === "PageBreak" || (previous?.name === "SubjectText" && openPhrase.test(previous.image));
     const next = wrapped(text, offset);
     const end = next < 0 && isOpen ? overEmptyLine(text, offset) : next;
     const line = end < 0 ? "" : fieldAt(text, end);
@@ -133,7 +133,7 @@ export const ReferencesWrap = customToken(
   (text, offset, previous) => {
     const next = wrapped(text, offset);
     if (next >= 0) return fieldAt(text, next).length > 110 && !bulletAhead.test(lineAt(text, next)) ? -1 : next;
-    if (previous?.name === "ReferenceText" && openReference.test(previous.image)) {
+    if (previous?.name === "PageBreak" || (previous?.name === "ReferenceText" && openReference.test(previous.image))) {
       const over = overEmptyLine(text, offset);
       if (over >= 0) return over;
     }

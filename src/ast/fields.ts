@@ -101,7 +101,7 @@ export const fieldKinds = {
     text: "string",
   },
   Mrn: { station: "string", number: "number", year: "number?", yearWritten: "boolean" },
-  Caption: { name: "string", text: "string" },
+  Caption: { name: "string", note: "string?", text: "string" },
   PassingInstruction: { text: "string" },
   ExecutiveOrderLine: {
     order: "string?",

@@ -213,6 +213,8 @@ export interface Mrn extends NodeBase<"Mrn"> {
 /** Distribution or handling word: `SIPDIS`. */
 export interface Caption extends NodeBase<"Caption"> {
   readonly name: string;
+  /** What follows the name: `(ADDED TAGS)` behind CORRECTED COPY. */
+  readonly note: string | null;
   readonly text: string;
 }
 

@@ -38,6 +38,7 @@ export const lowerCable = (source: Source, lines: readonly AnyLineSyntax[], opti
     sources: new Map(),
     inSecondHeader: false,
     listEnd: 0,
+    beforeBanner: "start",
     last: "start",
   };
   for (const line of lines) place(draft, line);

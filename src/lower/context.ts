@@ -22,9 +22,9 @@ export interface Lexeme {
   readonly startOffset: number;
 }
 
-/** The span of a token without blanks behind it. */
+/** The span of a token without blanks and line ends around it. */
 export const spanOf = ({ image, startOffset }: Lexeme): Span => ({
-  start: startOffset,
+  start: startOffset + image.length - image.trimStart().length,
   end: startOffset + image.trimEnd().length,
 });
 

@@ -38,6 +38,8 @@ export interface Draft {
   inSecondHeader: boolean;
   /** Where the last list of addressees ended. */
   listEnd: number;
+  /** The slot of the line before a banner without a number. */
+  beforeBanner: Slot;
   /** The slot of the line before. */
   last: Slot;
 }

@@ -24,6 +24,7 @@ import type {
 } from "../ast/nodes.js";
 import { knownTags } from "../handbook/known-tags.js";
 import { fullStation } from "../handbook/stations.js";
+import { parseCaption } from "../values/caption.js";
 import { parseAuthority } from "../values/classification-authority.js";
 import { parseExecutiveOrder } from "../values/executive-order.js";
 import { parseLevel } from "../values/level.js";
@@ -72,7 +73,7 @@ export const lowerCaption = ({ words }: CaptionSyntax): Caption => lowerCaptionW
 /** A caption by its words, which a copy may have broken: `SI PDIS`. */
 export const lowerCaptionWords = (words: Lexeme): Caption => {
   const text = fold(words.image);
-  return { type: "Caption", ...spanOf(words), name: text.toUpperCase().replace(/S ?I ?PDIS/g, "SIPDIS"), text };
+  return { type: "Caption", ...spanOf(words), ...parseCaption(text), text };
 };
 
 /** Passing lines; a line that begins no instruction goes on with the one before. */

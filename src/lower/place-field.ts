@@ -30,10 +30,13 @@ export const placeSingle = <K extends Single>(draft: Draft, slot: K, line: Span,
       return placeRepeated(draft, line, slot, slot !== "subject" && saysSame(first, second));
     }
     const kind = isBareBanner(first) ? "page" : "repeat";
-    draft.notes.push({ type: "Note", start: first.start, end: first.end, kind, text: source, after: slot });
+    const after = isBareBanner(first) ? draft.beforeBanner : slot;
+    draft.notes.push({ type: "Note", start: first.start, end: first.end, kind, text: source, after });
   }
-  draft.single[slot] = lower();
-  draft.last = slot;
+  const node = lower();
+  draft.single[slot] = node;
+  if (isBareBanner(node)) draft.beforeBanner = draft.last;
+  else draft.last = slot;
   draft.sources.set(slot, words);
 };
 

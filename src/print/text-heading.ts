@@ -1,5 +1,6 @@
 /** FL12 before the labelled fields: classification line, captions, passing lines. */
 import type { Caption, ClassificationLine, PassingInstruction, Section } from "../ast/nodes.js";
+import { formatCaption } from "../values/caption.js";
 import { formatLevel } from "../values/level.js";
 import { formatMrn } from "../values/mrn.js";
 import { formatSection } from "../values/section.js";
@@ -24,7 +25,7 @@ const sectionWords = (section: Section): string =>
 
 /** `SIPDIS`, one a line. */
 export const printCaptions = (captions: readonly Caption[]): readonly string[] =>
-  captions.flatMap(({ name, text }) => lineOf(foldLine(name) || foldLine(text)));
+  captions.flatMap(({ name, note, text }) => lineOf(foldLine(formatCaption({ name, note })) || foldLine(text)));
 
 /** `DEPT FOR EUR`, one a line. */
 export const printPassing = (passing: readonly PassingInstruction[]): readonly string[] =>

@@ -1,0 +1,29 @@
+const broken = /S ?I ?PDIS/g;
+const correctedCopy = /^C ?O ?R ?R ?E ?C ?T ?E ?D {1,3}C ?O ?P ?Y\s*(.*)$/i;
+
+/** Name of a caption and what follows it. */
+export interface CaptionReading {
+  readonly name: string;
+  readonly note: string | null;
+}
+
+/**
+ * A caption in its one spelling, upper case, with what follows it. Copies break SIPDIS, and the communications centre
+ * spaces the letters of CORRECTED COPY.
+ *
+ * Source: FORMAT section on captions.
+ *
+ * @example parseCaption("C O R R E C T E D  C O P Y (ADDED TAGS)") // { name: "CORRECTED COPY", note: "(ADDED TAGS)" }
+ */
+export const parseCaption = (text: string): CaptionReading => {
+  const corrected = correctedCopy.exec(text);
+  if (corrected !== null) return { name: "CORRECTED COPY", note: corrected[1] || null };
+  return { name: text.toUpperCase().replace(broken, "SIPDIS"), note: null };
+};
+
+/**
+ * A caption as printed.
+ *
+ * @example formatCaption({ name: "SIPDIS", note: null }) // "SIPDIS"
+ */
+export const formatCaption = ({ name, note }: CaptionReading): string => (note === null ? name : `${name} ${note}`);
