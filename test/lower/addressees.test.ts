@@ -74,6 +74,7 @@ describe("lists", () => {
       [],
     ],
     ["resumed with an indicator", "TO AMEMBASSY A\n\nRUEHBB/AMEMBASSY B", ["A", "B"], [], []],
+    ["exempt behind an empty line", "TO AMEMBASSY A\n\nXMT AMEMBASSY X\nAMEMBASSY Y", ["A"], [], ["X", "Y"]],
     ["resumed exempt", "TO AMEMBASSY A\nXMT AMEMBASSY X\n\nAMEMBASSY Y", ["A"], [], ["X", "Y"]],
   ])("%s", (_, lines, to, info, exempt) => {
     const cable = cableOf(heading + lines);
@@ -86,6 +87,29 @@ describe("lists", () => {
     const { to, notes } = cableOf(`${heading}TO PAGE 02        STATE   015113  182333Z\nAMEMBASSY A\n`);
     expect(names(to)).toEqual(["AMEMBASSY A"]);
     expect(notes).toMatchObject([{ kind: "page", text: "PAGE 02 STATE 015113 182333Z", after: "to" }]);
+  });
+
+  test("a list goes on behind the banner and the heading of a page", () => {
+    const page = "UNCLASSIFIED\n\nPAGE 02        ELSEWH  03068  281833Z";
+    const { to, info, exempt } = cableOf(
+      `${heading}TO AMEMBASSY A\n\n${page}\n\nAMEMBASSY B\nINFO AMEMBASSY C\n\n${page}\n\nRUEHDD/AMEMBASSY D\nXMT AMEMBASSY X\n\n${page}\n\nAMEMBASSY Y`,
+    );
+    expect([names(to), names(info), names(exempt)]).toEqual([
+      ["AMEMBASSY A", "AMEMBASSY B"],
+      ["AMEMBASSY C", "AMEMBASSY D"],
+      ["AMEMBASSY X", "AMEMBASSY Y"],
+    ]);
+  });
+
+  test("a list goes on behind a line that is none of it", () => {
+    const { to, info, exempt } = cableOf(
+      `${heading}TO AMEMBASSY A\n\nRELEASE IN FULL\n\nAMEMBASSY B\n\nINFO AMEMBASSY C\n\nRELEASE IN FULL\n\nRUEHDD/AMEMBASSY D\n\nRELEASE IN FULL\n\nXMT AMEMBASSY X\n\nRELEASE IN FULL\n\nAMEMBASSY Y`,
+    );
+    expect([names(to), names(info), names(exempt)]).toEqual([
+      ["AMEMBASSY A", "AMEMBASSY B"],
+      ["AMEMBASSY C", "AMEMBASSY D"],
+      ["AMEMBASSY X", "AMEMBASSY Y"],
+    ]);
   });
 
   test("a second list apart from the first is a repeat", () => {

@@ -43,6 +43,11 @@ describe("numbers", () => {
     ["a list inside a marked paragraph", "1. (U) One:\n\n1. An item.\n\n2. An item.\n\n2. (U) Two.", [1, 2]],
     ["a wrapped line that begins with a number", "1. (U) It was founded in\n1944. It is old.\n\n2. (U) Two.", [1, 2]],
     ["a decimal", "1. (U) It costs\n1.4 million.\n\n2. (U) Two.", [1, 2]],
+    ["unmarked, one under the other", "1. One.\n2. Two.\n3. Three.", [1, 2, 3]],
+    ["unmarked, a wrapped line that counts on", "1. It is at number\n2. That is all.", [1]],
+    ["unmarked, a skipped number", "1. One.\n\n3. Three.", [1, 3]],
+    ["unmarked, a number too far off", "1. One.\n\n9. Nine.\n\n2. Two.", [1, 2]],
+    ["a list that counts on like the paragraphs", "1. (U) One:\n\n1. An item.\n\n2. An item.\n\n3. An item.", [1]],
     ["no number, then numbers", "Words of six and a few more.\n\n1. One.", ["TextBlock", 1]],
   ])("%s", (_, text, numbers) => {
     expect(numbersOf(text)).toEqual(numbers);
@@ -114,6 +119,22 @@ describe("furniture", () => {
       { number: 2 },
     ]);
   });
+});
+
+test("prose ends before a label", () => {
+  const { body, tags } = cableOf("SUBJECT: RAIN\n\nIt rained all day and all night.\nTAGS: PREL");
+  expect(body).toMatchObject([prose("It rained all day and all night.")]);
+  expect(tags?.items).toHaveLength(1);
+});
+
+test("a line about the copy below prose is furniture", () => {
+  expect(
+    bodyOf("SUBJECT: RAIN\n\nIt rained all day and all night.\n\nCable dated:2008-02-28T13:47\n\nIt stopped."),
+  ).toMatchObject([
+    prose("It rained all day and all night."),
+    { type: "SectionBreak", lines: ["Cable dated:2008-02-28T13:47"] },
+    prose("It stopped."),
+  ]);
 });
 
 test("prose keeps its lines and the blanks before them", () => {

@@ -54,6 +54,46 @@ describe("a line that comes a second time", () => {
   });
 });
 
+test("a heading that comes a second time is a note, whatever its other lines say", () => {
+  const { routing, notes, unknown } = cableOf("VZCZCXRO4410\nRR RUEHAA\nVZCZCXRO4410\nRR RUEHBB");
+  expect(routing?.indicators.map(({ code }) => code)).toEqual(["RUEHAA"]);
+  expect(notes).toMatchObject([
+    { kind: "repeat", text: "VZCZCXRO4410", after: "routing" },
+    { kind: "repeat", text: "RR RUEHBB", after: "routing" },
+  ]);
+  expect(unknown).toEqual([]);
+});
+
+test("lines of the heading below prose are furniture, but for those that have not come yet", () => {
+  const lines = [
+    "SUBJECT: SNOW",
+    "TAGS: PREL",
+    "SIPDIS",
+    "STATE FOR AF/XX",
+    "RELEASE IN FULL",
+    "NOWHERE 00000412  001.2 OF 002",
+  ];
+  const { tags, subject, body } = cableOf(
+    `SUBJECT: RAIN\n\nIt rained all day and all night.\n\n${lines.join("\n\n")}\n`,
+  );
+  expect(subject?.text).toBe("RAIN");
+  expect(tags?.items).toMatchObject([{ code: "PREL" }]);
+  expect(body).toMatchObject([
+    { type: "TextBlock", text: "It rained all day and all night." },
+    {
+      type: "SectionBreak",
+      lines: ["SUBJECT: SNOW", "SIPDIS", "STATE FOR AF/XX", "RELEASE IN FULL", "NOWHERE 00000412 001.2 OF 002"],
+    },
+  ]);
+});
+
+test("labelled fields may come below prose", () => {
+  const { tags, subject, body } = cableOf(
+    "Words of a text that is longer than six words.\n\nTAGS: PREL\nSUBJECT: RAIN",
+  );
+  expect([tags?.items.length, subject?.text, body.length]).toEqual([1, "RAIN", 1]);
+});
+
 describe("the banner of a page", () => {
   test("gives the level of a text that has no first line of its own", () => {
     expect(cableOf("     CONFIDENTIAL\n\nSUBJECT: RAIN").classification).toMatchObject({
@@ -66,6 +106,12 @@ describe("the banner of a page", () => {
     const { classification, notes } = cableOf(`     UNCLASSIFIED\n\nFM AMEMBASSY ELSEWHERE\n\n${banner}`);
     expect(classification).toMatchObject({ level: "unclassified", mrn: { number: 412 } });
     expect(notes).toMatchObject([{ kind: "page", text: "UNCLASSIFIED" }]);
+  });
+
+  test("with a control, behind the first line of the text, is a note", () => {
+    const { classification, notes } = cableOf("S E C R E T ELSEWHERE 000412\n\nSECRET NOFORN\n\nSUBJECT: RAIN");
+    expect(classification?.mrn?.number).toBe(412);
+    expect(notes).toMatchObject([{ kind: "page", text: "SECRET NOFORN", after: "classification" }]);
   });
 
   test("behind the first line of the text is a note", () => {

@@ -75,6 +75,7 @@ test.each([
   ["NOWHERE FOR POL", ["NOWHERE FOR POL"]],
   ["USDOC FOR 4322/ITA/ROE", ["USDOC FOR 4322/ITA/ROE"]],
   ["STATE FOR AF/XX\n(ROE)", ["STATE FOR AF/XX (ROE)"]],
+  ["STATE FOR AF/XX AND\nNSC FOR POE", ["STATE FOR AF/XX AND", "NSC FOR POE"]],
 ])("passing lines: %j", (text, lines) => {
   expect(passingOf(text)).toEqual(lines);
 });
@@ -150,6 +151,10 @@ test.each([
   ["SUBJECT: RAIN IN\nNOWHERE", "RAIN IN NOWHERE", null],
   ["SUBJECT: A SEMI-\nANNUAL RAIN", "A SEMI-ANNUAL RAIN", null],
   ["SUBJECT: RAIN -\nAND SNOW", "RAIN - AND SNOW", null],
+  ["SUBJECT: (C) (SBU) RAIN", "(SBU) RAIN", "confidential"],
+  ["SUBJECT: THE MINISTER OF\n\n  FISHERIES", "THE MINISTER OF FISHERIES", null],
+  ["SUBJECT: RAIN\nIt rained in all of the country for days.", "RAIN", null],
+  [`SUBJECT: RAIN\n${"MORE RAIN ".repeat(14)}`, "RAIN", null],
   ["SUBJECT:", "", null],
 ])("SUBJECT: %j", (line, text, level) => {
   const { subject } = cableOf(line);
@@ -184,6 +189,8 @@ describe("REF", () => {
     ["REF: NOWHERE 12 (NOTAL)", [{ ...cable(null, "NOWHERE", 12), captions: ["NOTAL"] }]],
     ["REF: NOWHERE 12 AND PREVIOUS", [{ ...cable(null, "NOWHERE", 12), note: "AND PREVIOUS" }]],
     ["REF: ROE-POE EMAIL OF MAY 1", [{ label: null, kind: "email", captions: [], note: null }]],
+    ["REF: A. NOWHERE 12 B. 03\n\nFARAWAY 13", [cable("A", "NOWHERE", 12), cable("B", "FARAWAY", 13, 2003)]],
+    [`REF: NOWHERE 12\n${"It rained all day. ".repeat(8)}`, [cable(null, "NOWHERE", 12)]],
     ["REF:", []],
   ])("%j", (text, expected) => {
     expect(items(text)).toEqual(expected);
@@ -222,6 +229,9 @@ test.each([
   ["CLASSIFIED BY CONSUL JOHN ROE, REASON 1.4 (D)", { name: "JOHN ROE", title: "CONSUL" }],
   ["Classified By: John Roe. Derived from: Guide to Fish.", { derivedFrom: "Guide to Fish" }],
   ["Classified By: Consul John Roe for Reasons 1.\n4 (b/d).", { reasons: { section: "1.4", letters: ["b", "d"] } }],
+  ["Classified By: Consul John Roe. Reasons: 1.4 (b)\nand (d).", { reasons: { section: "1.4", letters: ["b", "d"] } }],
+  ["Classified By: Consul John Roe. Reasons: 1.4 (b)\nWords.", { reasons: { section: "1.4", letters: ["b"] } }],
+  ["Classified By: Consul John Roe. Reasons: 1.\nWords.", { name: "John Roe", reasons: null }],
   [
     "Classified By: Consul John Roe for re\nasons 1.4 (b).",
     { name: "John Roe", reasons: { section: "1.4", letters: ["b"] } },
@@ -239,6 +249,27 @@ describe("classification authority written as a paragraph", () => {
     expect(body).toMatchObject([{ type: "Paragraph", number: 2 }]);
   });
 
+  test("may have a number or a marking alone", () => {
+    expect(cableOf("1. Classified By: Consul John Roe.").classifiedBy).toMatchObject({ number: 1, marking: null });
+    expect(cableOf("SUBJECT: RAIN\n\n(SBU) Classified By: Consul John Roe.").classifiedBy).toMatchObject({
+      number: null,
+      marking: { controls: ["SBU"] },
+      name: "John Roe",
+    });
+  });
+
+  test("leaves what stands below it to the body", () => {
+    const { classifiedBy, body } = cableOf(
+      "1. (U) Classified By: Consul John Roe.\n\nMore words.\n\nNOWHERE 00000412  001.2 OF 002\n\n2. (C) Two.",
+    );
+    expect(classifiedBy?.name).toBe("John Roe");
+    expect(body).toMatchObject([
+      { type: "TextBlock", text: "More words." },
+      { type: "SectionBreak", lines: ["NOWHERE 00000412 001.2 OF 002"] },
+      { type: "Paragraph", number: 2 },
+    ]);
+  });
+
   test("behind the authority or in the body is a paragraph", () => {
     const { classifiedBy, body } = cableOf(`Classified By: Consul Ann Poe.\n\n${text}`);
     expect(classifiedBy).toMatchObject({ number: null, name: "Ann Poe" });
@@ -247,4 +278,10 @@ describe("classification authority written as a paragraph", () => {
       { type: "Paragraph", number: 2 },
     ]);
   });
+});
+
+test("a passing line behind the number on the line of the banner", () => {
+  const { classification, passing } = cableOf("UNCLAS ELSEWHERE 000412 STATE FOR AF/XX");
+  expect(classification).toMatchObject({ mrn: mrn("ELSEWHERE", 412), note: null });
+  expect(passing).toMatchObject([{ text: "STATE FOR AF/XX" }]);
 });
