@@ -67,9 +67,9 @@ export const paragraph: fc.Arbitrary<Paragraph> = fc
   .record({
     number: fc.integer({ min: 1, max: 99 }),
     marking: maybe(portionMarking),
-    heading: fc.option(title, { nil: null, freq: 1 }),
+    heading: maybe(title),
     first: textBlock,
-    rest: fc.array(fc.tuple(fc.option(sectionBreak, { nil: null }), textBlock), { maxLength: 2 }),
+    rest: fc.array(fc.tuple(maybe(sectionBreak), textBlock), { maxLength: 2 }),
   })
   .map(({ first, rest, ...fields }) =>
     buildParagraph({
@@ -80,7 +80,7 @@ export const paragraph: fc.Arbitrary<Paragraph> = fc
 
 /** Paragraphs numbered from 1, some under headings. */
 export const body: fc.Arbitrary<readonly Block[]> = fc
-  .array(fc.tuple(fc.option(heading, { nil: null, freq: 1 }), paragraph), { minLength: 1, maxLength: 5 })
+  .array(fc.tuple(maybe(heading), paragraph), { minLength: 1, maxLength: 5 })
   .map((parts) =>
     parts.flatMap(([title, block], index): readonly Block[] => {
       const numbered = { ...block, number: index + 1 };
