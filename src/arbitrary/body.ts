@@ -34,12 +34,19 @@ const proseLine: fc.Arbitrary<string> = fc
   .map(([first, words]) => [first, ...words].join(" "))
   .filter((line) => !readsAsStructure(line));
 
-/** Lines of prose. */
+/** An item of a list inside the prose. */
+const item: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom("--", "-", "a.", "b)", "(c)", "*"), proseLine)
+  .map(([sign, line]) => `${sign} ${line}`);
+
+/** Lines of prose, some of them items of a list. */
 export const textBlock: fc.Arbitrary<TextBlock> = fc
-  .array(proseLine, { minLength: 1, maxLength: 6 })
-  .map((lines) =>
-    buildTextBlock({ lines: lines.map((line, index) => (index === lines.length - 1 ? `${line} so.` : line)) }),
-  );
+  .tuple(
+    proseLine,
+    fc.array(fc.oneof({ weight: 5, arbitrary: proseLine }, { weight: 1, arbitrary: item }), { maxLength: 5 }),
+  )
+  .map(([first, rest]) => [first, ...rest])
+  .map((lines) => buildTextBlock({ lines: [...lines.slice(0, -1), `${lines.at(-1) ?? ""} so.`] }));
 
 /** Lines whose blanks carry meaning. */
 export const table: fc.Arbitrary<Table> = fc
@@ -79,15 +86,25 @@ export const paragraph: fc.Arbitrary<Paragraph> = fc
     }),
   );
 
-/** Paragraphs numbered from 1, some under headings. */
-export const body: fc.Arbitrary<readonly Block[]> = fc
+const numbered: fc.Arbitrary<readonly Block[]> = fc
   .array(fc.tuple(maybe(heading), paragraph), { minLength: 1, maxLength: 5 })
   .map((parts) =>
     parts.flatMap(([title, block], index): readonly Block[] => {
-      const numbered = { ...block, number: index + 1 };
-      return title === null ? [numbered] : [title, numbered];
+      const counted = { ...block, number: index + 1 };
+      return title === null ? [counted] : [title, counted];
     }),
   );
+
+/** A single paragraph has no number (5 FAH-1 H-246.2). */
+const single: fc.Arbitrary<readonly Block[]> = fc
+  .record({ marking: portionMarking, block: textBlock })
+  .map(({ marking, block }) => [buildParagraph({ marking, children: [block] })]);
+
+/** Paragraphs numbered from 1, some under headings; or one without a number. */
+export const body: fc.Arbitrary<readonly Block[]> = fc.oneof(
+  { weight: 5, arbitrary: numbered },
+  { weight: 1, arbitrary: single },
+);
 
 /** Who signed. */
 export const signature: fc.Arbitrary<Signature> = surname.map((name) => buildSignature({ names: [name], text: name }));
