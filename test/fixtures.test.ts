@@ -31,6 +31,30 @@ describe.each(kinds)("%s", (kind) => {
   });
 });
 
+/** What copying does to a text without changing what it says. */
+const copies: Readonly<Record<string, (text: string) => string>> = {
+  "two characters at each line end": (text) => text.replace(/\r*\n/g, "\r\n"),
+  "three characters at each line end": (text) => text.replace(/\r*\n/g, "\r\r\n"),
+  "blanks at each line end": (text) => text.replaceAll("\n", "  \n"),
+  "a tab at each line end": (text) => text.replaceAll("\n", "\t\n"),
+  "a backslash at each line end": (text) => text.replaceAll("\n", "\\\n"),
+  "a tag at each line end": (text) => text.replaceAll("\n", "<br>\n"),
+  "a byte order mark": (text) => `\ufeff${text}`,
+  "pilcrows before numbers": (text) => text.replace(/^(?=\d+\. \()/gm, "\u00b6"),
+  "misread pilcrows before numbers": (text) => text.replace(/^(?=\d+\. \()/gm, "\u00c2\u00b6"),
+  "empty lines around": (text) => `\n\n${text}\n\n`,
+  "no line end at the end": (text) => text.trimEnd(),
+};
+
+test.each(Object.entries(copies))("a copy with %s gives the same trees", (_, copy) => {
+  const treeOf = (text: string) => toJSON(parse(text).cable, { spans: false });
+  const others = fixturesOf("ok").filter(({ name, text }) => {
+    // The residue of some fixtures would meet that of the copy.
+    return !name.startsWith("container-") && JSON.stringify(treeOf(copy(text))) !== JSON.stringify(treeOf(text));
+  });
+  expect(others.map(({ name }) => name)).toEqual([]);
+});
+
 describe("diagnostics", () => {
   test.each(fixturesOf("ok"))("of $name: none", (fixture) => {
     expect(reportOf(fixture, parse(fixture.text).diagnostics)).toBe("");
