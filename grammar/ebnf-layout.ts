@@ -22,7 +22,8 @@ export interface Style {
 }
 
 /**
- * Choices as one line where they fit, else with every choice on a line of its own and long groups opened.
+ * Choices as one line where they fit, else with every choice on a line of its own and long groups opened. Lists of short
+ * words are filled into lines.
  *
  * @example layOut([["A"], ["B"]], { between: " ", or: " | ", pad: " ", width: 80 }) // ["A | B"]
  */
@@ -31,10 +32,27 @@ export const layOut = (choices: Choices, style: Style): readonly string[] => {
   if (whole.length <= style.width) return [whole];
   const [only] = choices;
   if (choices.length === 1 && only !== undefined) return layOutRow(only, style);
+  const words = choices.map((row) => flat([row], style));
+  if (words.every((word) => word.length <= shortWord)) return fill(words, style);
   return choices.flatMap((row, index) => {
     const mark = index === 0 ? "  " : "| ";
     return layOutRow(row, { ...style, width: style.width - 2 }).map((line, at) => (at === 0 ? mark : "  ") + line);
   });
+};
+
+const shortWord = 26;
+
+const fill = (words: readonly string[], style: Style): readonly string[] => {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of words) {
+    const longer = line === "" ? `  ${word}` : line + style.or + word;
+    if (longer.length > style.width) {
+      lines.push(shown(line));
+      line = `| ${word}`;
+    } else line = longer;
+  }
+  return [...lines, shown(line)];
 };
 
 const layOutRow = (row: readonly Piece[], style: Style): readonly string[] => {
@@ -71,8 +89,8 @@ const flat = (choices: Choices, style: Style): string =>
 const flatPiece = (piece: Piece, style: Style): string =>
   typeof piece === "string" ? piece : piece.open + style.pad + flat(piece.choices, style) + style.pad + piece.close;
 
-/** A blank at the edge of a line would not be seen. */
-const shown = (line: string): string => line.replace(/^ | $/g, "[ ]");
+/** A blank at the end of a line would not be seen. */
+const shown = (line: string): string => line.replace(/ $/, "[ ]");
 
 const atom = /\\(?:u[0-9a-fA-F]{4}|k<\w+>|.)|\[(?:\\.|[^\]\\])*\]|\{[a-zA-Z]\w*\}|[^()|]/y;
 const quantifier = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y;

@@ -4,6 +4,7 @@
  */
 import {
   Alternation,
+  Alternative,
   type IProduction,
   Lexer,
   NonTerminal,
@@ -14,7 +15,7 @@ import {
   Terminal,
   type TokenType,
 } from "chevrotain";
-import { type Group, layOut, type Piece, readPattern, type Style } from "./ebnf-layout.js";
+import { layOut, type Piece, readPattern, type Style } from "./ebnf-layout.js";
 import { modeNotes, ruleNotes, tokenNotes } from "./ebnf-notes.js";
 import * as labels from "./labels.js";
 import { modes } from "./lexer.js";
@@ -62,7 +63,8 @@ export const toEbnf = (): string => {
     header,
     section("Rules"),
     ...Object.entries(ruleNotes).map(([name, note]) => {
-      const comment = [note.what, ...(note.gate === undefined ? [] : [note.gate]), ...note.sample.split("\n").map((line) => `  ${line}`)];
+      const sample = note.sample.split("\n").map((line) => `  ${line}`);
+      const comment = [note.what, ...(note.gate === undefined ? [] : [note.gate]), ...sample];
       const rule = rules[name];
       return `(* ${comment.join("\n   ")} *)\n${rule === undefined ? `${name} = ?` : ruleText(rule)} ;`;
     }),
@@ -80,13 +82,16 @@ export const toEbnf = (): string => {
   return `${blocks.join("\n\n")}\n`;
 };
 
-const section = (title: string): string => `(* ${"=".repeat(3)} ${title} ${"=".repeat(Math.max(3, 108 - title.length))} *)`;
+const section = (title: string): string =>
+  `(* ${"=".repeat(3)} ${title} ${"=".repeat(Math.max(3, 108 - title.length))} *)`;
 
 const ruleStyle: Style = { between: " ", or: " | ", pad: " ", width: 110 };
 const patternStyle: Style = { between: "", or: "|", pad: "", width: 110 };
 
-const ruleText = ({ name, definition: parts }: Rule): string =>
-  definition(name, layOut([parts.flatMap(pieceOf)], ruleStyle)).slice(0);
+const ruleText = (rule: Rule): string => definition(rule.name, layOut(ruleChoices(rule), ruleStyle));
+
+/** What a rule consists of: words for tokens and rules; groups with `(`, `[` and `{` as in EBNF. */
+export const ruleChoices = (rule: Rule): readonly (readonly Piece[])[] => choicesOf(rule.definition);
 
 /** A name with its text, which stands under it when it has several lines. */
 const definition = (name: string, lines: readonly string[]): string =>
@@ -94,31 +99,28 @@ const definition = (name: string, lines: readonly string[]): string =>
     ? `${name} = ${lines[0]}`
     : `${name} =\n${lines.map((line) => `  ${line}`).join("\n")}`;
 
-/** A part of a rule; a choice that is all of its surroundings needs no parentheses of its own. */
 const pieceOf = (part: IProduction): Piece[] => {
   if (part instanceof NonTerminal) return [part.nonTerminalName];
   if (part instanceof Terminal) return [part.terminalType.name];
-  if (part instanceof Alternation) return [{ open: "(", close: ")", choices: choicesOf(part) }];
-  if (part instanceof Option) return [around("[", "]", part.definition)];
-  if (part instanceof RepetitionMandatory) return [around("{", "}+", part.definition)];
-  if (part instanceof Repetition) return [around("{", "}", part.definition)];
+  if (part instanceof Alternative) return part.definition.flatMap(pieceOf);
+  if (part instanceof Alternation) return [{ open: "(", close: ")", choices: choicesOf([part]) }];
+  if (part instanceof Option) return [{ open: "[", close: "]", choices: choicesOf(part.definition) }];
+  if (part instanceof RepetitionMandatory) return [{ open: "{", close: "}+", choices: choicesOf(part.definition) }];
+  if (part instanceof Repetition) return [{ open: "{", close: "}", choices: choicesOf(part.definition) }];
   throw new TypeError(`no EBNF for a ${part.constructor.name}`);
 };
 
-const choicesOf = (choice: Alternation): readonly (readonly Piece[])[] =>
-  choice.definition.map(({ definition: parts }) => parts.flatMap(pieceOf));
-
-const around = (open: string, close: string, parts: readonly IProduction[]): Group => {
+/** The choices that parts in a row come to: those of the only part when it is a choice, else one. */
+const choicesOf = (parts: readonly IProduction[]): readonly (readonly Piece[])[] => {
   const [only] = parts;
-  const choices = parts.length === 1 && only instanceof Alternation ? choicesOf(only) : [parts.flatMap(pieceOf)];
-  return { open, close, choices };
+  return parts.length === 1 && only instanceof Alternation ? only.definition.map(pieceOf) : [parts.flatMap(pieceOf)];
 };
 
 const tokenText = (type: TokenType): string => {
   const next = nextMode(type);
   const marks = `${isSkipped(type) ? " skip" : ""}${next === null ? "" : ` -> ${next}`} ;`;
   const { PATTERN: pattern, name } = type;
-  if (!(pattern instanceof RegExp)) return `${name} = (* ${tokenNotes[name] ?? "?"} *)${marks}`;
+  if (!(pattern instanceof RegExp)) return `${definition(name, [`(* ${tokenNotes[name] ?? "?"} *)`])}${marks}`;
   const lines = layOut(readPattern(`/${withParts(pattern.source, "")}/${pattern.flags}`), patternStyle);
   return `${definition(name, lines)}${marks}`;
 };

@@ -6,7 +6,7 @@ const anyOf = (...words: readonly string[]): string => `(?:${words.join("|")})`;
 const ends = "\\r\\n\\u000b\\u000c\\u0085\\u2028\\u2029";
 const blanks = " \\t\\u00a0\\ufeff";
 /** One line end; relays wrote two carriage returns and a line feed. */
-export const lineEnd = "(?:\\r*\\n|\\r(?!\\r*\\n)|[\\u000b\\u000c\\u0085\\u2028\\u2029])";
+export const lineEnd = "(?:\\r{0,2}\\n|\\r(?!\\r{0,2}\\n)|[\\u000b\\u000c\\u0085\\u2028\\u2029])";
 /** A blank inside a line. */
 export const blank = `[${blanks}]`;
 /** The first blank of a run and all after it; without the look behind, a run of n blanks would cost n squared. */

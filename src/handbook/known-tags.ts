@@ -50,8 +50,11 @@ export const knownTags: KnownTags = {
     if (phrase !== undefined) return phrase.length;
     return words.has(given[0] ?? "") ? 1 : 0;
   },
-  correct: (code) => (code.length < 5 || codes.has(code) ? null : onlyOneLetterMore(code)),
+  correct: (code) => (code.length < 5 || code.length > longestMended || codes.has(code) ? null : onlyOneLetterMore(code)),
 };
+
+/** Longer words are no code with a letter too many. */
+const longestMended = 12;
 
 const organizationsOften: readonly string[] = ["UNESCO", "UNHCR", "UNGA", "UNSC", "NATO", "IAEA", "OPEC", "OSCE", "ASEAN", "UNHRC"];
 

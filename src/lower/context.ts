@@ -55,10 +55,14 @@ export const foldedSource = ({ text }: Context, { start, end }: Span): string =>
 export const wordOf = (lexeme: Lexeme | null): string | null => (lexeme === null ? null : fold(lexeme.image));
 
 /** A text joined of lines; a hyphen at a line end joins without a blank when a word goes on there. */
-export const joinLines = (lines: readonly string[]): string =>
-  lines
-    .map((line) => fold(line))
-    .reduce((joined, line) => (joined === "" || /[^\s-]-$/.test(joined) ? joined + line : `${joined} ${line}`), "");
+export const joinLines = (lines: readonly string[]): string => {
+  const parts: string[] = [];
+  for (const line of lines.map(fold)) {
+    const before = parts.at(-1) ?? "";
+    parts.push(before === "" || /[^\s-]-$/.test(before.slice(-2)) ? line : ` ${line}`);
+  }
+  return parts.join("");
+};
 
 /** The source from `start` to `end` with the given tokens blanked out, so that offsets stay. */
 export const masked = (text: string, start: number, end: number, out: readonly Lexeme[]): string => {

@@ -1,0 +1,180 @@
+/** What the tests write beside the rules, modes and tokens: format lines, samples, nodes. A test holds it complete. */
+import type { Mode } from "./modes.js";
+
+/** What a rule stands for. */
+export interface RuleNote {
+  /** Format line and source. */
+  readonly what: string;
+  /** A line, or several, that the rule takes. */
+  readonly sample: string;
+  /** What decides besides the tokens. */
+  readonly gate?: string;
+  /** The nodes that `src/lower` makes of it. */
+  readonly nodes: readonly string[];
+}
+
+/** Every rule, in format-line order. */
+export const ruleNotes: Readonly<Record<string, RuleNote>> = {
+  cable: { what: "the whole text, ACP 127 para 142", sample: "FM AMEMBASSY EXAMPLE\nSUBJECT: BREAD", nodes: ["Cable"] },
+  line: {
+    what: "any line or block, wherever it stands; `src/lower` decides what a line out of its place means",
+    gate: "paragraphBlock: when the number counts on; signatureLine: when the names are the last of the text",
+    sample: "TAGS: PREL, XX",
+    nodes: [],
+  },
+
+  transmissionLine: { what: "FL1, 5 FAH-2 H-321", sample: "VZCZCXRO0001", nodes: ["TransmissionIdentifier"] },
+  calledLine: { what: "FL2, ACP 127 para 151", sample: "OO RUEHAA RUEHBB", nodes: ["RoutingLine", "RoutingIndicator"] },
+  originLine: { what: "FL3, ACP 127 para 115", sample: "DE RUEHXX #0123/01 0311234", nodes: ["OriginLine"] },
+  securityLine: { what: "FL4, ACP 127 para 124", sample: "ZNY CCCCC ZZH", nodes: ["SecurityLine"] },
+  dateTimeLine: {
+    what: "FL5, ACP 127 para 113 and 152",
+    gate: "a second time begins a second line",
+    sample: "O R 311234Z JAN 10 ZDK",
+    nodes: ["DateTimeGroup"],
+  },
+  fromLine: { what: "FL6, ACP 127 para 142", sample: "FM AMEMBASSY EXAMPLE", nodes: ["Addressee"] },
+  addressList: {
+    what: "FL7 to FL9, ACP 127 para 142",
+    sample: "TO RUEHC/SECSTATE WASHDC IMMEDIATE 0123\nRUEHXX/AMEMBASSY ELSEWHERE",
+    nodes: ["Addressee"],
+  },
+  resumedList: {
+    what: "FL7 to FL9, a list that goes on behind an empty line or a page heading",
+    sample: "RUEHXX/AMEMBASSY ELSEWHERE",
+    nodes: ["Addressee"],
+  },
+  elements: {
+    what: "FL6 to FL9, the stations of a list, one a line",
+    sample: "RUEHXX/AMEMBASSY EXAMPLE//J-3// PRIORITY 0123",
+    nodes: ["Addressee"],
+  },
+
+  bannerLine: {
+    what: "FL12, 5 FAH-2 H-442: the first line of the text",
+    sample: "C O N F I D E N T I A L SECTION 01 OF 02 EXAMPLE 000123",
+    nodes: ["ClassificationLine", "Mrn"],
+  },
+  captionLine: { what: "FL12, 5 FAH-2 H-252", sample: "SIPDIS", nodes: ["Caption"] },
+  passingList: {
+    what: "FL12, handbook of TAGS, 1974, section 3",
+    sample: "STATE FOR AF/XX",
+    nodes: ["PassingInstruction"],
+  },
+  orderLine: {
+    what: "FL12, handbook of TAGS, 1974, section 2",
+    sample: "E.O. 12958: DECL: 01/31/2020",
+    nodes: ["ExecutiveOrderLine"],
+  },
+  tagsLine: {
+    what: "FL12, handbook of TAGS, 1974, sections 3 and 4",
+    sample: "TAGS: PREL, XX (DOE, JANE)",
+    nodes: ["TagsLine", "Tag"],
+  },
+  subjectLine: {
+    what: "FL12, handbook of TAGS, 1974, section 3",
+    sample: "SUBJECT: (C) WORDS OVER\nSEVERAL LINES",
+    nodes: ["SubjectLine", "PortionMarking"],
+  },
+  referenceList: {
+    what: "FL12, handbook of TAGS, 1974, section 3",
+    sample: "REF: A. ELSEWHERE 45\nB. 09 EXAMPLE 1234 (NOTAL)",
+    nodes: ["ReferenceList", "Reference", "Mrn"],
+  },
+  authorityLine: {
+    what: "FL12, 5 FAH-1 H-246",
+    sample: "Classified By: Ambassador Jane Doe. Reasons: 1.4 (b)",
+    nodes: ["ClassificationAuthority"],
+  },
+  noteLine: {
+    what: "lines about the copy, of publishers, reviewers and dumps",
+    sample: "RELEASED IN FULL",
+    nodes: ["Note"],
+  },
+  endingLine: {
+    what: "FL11 and FL13 to FL16, ACP 127 para 142",
+    sample: "BT\n#0123\nNNNN",
+    nodes: ["Separation", "Trailer"],
+  },
+  strayLine: { what: "anything else: nothing of the source vanishes", sample: "?? 12", nodes: ["UnknownLine"] },
+
+  paragraphBlock: {
+    what: "FL12, 5 FAH-1 H-246: a numbered or marked paragraph; furniture does not end it",
+    gate: "ends before a number that counts on, and before the signature",
+    sample: "1. (C) SUMMARY: The talks go on.",
+    nodes: ["Paragraph", "PortionMarking", "ClassificationAuthority"],
+  },
+  content: {
+    what: "FL12, what a paragraph is made of",
+    sample: "1. The talks go on.",
+    nodes: ["TextBlock", "SectionBreak"],
+  },
+  textBlock: {
+    what: "FL12, prose, with the numbers and names in it that are no more than that",
+    gate: "ends as the paragraph does",
+    sample: "The talks about the fisheries went on for days.",
+    nodes: ["TextBlock"],
+  },
+  titleBlock: {
+    what: "FL12, a title with a rule above, below or both",
+    sample: "NEXT STEPS\n----------",
+    nodes: ["Heading", "TextBlock"],
+  },
+  breakBlock: {
+    what: "FL12, page and section furniture: headings, banners, repeated fields",
+    sample: "EXAMPLE 00000123 002 OF 003",
+    nodes: ["SectionBreak", "Note", "ClassificationLine"],
+  },
+  signatureLine: {
+    what: "FL12, the last line: who signed",
+    sample: "DOE",
+    nodes: ["Signature"],
+  },
+};
+
+/** Where the lexer is in each mode. */
+export const modeNotes = {
+  heading: "line start: before the text, FL1 to FL5",
+  addressing: "line start: after a time or an originator, FL6 to FL9",
+  text: "line start: after the first line of the text, FL12",
+  preamble: "line start: after a subject or the first prose; fields may come, and so may prose",
+  body: "line start: after the first paragraph",
+  sectionHead: "line start: after a section banner in the body; fields are repeated here",
+  transmission: "in a line of FL1",
+  called: "in a line of FL2",
+  origin: "in a line of FL3",
+  security: "in a line of FL4",
+  dateTime: "in a line of FL5",
+  from: "in a line of FL6",
+  addressee: "in a line of FL7 to FL9",
+  banner: "in the first line of the text",
+  passing: "in a passing line",
+  order: "in an E.O. line",
+  tags: "in a list of TAGS",
+  subject: "in a subject",
+  references: "in a list of references",
+  authority: "in a classification authority",
+  paragraph: "behind the number or the marking of a paragraph",
+} as const satisfies Readonly<Record<Mode, string>>;
+
+/** The tokens that a function recognises, in words. */
+export const tokenNotes: Readonly<Record<string, string>> = {
+  AddresseeName: "up to the offices, the precedence, the number or XMT behind it, or the line end",
+  BannerNote: "up to a label, SIPDIS or the line end",
+  PassingText:
+    "{passTarget}, an office symbol, or words before FOR, PASS, ALSO or SENDS; up to a label or the line end",
+  PassingInLine: "words in capitals before FOR or PASS; up to a label or the line end",
+  PassingMore: "up to a label or the line end",
+  OrderText: "up to a date, a label or the line end",
+  OrderWrap: "a line end behind OrderText before a line that begins no field",
+  SubjectText: "up to a label, a page heading or the line end",
+  SubjectWrap:
+    "a line end before a line that begins no field and is no prose; over an empty line behind an open phrase",
+  ReferenceText: "up to the next bullet, a label or the line end",
+  ReferencesWrap: "a line end before a line that begins no field; over empty lines at a bullet or behind an open item",
+  AuthorityText: "up to REF, SUBJECT or TAGS, or the line end",
+  AuthorityWrap: "a line end until the reasons are complete, before a line that begins no field",
+  Prose: "lines up to an empty one or one that the body knows; a name behind the last sentence stays out",
+  FreeProse: "as Prose, and up to a line that begins with a label",
+  OpeningProse: "as Prose, when the line has six words or more",
+};
