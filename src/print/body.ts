@@ -67,13 +67,14 @@ const printHead = ({
 const ruleOf = (sign: string, title: string): string => sign.repeat(Math.max(title.length, shortestRule));
 
 const proseLines = (head: string, own: readonly string[], text: string, width: number | null): readonly string[] => {
-  const [first, ...rest] = blockLines(own.length > 0 ? own : [text]);
+  const lines = blockLines(own.length > 0 ? own : [text]);
+  const [first, ...rest] = lines;
   if (first === undefined) return [];
   // What would be read as part of the head stays below it.
-  const start =
-    head === "" ? [first] : readsAsHead(first.trimStart()) ? [head, first] : [`${head} ${first.trimStart()}`];
-  const lines = [...start, ...rest];
-  return width === null ? lines : wrapProse(lines, width);
+  const isApart = head === "" || readsAsHead(first.trimStart());
+  if (width !== null)
+    return isApart ? [...lineOf(head), ...wrapProse("", lines, width)] : wrapProse(head, lines, width);
+  return isApart ? [...lineOf(head), ...lines] : [`${head} ${first.trimStart()}`, ...rest];
 };
 
 /** The shortest run of signs that is a rule and not a bullet. */

@@ -52,8 +52,9 @@ export const printTags = ({ items }: TagsLine, width: number | null): readonly s
 
 /** `SUBJECT: (U) ONE LINE`; with a width the subject goes on in lines below. */
 export const printSubject = ({ marking, text }: SubjectLine, width: number | null): readonly string[] => {
-  const [line = ""] = labelled("SUBJECT:", words(marking === null ? null : printMarking(marking), text));
-  return width === null ? lineOf(line) : wrapField(line, width);
+  const front = words("SUBJECT:", marking === null ? null : printMarking(marking));
+  if (width === null) return marking === null ? labelled(front, text) : [words(front, text)];
+  return marking === null && foldLine(text) === "" ? [] : wrapField(front, foldLine(text), width);
 };
 
 /**

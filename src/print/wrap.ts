@@ -1,28 +1,28 @@
 import { readsAsFurniture, readsAsName, readsAsStructure, startsItem } from "./line-start.js";
 
 /**
- * Lines of prose wrapped to `width` columns. Items keep their own lines. No line begins with what reads as a number, a
- * label or a bullet, and none that ends a stretch reads as a name: a word goes to the line above or below instead, if
- * need be past the width.
+ * Lines of prose wrapped to `width` columns, the first behind `head`, which is not broken. Items keep their own lines. No
+ * line begins with what reads as a number, a label or a bullet, and none that ends a stretch reads as a name: a word
+ * goes to the line above or below instead, if need be past the width.
  *
- * @example wrapProse(["ONE TWO THREE"], 8) // ["ONE TWO", "THREE"]
+ * @example wrapProse("1. (C)", ["ONE TWO THREE"], 12) // ["1. (C) ONE", "TWO THREE"]
  */
-export const wrapProse = (lines: readonly string[], width: number): readonly string[] => {
-  const wrapped = stretchesOf(lines).flatMap((words) => {
+export const wrapProse = (head: string, lines: readonly string[], width: number): readonly string[] => {
+  const wrapped = stretchesOf(head, lines).flatMap((words) => {
     const mayBreak = breaksOf(words);
     return linesOf(words, withoutLoneName(words, fill(words, width, mayBreak), mayBreak));
   });
   // Joining lines must not make a name of what was none.
-  return wrapped.length === 1 && lines.length > 1 && readsAsName(wrapped[0] ?? "") ? lines : wrapped;
+  return head === "" && wrapped.length === 1 && lines.length > 1 && readsAsName(wrapped[0] ?? "") ? lines : wrapped;
 };
 
 /**
- * One field wrapped to `width` columns; its lines begin as those of prose may.
+ * One field wrapped to `width` columns behind its label, which is not broken; its lines begin as those of prose may.
  *
- * @example wrapField("SUBJECT: ONE TWO", 12) // ["SUBJECT: ONE", "TWO"]
+ * @example wrapField("SUBJECT: (C)", "ONE TWO", 16) // ["SUBJECT: (C) ONE", "TWO"]
  */
-export const wrapField = (line: string, width: number): readonly string[] => {
-  const words = line.split(" ");
+export const wrapField = (label: string, value: string, width: number): readonly string[] => {
+  const words = [label, ...value.split(" ")].filter((word) => word !== "");
   return linesOf(words, fill(words, width, breaksOf(words)));
 };
 
@@ -39,13 +39,14 @@ export const wrapUnits = (units: readonly string[], width: number): readonly str
         fill(units, width, () => true),
       );
 
-/** The words of lines that belong together; an item begins another stretch. */
-const stretchesOf = (lines: readonly string[]): readonly (readonly string[])[] => {
-  const stretches: string[][] = [];
-  for (const line of lines) {
+/** The words of lines that belong together; an item begins another stretch, unless it is the first behind a head. */
+const stretchesOf = (head: string, lines: readonly string[]): readonly (readonly string[])[] => {
+  const stretches: string[][] = head === "" ? [] : [[head]];
+  for (const [index, line] of lines.entries()) {
     const words = line.split(/\s+/u).filter((word) => word !== "");
     const current = stretches.at(-1);
-    if (current === undefined || startsItem(line)) stretches.push(words);
+    const isBehindHead = index === 0 && head !== "";
+    if (current === undefined || (startsItem(line) && !isBehindHead)) stretches.push(words);
     else for (const word of words) current.push(word);
   }
   return stretches;

@@ -31,7 +31,7 @@ describe("wrapProse", () => {
     [["ALL WENT TO ELSEWHERE"], 12, ["ALL WENT TO ELSEWHERE"]],
     [["ALL OF THEM WENT HOME VERY LATE AND TIRED"], 36, ["ALL OF THEM", "WENT HOME VERY LATE AND TIRED"]],
   ] as const)("%j to %i", (lines, width, wrapped) => {
-    expect(wrapProse(lines, width)).toEqual(wrapped);
+    expect(wrapProse("", lines, width)).toEqual(wrapped);
   });
 
   const word = fc.constantFrom(
@@ -56,24 +56,46 @@ describe("wrapProse", () => {
   it("keeps every word, begins no new line with structure, and is stable", () => {
     fc.assert(
       fc.property(lines, width, (own, columns) => {
-        const wrapped = wrapProse(own, columns);
+        const wrapped = wrapProse("", own, columns);
         expect(wrapped.join(" ")).toBe(own.join(" "));
         const items = own.slice(1).filter(startsItem).length;
         expect(wrapped.slice(1).filter(readsAsStructure).length).toBe(items);
-        expect(wrapProse(wrapped, columns)).toEqual(wrapped);
+        expect(wrapProse("", wrapped, columns)).toEqual(wrapped);
       }),
     );
   });
 
   it("wraps a long run of words that may begin no line", () => {
     const run = Array.from({ length: 50_000 }, () => "3.").join(" ");
-    expect(wrapProse([run], 60)).toEqual([run]);
+    expect(wrapProse("", [run], 60)).toEqual([run]);
+  });
+});
+
+describe("heads", () => {
+  it.each([
+    [
+      "1. (C//REL TO USA, GBR) ACTION REQUEST:",
+      ["then more"],
+      20,
+      ["1. (C//REL TO USA, GBR) ACTION REQUEST:", "then more"],
+    ],
+    ["1. (C)", ["-- one", "-- two"], 20, ["1. (C) -- one", "-- two"]],
+    ["1. (C)", ["ROE", "DOE"], 20, ["1. (C) ROE DOE"]],
+  ] as const)("%j is not broken", (head, lines, width, wrapped) => {
+    expect(wrapProse(head, lines, width)).toEqual(wrapped);
+  });
+
+  it("a label neither", () => {
+    expect(wrapField("SUBJECT: (C//REL TO USA, GBR)", "TALKS AND", 20)).toEqual([
+      "SUBJECT: (C//REL TO USA, GBR)",
+      "TALKS AND",
+    ]);
   });
 });
 
 describe("wrapField", () => {
   it("wraps one line, and lets it end with few capitals", () => {
-    expect(wrapField("SUBJECT: TALKS AND NEXT STEPS", 22)).toEqual(["SUBJECT: TALKS AND", "NEXT STEPS"]);
+    expect(wrapField("SUBJECT:", "TALKS AND NEXT STEPS", 22)).toEqual(["SUBJECT: TALKS AND", "NEXT STEPS"]);
   });
 });
 
