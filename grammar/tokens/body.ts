@@ -143,10 +143,14 @@ export const OpeningProse = customToken(
   "OpeningProse",
   (text, offset) => {
     sixWords.lastIndex = offset;
-    return sixWords.test(text) ? proseEnd(text, offset) : -1;
+    if (!sixWords.test(text)) return -1;
+    const end = proseEnd(text, offset);
+    const label = text.slice(offset, end).search(anyLabel);
+    return label <= 0 ? end : offset + label;
   },
   { to: "preamble" },
 );
+const anyLabel = new RegExp(`${blank}(?=(?:REFS?|SUBJECT|TAGS):)|${nextLabel.source}`, "i");
 const sixWords = new RegExp(`(?:[^\\s]{1,40}${blank}+){5}\\S`, "y");
 
 /** A line that no other token of the region knows. */

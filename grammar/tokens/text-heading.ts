@@ -125,7 +125,7 @@ const openPhrase = /(?:[,&-]|\b(?:THE|AND|OF|TO|IN|FOR|ON|WITH|BY|A|AN|AT|FROM|O
 export const ReferencesLabel = token("ReferencesLabel", `${referencesLabel}(?:${blank}*${lineEnd}(?=${blank}*${lineEnd}?${blank}*\\(?[A-Z][.)])(?:${blank}*${lineEnd})?)?`, { ...caseless, to: "references" });
 /** `A.`, `(A)`, `[A]`, `A)`: a reference begins. */
 export const Bullet = token("Bullet", `\\([A-Z] ?\\)|\\[[A-Z]\\]|[A-Z][.)](?=[\\sA-Z0-9(\\[])(?![A-Z]\\.)`);
-export const ReferenceText = customToken("ReferenceText", until(new RegExp(`${lineEnd}|(?!REF)${labelInLine}|(?<![\\s,;])[\\s,;]+(?=(?:\\([B-Z]\\)|\\[[B-Z]\\]|\\b[B-Z][.)])[\\sA-Z0-9(])`, "gi")));
+export const ReferenceText = customToken("ReferenceText", until(new RegExp(`${lineEnd}|(?!REF)${labelInLine}|(?<=\\d)${blankRun}(?=[A-Z]{3,}(?:${blank}[A-Z]{2,}){0,2}${blank}+0{3,4}\\d{4,5}\\b)|(?<![\\s,;])[\\s,;]+(?=(?:\\([B-Z]\\)|\\[[B-Z]\\]|\\b[B-Z][.)])[\\sA-Z0-9(])`, "gi")));
 export const ReferenceSeparator = token("ReferenceSeparator", "[,;]+", skip);
 /** The list goes on in the next line, behind empty lines when a bullet or an open item says so. */
 export const ReferencesWrap = customToken(
@@ -136,6 +136,10 @@ export const ReferencesWrap = customToken(
     if (previous?.name === "PageBreak" || (previous?.name === "ReferenceText" && openReference.test(previous.image))) {
       const over = overEmptyLine(text, offset);
       if (over >= 0) return over;
+    }
+    if (previous?.name === "ReferenceText" && !/\d\s*$/.test(previous.image)) {
+      const over = overEmptyLine(text, offset);
+      if (over >= 0 && /^\d{3,6}\b(?![.)])/.test(lineAt(text, over))) return over;
     }
     const bullet = previous?.name === "Bullet" || previous?.name === "ReferencesLabel";
     laterBullet.lastIndex = offset;

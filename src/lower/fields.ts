@@ -185,6 +185,9 @@ export const lowerReferences = (context: Context, line: ReferencesSyntax): Refer
   };
 };
 
+/** The offset at which the line of an offset begins. */
+const lineStart = (text: string, offset: number): number => Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+
 /** Classification authority; `number` and `marking` where it is written as a paragraph. */
 export const lowerAuthority = (
   context: Context,
@@ -192,7 +195,7 @@ export const lowerAuthority = (
   paragraph: { readonly start: number; readonly number: number | null; readonly marking: PortionMarking | null } | null = null,
 ): ClassificationAuthority => {
   const from = line.label.startOffset + line.label.image.length;
-  const value = parseAuthority(context.text.slice(from, line.end));
+  const value = parseAuthority(context.text.slice(from, line.end), from - lineStart(context.text, from));
   return {
     type: "ClassificationAuthority",
     start: paragraph?.start ?? line.start,

@@ -32,22 +32,22 @@ export const parseReferences = (text: string, year: number | null): readonly Ref
   let station: string | null = null;
   for (const entry of referenceEntries(referenceTokens(clean))) {
     const drafts = referenceDrafts(entry.tokens, year, station);
-    items.push(...drafts.map((draft, at) => itemOf(draft, at === 0 ? entry : null, clean)));
+    items.push(...drafts.map((draft, at) => itemOf(draft, entry, at === 0, clean)));
     station = drafts.findLast(({ found }) => found !== null)?.found?.mrn.station ?? station;
   }
   return items;
 };
 
-const itemOf = (draft: ReferenceDraft, entry: ReferenceEntry | null, text: string): ReferenceItem => {
+const itemOf = (draft: ReferenceDraft, entry: ReferenceEntry, isFirst: boolean, text: string): ReferenceItem => {
   const own = fold(text.slice(draft.start, draft.end));
   return {
-    label: entry?.label ?? null,
+    label: isFirst || draft.found !== null ? entry.label : null,
     kind: draft.found === null ? referenceKind(own) : "cable",
     mrn: draft.found?.mrn ?? null,
     captions: draft.captions,
     note: draft.note === null ? null : fold(text.slice(draft.note.start, draft.note.end)),
     text: own,
-    start: entry?.start ?? draft.start,
+    start: isFirst ? entry.start : draft.start,
     end: draft.end,
   };
 };
@@ -86,6 +86,9 @@ const formatYear = (year: number | null): string | null => {
 export const formatReferences = (items: readonly ReferenceValue[]): string =>
   items
     .map((item, at) => {
+      const before = items[at - 1];
+      const isChained = item.label !== null && item.mrn !== null && item.label === before?.label && before.mrn !== null;
+      if (isChained) return `, ${formatReference(item)}`;
       const separator = at === 0 ? "" : item.label === null ? "; " : "\n";
       return separator + formatLabel(item.label) + formatReference(item);
     })

@@ -51,7 +51,7 @@ describe("parseReferences", () => {
 
   test.each([
     ["STATE 1, 2 AND 3", ["-/(2008) STATE 1", "-/(2008) STATE 2", "-/(2008) STATE 3"]],
-    ["A. 07 STATE 940/941", ["A/2007 STATE 940", "-/2007 STATE 941"]],
+    ["A. 07 STATE 940/941", ["A/2007 STATE 940", "A/2007 STATE 941"]],
     ["STATE 1267 AND 2260 (2002)", ["-/(2008) STATE 1267", "-/2002 STATE 2260"]],
     ["EXAMPLE 1; STATE 2, ELSEWHERE 3", ["-/(2008) EXAMPLE 1", "-/(2008) STATE 2", "-/(2008) ELSEWHERE 3"]],
     ["EXAMPLE 1: EXAMPLE 2", ["-/(2008) EXAMPLE 1", "-/(2008) EXAMPLE 2"]],
@@ -176,7 +176,7 @@ const pieces = fc.constantFrom(
 
 describe("formatReferences", () => {
   test.each([
-    ["A. 2007 STATE 000012 AND 13 NOTAL\nB. Doe  e-mail", "A. 07 STATE 12; 07 STATE 13 (NOTAL)\nB. Doe e-mail"],
+    ["A. 2007 STATE 000012 AND 13 NOTAL\nB. Doe  e-mail", "A. 07 STATE 12, 07 STATE 13 (NOTAL)\nB. Doe e-mail"],
     ["(1) STATE 1, AND PREVIOUS", "(1) STATE 1 AND PREVIOUS"],
     ["1949 STATE 1 (EXDIS/NOTAL)", "1949 STATE 1 (EXDIS, NOTAL)"],
   ])("%j", (text, expected) => {
