@@ -8,7 +8,7 @@ const damagedOrWhole = (damaged: string, whole: string): string => `(?:${atLineS
 
 /** `E.O. 12958:`; a copy may lose points, or double the colon. */
 export const orderLabel = damagedOrWhole(
-  `E\\.?${blank}?[O0]\\.?${blank}*[:;]?${blank}*(?=\\d{2,5}\\b|N/?A\\b|DECL)`,
+  `E[.,]?${blank}?[O0][.,]?${blank}*[:;]?${blank}*(?=[\\dl]{2,5}\\b|N/?A\\b|DECL)`,
   `E\\.?O\\.?${blank}*[:;]?${blank}*(?=\\d{5}[:\\s])`,
 );
 
@@ -20,9 +20,12 @@ export const tagsLabel = damagedOrWhole(
 
 /** `SUBJECT:`; a letter may be lost. */
 export const subjectLabel = damagedOrWhole(
-  `(?:SUBJECTS?|SUBJ|SUBJET|SUBJCT|SUBECT|SUJECT|SBJECT|UBJECT|UBJ|S UBJ(?:ECT)?)${blank}*[:;]+`,
+  `(?:SUBJECTS?|SUBJ|SUBJET|SUBJCT|SUBECT|SUJECT|SBJECT|UBJECT|UBJ|S UBJ(?:ECT)?|SUB?J? ?ECT)${blank}*[:;]+`,
   "(?:SUBJECT|(?<![A-Za-z])SUBJ):",
 );
+
+/** `SUBJECT` without its colon, before words in capitals; the case of letters counts. */
+export const bareSubjectLabel = `${atLineStart}SUBJ(?:ECT)?(?=${blank}+\\(?[A-Z][A-Z])`;
 
 /** `REF:`, `REFS:`, `REFTEL:`, `REF A.`; also glued to the word before. */
 export const referencesLabel = damagedOrWhole(
@@ -53,10 +56,13 @@ export const pageHeading = `(?:${adsPage}|${relayPage}|${acpPage}|${relayStub})`
 export const pageBanner = `(?:${plainLevel}|${spacedLevel})(?:${blank}*//?${blank}*[A-Z ]{2,20}/?/?)?${restBlank}`;
 
 /** The first line of the text, or of a section: level, section, station and number. */
-export const bannerLevel = `(?:(?:${spacedLevel}|${plainLevel})(?:${blank}+E${blank}?F${blank}?T${blank}?O\\b)?)(?=${blank}*//|${blank}*/?${blank}*(?:NOFORN|SENSITIVE|FOR OFFICIAL|NODIS|EXDIS)|${blank}+[A-Z]{0,3}ECT?I?|${blank}+[A-Z][A-Z. '-]{1,30}${blank}+\\d{3,8}|${restBlank})`;
+export const bannerLevel = `(?:(?:${spacedLevel}|${plainLevel})(?:${blank}+E${blank}?F${blank}?T${blank}?O\\b)?)(?=${blank}*//|${blank}*/?${blank}*(?:NOFORN|SENSITIVE|FOR OFFICIAL|NODIS|EXDIS)|${blank}+(?:FINAL${blank}+)?[A-Z]{0,3}ECT?I?|${blank}+[A-Z][A-Z. '-]{1,30}${blank}+\\d{3,8}|${restBlank})`;
 
 /** A caption alone on its line, or with others. */
 export const captionLine = `(?:${caption})(?:[ ,/]+(?:${caption}))*(?=${blank}*[/.]*${restBlank}|${blank}*${labelInLine})`;
+
+/** One of the captions of a line that holds nothing else up to the next field. */
+export const oneCaption = `(?:${caption})(?=(?:[ ,/]+(?:${caption}))*${blank}*[/.]*(?:${restBlank}|${blank}*${labelInLine}))`;
 
 /** C O R R E C T E D  C O P Y, with or without what was corrected. */
 export const correctedCopy = `C${blank}?O${blank}?R${blank}?R${blank}?E${blank}?C${blank}?T${blank}?E${blank}?D${blank}+C${blank}?O${blank}?P${blank}?Y`;
@@ -77,6 +83,7 @@ export const ruledTitle = `${visible}${inLine}{0,100}${lineEnd}${blank}*${ruleLi
 export const fieldEnd = `${blank}*(?:${[
   lineEnd,
   labelInLine,
+  bareSubjectLabel,
   captionLine,
   correctedCopy,
   pageHeading,

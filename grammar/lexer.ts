@@ -6,7 +6,7 @@ import * as layout from "./tokens/layout.js";
 import * as text from "./tokens/text-heading.js";
 import * as transmission from "./tokens/transmission.js";
 
-const labels = [text.OrderLabel, text.TagsLabel, text.SubjectLabel, text.ReferencesLabel, text.AuthorityLabel];
+const labels = [text.OrderLabel, text.TagsLabel, text.SubjectLabel, text.BareSubjectLabel, text.ReferencesLabel, text.AuthorityLabel];
 const envelope = [
   transmission.StartOfMessage,
   transmission.CalledPrecedence,
@@ -32,7 +32,7 @@ const betweenFields = [
   ...ending,
 ];
 /** Lines that open the body. */
-const opening = [body.TitleLine, body.RuleLine, body.ParagraphNumber, body.LoneMarking, body.InlineTitle];
+const opening = [body.TitleLine, body.LoneTitle, body.TitleUnderRule, body.RuleLine, body.ParagraphNumber, body.LoneMarking, body.InlineTitle];
 const blockTokens = [
   ...notices,
   body.BodyPage,
@@ -42,6 +42,8 @@ const blockTokens = [
   ...ending,
   body.RuleLine,
   body.TitleLine,
+  body.LoneTitle,
+  body.TitleUnderRule,
   body.ParagraphNumber,
   body.LoneMarking,
   body.InlineTitle,

@@ -1,4 +1,5 @@
 import { lookAhead, nextTelegram, type Progress, startOfTelegram } from "../grammar/index.js";
+import { requireString } from "./tokenize.js";
 
 /** One telegram of a text that holds several; offsets in the whole text, `text` is what stands between them. */
 export interface Telegram {
@@ -15,6 +16,7 @@ export interface Telegram {
  * @example split("VZCZCXRO0001\nFM AMEMBASSY EXAMPLE\nVZCZCXRO0002\n").length // 2
  */
 export const split = (text: string): readonly Telegram[] => {
+  requireString(text);
   const { telegrams, start } = pieces(text, 0, text.length, startOfTelegram());
   return [...telegrams, ...piece(text, start, text.length)];
 };
@@ -31,6 +33,7 @@ export async function* splitStream(chunks: AsyncIterable<string> | Iterable<stri
   let base = 0;
   let scanned = 0;
   for await (const chunk of chunks) {
+    requireString(chunk);
     buffer += chunk;
     const to = buffer.length - lookAhead;
     if (to - scanned < lookAhead) continue;

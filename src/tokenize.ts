@@ -16,18 +16,19 @@ export const tokenize = (text: string): readonly Token[] => {
   requireString(text);
   const tokens: Token[] = [];
   let end = 0;
-  for (const { tokenType, startOffset, image } of lex(maskResidue(text))) {
-    if (startOffset > end) tokens.push(between(text, end, startOffset));
+  const masked = maskResidue(text);
+  for (const { tokenType, startOffset, image } of lex(masked)) {
+    if (startOffset > end) tokens.push(between(masked, end, startOffset));
     end = startOffset + image.length;
     tokens.push({ kind: tokenType.name, start: startOffset, end });
   }
-  if (text.length > end) tokens.push(between(text, end, text.length));
+  if (text.length > end) tokens.push(between(masked, end, text.length));
   return tokens;
 };
 
 const between = (text: string, start: number, end: number): Token => {
   const piece = text.slice(start, end);
-  const kind = piece.trim() === "" ? (/[\r\n]/.test(piece) ? "LineEnd" : "Blank") : "Separator";
+  const kind = piece.replaceAll("\u0085", "").trim() === "" ? (/[\r\n\u000b\u000c\u0085\u2028\u2029]/.test(piece) ? "LineEnd" : "Blank") : "Separator";
   return { kind, start, end };
 };
 

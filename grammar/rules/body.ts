@@ -153,11 +153,29 @@ export class BodyRules extends FieldRules {
         ALT: () => {
           above.push(this.CONSUME(body.RuleLine));
           this.OPTION(() => {
-            title = this.CONSUME(body.TitleLine);
-            this.OPTION1(() => {
-              below.push(this.CONSUME1(body.RuleLine));
-            });
+            title = this.OR1([
+              {
+                ALT: () => {
+                  const over = this.CONSUME(body.TitleLine);
+                  this.OPTION1(() => {
+                    below.push(this.CONSUME1(body.RuleLine));
+                  });
+                  return over;
+                },
+              },
+              { ALT: () => this.CONSUME(body.TitleUnderRule) },
+            ]);
           });
+        },
+      },
+      {
+        ALT: () => {
+          title = this.CONSUME(body.LoneTitle);
+        },
+      },
+      {
+        ALT: () => {
+          title = this.CONSUME1(body.TitleUnderRule);
         },
       },
       {

@@ -99,7 +99,7 @@ export class FieldRules extends EnvelopeRules {
 
   /** `SUBJECT: (C) WORDS`, over several lines. */
   readonly subjectLine = this.RULE("subjectLine", (): Syntax.SubjectSyntax => {
-    const label = this.CONSUME(text.SubjectLabel);
+    const label = this.OR1([{ ALT: () => this.CONSUME(text.SubjectLabel) }, { ALT: () => this.CONSUME(text.BareSubjectLabel) }]);
     const texts: IToken[] = [];
     const pages: IToken[] = [];
     let marking: IToken | null = null;

@@ -23,9 +23,21 @@ export const ColonTitle = token("ColonTitle", `${titleWords}:(?!//)`, { to: "par
 export const RuleLine = token("RuleLine", `${atLineStart}${ruleLine}`, { to: "body" });
 /** A title with a rule under it. */
 export const TitleLine = token("TitleLine", `${atLineStart}(?:[-=*]{3,}${blank}*[^-=*\\s]${inLine}{0,80}?${blank}*[-=*]{3,}${restBlank}|${afterEmptyLine}(?!${paragraphNumber})${visible}${inLine}{0,80}(?:${lineEnd}${blank}*(?!${ruleLine})(?!${paragraphNumber})${visible}${inLine}{0,80}){1,2}(?=${lineEnd}${blank}*${ruleLine})|(?!${paragraphNumber})${visible}${inLine}{0,100}(?=${lineEnd}${blank}*${ruleLine}))`, { starts: anyInLine, to: "body" });
+/** A title without a rule: a short line alone between empty lines, before a numbered or marked paragraph. */
+export const LoneTitle = token(
+  "LoneTitle",
+  `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking})[A-Z][^${"\\r\\n\\u0085\\u2028\\u2029\\u000b\\u000c"}]{2,80}(?<![.:;,!?"']${blank}*)(?=(?:${blank}*${lineEnd}){2,}${blank}*(?:${paragraphNumber}|${portionMarking}))`,
+  { to: "body" },
+);
+/** A title under its rule, with an empty line below. */
+export const TitleUnderRule = token(
+  "TitleUnderRule",
+  `(?<=[-=*#_~]{3}${blank}*${lineEnd}${blank}*)(?!${paragraphNumber}|${portionMarking})[A-Z]${inLine}{1,80}(?<![.:;,]${blank}*)(?=(?:${blank}*${lineEnd}){2})`,
+  { to: "body" },
+);
 /** Capitals alone on a line, before an empty line or the end: a title, or who signed. */
 const capitals = `[A-Z][A-Z'\\u2019.-]+(?:[ /][A-Z(][A-Z'\\u2019.)-]*){0,4}(?:${blank}?["#]+)?`;
-const nameEnd = `${restBlank}(?=${inLine}*${lineEnd}${blank}*(?:${lineEnd}|${captionLine}|${pageBanner}|[#]\\d|NNNN|BT\\b)|${restOfTextBlank})`;
+const nameEnd = `${restBlank}(?=${inLine}*${lineEnd}${blank}*(?:${lineEnd}|${captionLine}|${pageBanner}|#${blank}?\\d|NNNN|BT\\b|${capitals}${restOfTextBlank})|${restOfTextBlank})`;
 const name = `(?:${capitals}${nameEnd}|[A-Z][a-z'\\u2019]+(?:-[A-Z][a-z]+)?(?:${blank}?["#]+)?${restOfTextBlank})`;
 export const NameLine = token("NameLine", `(?:${atLineStart}|(?<=[.!?"')\\u2019\\u201d]${blank}+))${name}`, {
   starts: anyInLine.filter((code) => code >= 65 && code <= 90),
@@ -94,7 +106,7 @@ export const RecordLine = token(
   { ...caseless, starts: anyInLine },
 );
 /** A line that was struck out, or cut. */
-export const RedactionLine = token("RedactionLine", `${atLineStart}(?:[Xx]{5,}(?:${blank}[Xx]{3,})*|\\[?redacted\\]?|\\[?\\.\\.\\.\\]?)${restBlank}`);
+export const RedactionLine = token("RedactionLine", `${atLineStart}(?:[Xx]{5,}(?:${blank}[Xx]{3,})*|\\[?redacted\\]?|\\[?\\.\\.\\.\\]?)${restBlank}`, caseless);
 
 const proseStop = [
   lineEnd,
@@ -110,7 +122,7 @@ const proseStop = [
   `BT${restBlank}|#${blank}?\\d{3,6}${restBlank}|N{3,5}${restBlank}|NOTE${blank}+BY\\b|DECLASSIFIED/RELEASED`,
 ];
 const nextStop = new RegExp(`${lineEnd}(?=${blank}*(?:${proseStop.join("|")}))`, "g");
-const signedInLine = /[.!?"')\u2019\u201d][ \t]+(?=[A-Z][A-Z'\u2019-]{2,24}[ \t"#]*$)/;
+const signedInLine = /[.!?"')\u2019\u201d][ \t]+(?=[A-Z][A-Z'\u2019-]{2,24}[\s"#]*$)/;
 const restBlankOfText = /\s*/y;
 
 /** The end of the prose that begins at `offset`: before an empty line, or before a line that the body knows. */

@@ -2,7 +2,8 @@
 import {
   authorityLabel,
   bannerLevel,
-  captionLine,
+  bareSubjectLabel,
+  oneCaption,
   correctedCopy,
   fieldEnd,
   labelInLine,
@@ -33,7 +34,7 @@ export const MrnNumber = token("MrnNumber", "\\d{3,8}(?!\\d)");
 export const BannerNote = customToken("BannerNote", until(new RegExp(`${lineEnd}|${labelInLine}|${blankRun}SIPDIS\\b`, "gi")));
 
 /** Captions on a line of their own. */
-export const CaptionWords = token("CaptionWords", captionLine, caseless);
+export const CaptionWords = token("CaptionWords", `${oneCaption}[,/.]*`, caseless);
 /** A caption that stands behind another field on the line. */
 export const CaptionInLine = token("CaptionInLine", `(?:${caption})(?:\\b(?=${blank}|${restBlank}|[.,/])|(?<=SIPDIS)(?=[A-Z]))`);
 /** `C O R R E C T E D  C O P Y (TEXT)`. */
@@ -80,9 +81,16 @@ export const Colon = token("Colon", "[:;,.]", skip);
 /** Words of an event go on in the next line; a date or a code does not. */
 export const OrderWrap = customToken(
   "OrderWrap",
-  (text, offset, previous) => (previous?.name === "OrderText" ? wrapped(text, offset) : -1),
+  (text, offset, previous) => {
+    const end = wrapped(text, offset);
+    if (end < 0 || openOrder.has(previous?.name ?? "")) return end;
+    return beforeValue.has(previous?.name ?? "") && /^(?:DECL|DNG|N\/?A\b|\d|X\d|X?GDS)/i.test(lineAt(text, end)) ? end : -1;
+  },
   wrap,
 );
+
+const openOrder: ReadonlySet<string> = new Set(["OrderText", "DeclassifyWord", "DowngradeWord"]);
+const beforeValue: ReadonlySet<string> = new Set(["OrderLabel", "OrderNumber"]);
 
 /** `TAGS:`. */
 export const TagsLabel = token("TagsLabel", `${tagsLabel}${blank}*`, { ...caseless, to: "tags" });
@@ -94,12 +102,14 @@ export const TagSeparator = token("TagSeparator", "[,;.\\[\\]()]", skip);
 /** The list goes on in the next line: after a comma, or when that line holds nothing but tags. */
 export const TagsWrap = token(
   "TagsWrap",
-  `(?<=,${blank}*)${lineEnd}(?!${fieldEnd})|${lineEnd}(?!${fieldEnd})(?=${blank}*\\(?[A-Z0-9][A-Z0-9/.-]+\\)?(?:[,; ]+\\(?[A-Z0-9][A-Z0-9/.-]*\\)?,?){0,14}?[,;. ]*(?:${restBlank}|${labelInLine}))`,
+  `(?<=,${blank}*)(?:${lineEnd}${blank}*){1,2}(?!${fieldEnd})(?=${visible})|${lineEnd}(?!${fieldEnd})(?=${blank}*\\(?[A-Z0-9][A-Z0-9/.-]+\\)?(?:[,; ]+\\(?[A-Z0-9][A-Z0-9/.-]*\\)?,?){0,14}?[,;. ]*(?:${restBlank}|${labelInLine}))`,
   skip,
 );
 
 /** `SUBJECT:`; its text may begin after empty lines. */
 export const SubjectLabel = token("SubjectLabel", `${subjectLabel}(?:${blank}*${lineEnd}(?=(?:${blank}*${lineEnd}){0,3}${blank}*\\S)(?:${blank}*${lineEnd}){0,3})?`, { ...caseless, to: "subject" });
+/** `SUBJECT` that has lost its colon. */
+export const BareSubjectLabel = token("BareSubjectLabel", bareSubjectLabel, { to: "subject" });
 export const SubjectMarking = token("SubjectMarking", portionMarking);
 export const SubjectText = customToken("SubjectText", until(new RegExp(`${lineEnd}|${labelInLine}|${blankRun}(?=(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)${blank}+PAGE)`, "gi")));
 /**
@@ -139,7 +149,7 @@ export const ReferencesWrap = customToken(
     }
     if (previous?.name === "ReferenceText" && !/\d\s*$/.test(previous.image)) {
       const over = overEmptyLine(text, offset);
-      if (over >= 0 && /^\d{3,6}\b(?![.)])/.test(lineAt(text, over))) return over;
+      if (over >= 0 && /[a-z]\s*$/i.test(previous.image) && /^\d{3,6}(?![\d.)])/.test(lineAt(text, over))) return over;
     }
     const bullet = previous?.name === "Bullet" || previous?.name === "ReferencesLabel";
     laterBullet.lastIndex = offset;
@@ -198,7 +208,7 @@ const laterBullet = new RegExp(
   `(?:${lineEnd}${blank}*){1,3}(?:-+${blank}+)?(?=(?:\\([A-Z] ?\\)${blank}*(?:\\d{2,4}${blank})?[A-Z][A-Z. ]{1,24}\\d|(?:\\([ABD-QRTV-Z]\\)|\\[[A-Z]\\]|[B-Z][.)])${blank}*(?:\\(?[A-Z]\\)?[.)]${blank}*)?(?:\\d{2,4}${blank})?[A-Z]))`,
   "y",
 );
-const laterLine = new RegExp(`(?:${lineEnd}${blank}*){1,3}(?=[A-Z0-9])`, "y");
+const laterLine = new RegExp(`(?:${lineEnd}${blank}*){1,3}(?!${fieldEnd})(?=[A-Z0-9])`, "y");
 const goesOn = new RegExp(`${lineEnd}(?!${fieldEnd})${blank}*(?=\\S)`, "iy");
 
 /** The end of the line end at `offset` when the next line is not empty and begins no other field; else -1. */

@@ -1,10 +1,9 @@
-import type { Block, Cable, PortionMarking } from "../ast/nodes.js";
+import type { Cable } from "../ast/nodes.js";
+import { findAll } from "../ast/visit.js";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
 
 /** Portion markings whose level is unknown. */
-export const checkMarkings = ({ subject, body }: Cable): readonly Diagnostic[] =>
-  [subject?.marking ?? null, ...body.map(markingOf)].flatMap((marking) =>
-    marking !== null && marking.level === null ? diagnose("marking-unknown-level", marking, JSON.stringify(marking.text)) : [],
+export const checkMarkings = (cable: Cable): readonly Diagnostic[] =>
+  findAll(cable, "PortionMarking").flatMap((marking) =>
+    marking.level === null ? diagnose("marking-unknown-level", marking, JSON.stringify(marking.text)) : [],
   );
-
-const markingOf = (block: Block): PortionMarking | null => (block.type === "Paragraph" ? block.marking : null);

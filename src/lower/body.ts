@@ -1,5 +1,5 @@
 import type { BreakSyntax, ParagraphSyntax, SignatureSyntax, TextSyntax, TitleSyntax } from "../../grammar/index.js";
-import type { Block, Heading, Paragraph, SectionBreak, Signature, TextBlock } from "../ast/nodes.js";
+import type { Block, Heading, Paragraph, SectionBreak, Signature, Span, TextBlock } from "../ast/nodes.js";
 import { proseOf, unwrapLines } from "../ast/prose.js";
 import { parseSignature } from "../values/signature.js";
 import { type Context, fold, linesOf } from "./context.js";
@@ -21,7 +21,10 @@ export const lowerParagraph = (context: Context, block: ParagraphSyntax): Paragr
 };
 
 /** Lines of prose. A block that begins its line keeps the blanks before it. */
-export const lowerText = (context: Context, block: TextSyntax): TextBlock => {
+export const lowerText = (context: Context, block: TextSyntax): TextBlock => lowerLine(context, block);
+
+/** A span of prose. */
+export const lowerLine = (context: Context, block: Span): TextBlock => {
   const start = indentedStart(context.text, block.start);
   const lines = linesOf(context, { start, end: block.end });
   return { type: "TextBlock", start, end: block.end, lines, text: unwrapLines(lines) };
@@ -50,9 +53,15 @@ export const lowerTitle = (context: Context, block: TitleSyntax): Heading | Text
     start: block.start,
     end: block.end,
     text: between?.[2] ?? words,
-    rule: above === null ? "below" : below === null ? "above" : "both",
-    ruler: (below ?? above ?? "-").trimStart().charAt(0),
+    rule: ruleOf(above !== null, below !== null),
+    ruler: (below ?? above)?.trimStart().charAt(0) ?? null,
   };
+};
+
+const ruleOf = (isAbove: boolean, isBelow: boolean): Heading["rule"] => {
+  if (isAbove && isBelow) return "both";
+  if (isAbove) return "above";
+  return isBelow ? "below" : null;
 };
 
 /** Who signed. */

@@ -1,14 +1,14 @@
 import type { AnyLineSyntax } from "../../grammar/index.js";
 import type { Cable } from "../ast/nodes.js";
 import { proseOf } from "../ast/prose.js";
+import { parseYear } from "../values/calendar-date.js";
 import type { Source } from "./context.js";
 import type { Draft } from "./draft.js";
-import { lowerDateTime } from "./envelope.js";
 import { place } from "./place.js";
 
 /** The tree of a text from its concrete syntax. The first line of a kind takes its place; others stay as they are. */
 export const lowerCable = (source: Source, lines: readonly AnyLineSyntax[], options: { readonly year: number | null; readonly pivot: number }): Cable => {
-  const context = { ...source, ...options, year: yearOf(source, lines, options) };
+  const context = { ...source, ...options, year: yearOf(lines, options) };
   const draft: Draft = {
     context,
     single: {
@@ -74,11 +74,11 @@ export const lowerCable = (source: Source, lines: readonly AnyLineSyntax[], opti
 };
 
 /** The year of the first date-time group, for the lines that leave it out. */
-const yearOf = (source: Source, lines: readonly AnyLineSyntax[], { year, pivot }: { readonly year: number | null; readonly pivot: number }): number | null => {
+const yearOf = (lines: readonly AnyLineSyntax[], { year, pivot }: { readonly year: number | null; readonly pivot: number }): number | null => {
   for (const line of lines) {
     if (line.kind !== "dateTime" || line.year === null) continue;
-    const { date } = lowerDateTime({ ...source, year, pivot }, line);
-    if (date !== null) return Number(date.slice(0, 4));
+    const written = parseYear(line.year.image.replace(" ", ""), pivot);
+    if (written !== null) return written;
   }
   return year;
 };

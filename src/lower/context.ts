@@ -29,7 +29,8 @@ export const spanOf = ({ image, startOffset }: Lexeme): Span => ({
 });
 
 const untidy = /[\t\r\n\u000b\u000c\u0085\u00a0\u2028\u2029\ufeff]| {2}/;
-const lineEnds = /\r*\n|\r|[\u000b\u000c\u0085\u2028\u2029]/g;
+/** Every line end of a text. */
+export const lineEnds = /\r*\n|\r|[\u000b\u000c\u0085\u2028\u2029]/g;
 
 /** Text on one line: white space as one blank. */
 export const fold = (text: string): string => (untidy.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim());
@@ -48,8 +49,12 @@ export const linesOf = ({ text, original }: Source, { start, end }: Span): reado
 export const linesApart = (text: string): number => text.match(lineEnds)?.length ?? 0;
 
 
-/** The source of a span on one line. */
-export const foldedSource = ({ text }: Context, { start, end }: Span): string => fold(text.slice(start, end));
+/** The source of a span on one line, without residue. */
+export const foldedSource = (source: Source, { start, end }: Span): string => {
+  const masked = source.text.slice(start, end);
+  const written = source.original.slice(start, end);
+  return fold(masked === written ? masked : cleanResidue(written.replace(lineEnds, " ")));
+};
 
 /** The image of a token, folded; null for none. */
 export const wordOf = (lexeme: Lexeme | null): string | null => (lexeme === null ? null : fold(lexeme.image));

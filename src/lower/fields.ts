@@ -32,7 +32,7 @@ import { parsePortionMarking } from "../values/portion-marking.js";
 import { parseReferences } from "../values/reference.js";
 import { parseSection } from "../values/section.js";
 import { parseTags } from "../values/tags.js";
-import { type Context, fold, foldedSource, joinLines, masked, spanOf, wordOf } from "./context.js";
+import { type Context, fold, foldedSource, joinLines, lineEnds, masked, spanOf, wordOf } from "./context.js";
 
 /** First line of FL12. */
 export const lowerBanner = (context: Context, line: BannerSyntax): ClassificationLine => ({
@@ -127,12 +127,12 @@ export const lowerTags = (context: Context, line: TagsSyntax): TagsLine => {
 const byOffset = (a: Lexeme, b: Lexeme): number => a.startOffset - b.startOffset;
 
 /** SUBJECT line. */
-export const lowerSubject = (line: SubjectSyntax): SubjectLine => ({
+export const lowerSubject = (context: Context, line: SubjectSyntax): SubjectLine => ({
   type: "SubjectLine",
   start: line.start,
   end: line.end,
   marking: line.marking === null ? null : lowerMarking(line.marking),
-  text: joinLines(line.texts.map(({ image }) => image)),
+  text: joinLines(line.texts.map((lexeme) => foldedSource(context, spanOf(lexeme)))),
 });
 
 /** `(C/NF)`. */
@@ -195,7 +195,7 @@ export const lowerAuthority = (
   paragraph: { readonly start: number; readonly number: number | null; readonly marking: PortionMarking | null } | null = null,
 ): ClassificationAuthority => {
   const from = line.label.startOffset + line.label.image.length;
-  const value = parseAuthority(context.text.slice(from, line.end), from - lineStart(context.text, from));
+  const value = parseAuthority(context.text.slice(from, line.end).replace(lineEnds, "\n"), from - lineStart(context.text, from));
   return {
     type: "ClassificationAuthority",
     start: paragraph?.start ?? line.start,

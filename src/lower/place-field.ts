@@ -10,7 +10,7 @@ import { placeBlock } from "./place-block.js";
 const isBareBanner = (node: Cable[Single]): boolean => node?.type === "ClassificationLine" && node.mrn === null;
 
 /** True when a line is the same as another, or as much of it as a cut left, blanks and signs aside. */
-const isCopy = (words: string, whole: string): boolean => lettersOf(whole).startsWith(lettersOf(words));
+const isCopy = (words: string, whole: string): boolean => words.endsWith("...") || lettersOf(whole).startsWith(lettersOf(words));
 
 /** True when two nodes say the same, however they are written. */
 const saysSame = (a: unknown, b: unknown): boolean => JSON.stringify(a, valuesOnly) === JSON.stringify(b, valuesOnly);

@@ -1,6 +1,6 @@
 import type { AnyLineSyntax } from "../../grammar/index.js";
 import type { Addressee, Span } from "../ast/nodes.js";
-import { lowerBreak, lowerSignature, lowerText, lowerTitle } from "./body.js";
+import { lowerBreak, lowerLine, lowerSignature, lowerText, lowerTitle } from "./body.js";
 import { type Context, fold, foldedSource, spanOf } from "./context.js";
 import { type Draft, isInBody } from "./draft.js";
 import { lowerCalled, lowerDateTime, lowerElement, lowerOrigin, lowerSecurity, lowerTransmission } from "./envelope.js";
@@ -67,7 +67,7 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       placeCaptions(draft, line.captions);
       return placePages(draft, line.pages);
     case "subject":
-      placeSingle(draft, "subject", line, () => lowerSubject(line));
+      placeSingle(draft, "subject", line, () => lowerSubject(context, line));
       return placePages(draft, line.pages);
     case "references":
       placeSingle(draft, "references", line, () => lowerReferences(context, line));
@@ -91,6 +91,7 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
     case "ending":
       return placeEnding(draft, line.breaks, line.serial, line.ends, line);
     case "stray":
+      if (isInBody(draft)) return placeBlock(draft, lowerLine(context, line));
       draft.unknown.push({ type: "UnknownLine", start: line.start, end: line.end, text: foldedSource(context, line), repeats: null, after: draft.last });
       return;
     default:
