@@ -127,6 +127,7 @@ export const modes = {
   ],
   banner: [
     layout.Blank,
+    text.BannerWrap,
     layout.TextLineEnd,
     ...labels,
     text.BannerCaveat,

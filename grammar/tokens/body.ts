@@ -26,7 +26,7 @@ export const TitleLine = token("TitleLine", `${atLineStart}(?:[-=*]{3,}${blank}*
 /** A title without a rule: a short line alone between empty lines, before a numbered or marked paragraph. */
 export const LoneTitle = token(
   "LoneTitle",
-  `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking})[A-Z][^${"\\r\\n\\u0085\\u2028\\u2029\\u000b\\u000c"}]{2,80}(?<![.:;,!?"']${blank}*)(?=(?:${blank}*${lineEnd}){2,}${blank}*(?:${paragraphNumber}|${portionMarking}))`,
+  `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking})[A-Z][^${"\\r\\n\\u0085\\u2028\\u2029\\u000b\\u000c"}]{2,80}(?<![.:;,!?"']${blank}*)(?=(?:${blank}*${lineEnd})+${blank}*(?:${paragraphNumber}|${portionMarking}))`,
   { to: "body" },
 );
 /** A title under its rule, with an empty line below. */

@@ -33,6 +33,19 @@ export const MrnNumber = token("MrnNumber", "\\d{3,8}(?!\\d)");
 /** What is grafted on behind the number: `TOSEC 140323`, `ZFR 763`. */
 export const BannerNote = customToken("BannerNote", until(new RegExp(`${lineEnd}|${labelInLine}|${blankRun}SIPDIS\\b`, "gi")));
 
+/** The station and number of the text on the next line. */
+export const BannerWrap = customToken(
+  "BannerWrap",
+  (text, offset, previous) => {
+    if (previous?.name === "MrnNumber" || previous?.name === "BannerNote") return -1;
+    numberLine.lastIndex = offset;
+    const found = numberLine.exec(text);
+    return found === null ? -1 : offset + found[0].length;
+  },
+  wrap,
+);
+const numberLine = new RegExp(`${lineEnd}(?=${blank}*[A-Z][A-Z. '-]{1,30}${blank}\\d{4,8}${blank}*(?:SIPDIS)?${restBlank})`, "y");
+
 /** Captions on a line of their own. */
 export const CaptionWords = token("CaptionWords", `${oneCaption}[,/.]*`, caseless);
 /** A caption that stands behind another field on the line. */
@@ -119,7 +132,7 @@ export const SubjectText = customToken("SubjectText", until(new RegExp(`${lineEn
 export const SubjectWrap = customToken(
   "SubjectWrap",
   (text, offset, previous) => {
-    const isOpen = previous?.name === "PageBreak" || (previous?.name === "SubjectText" && openPhrase.test(previous.image));
+    const isOpen = openPhrase.test(before(text, offset, previous, "SubjectText"));
     const next = wrapped(text, offset);
     const end = next < 0 && isOpen ? overEmptyLine(text, offset) : next;
     const line = end < 0 ? "" : fieldAt(text, end);
@@ -143,7 +156,7 @@ export const ReferencesWrap = customToken(
   (text, offset, previous) => {
     const next = wrapped(text, offset);
     if (next >= 0) return fieldAt(text, next).length > 110 && !bulletAhead.test(lineAt(text, next)) ? -1 : next;
-    if (previous?.name === "PageBreak" || (previous?.name === "ReferenceText" && openReference.test(previous.image))) {
+    if (openReference.test(before(text, offset, previous, "ReferenceText"))) {
       const over = overEmptyLine(text, offset);
       if (over >= 0) return over;
     }
@@ -182,6 +195,14 @@ export const AuthorityWrap = customToken("AuthorityWrap", (text, offset, previou
 
 const bulletAhead = /^(?:\([A-Z] ?\)|\[[A-Z]\]|[A-Z][.)])\s?[A-Z0-9(]/;
 const nextLine = new RegExp(`(?:${lineEnd}${blank}*){1,2}`, "y");
+/** The end of the text of a field: the token before, or what stands before a page heading. */
+const before = (text: string, offset: number, previous: Previous, name: string): string => {
+  if (previous?.name === name) return previous.image;
+  if (previous?.name !== "PageBreak") return "";
+  const end = offset - previous.image.length;
+  return text.slice(Math.max(0, end - 40), end);
+};
+
 const emptyLine = new RegExp(`${lineEnd}(?=${blank}*${lineEnd})`, "y");
 const markingLine = new RegExp(`${lineEnd}${blank}*(?=\\((?:TS|S|C|U|SBU)(?:/{1,2}[A-Z]{2,6})?\\)${restBlank})`, "y");
 const openReference = /(?:\b(?:0\d|9\d|19\d\d|20\d\d)|[,-]|\bAND|\bOF)\s*$/i;

@@ -7,7 +7,10 @@ import { lowerMarking } from "./fields.js";
 
 /** A numbered or marked paragraph with what belongs to it. */
 export const lowerParagraph = (context: Context, block: ParagraphSyntax): Paragraph => {
-  const children = block.content.map((part): Block => (part.kind === "text" ? lowerText(context, part) : lowerBreak(context, part)));
+  const children = block.content.map((part, at): Block => {
+    if (part.kind === "break") return lowerBreak(context, part);
+    return at === 0 ? withoutIndent(lowerText(context, part)) : lowerText(context, part);
+  });
   return {
     type: "Paragraph",
     start: block.start,
@@ -18,6 +21,13 @@ export const lowerParagraph = (context: Context, block: ParagraphSyntax): Paragr
     children,
     text: proseOf(children),
   };
+};
+
+/** The first words of a paragraph stand behind its number, wherever a copy has put them. */
+const withoutIndent = (block: TextBlock): TextBlock => {
+  const [first = "", ...rest] = block.lines;
+  const indent = first.length - first.trimStart().length;
+  return indent === 0 ? block : { ...block, start: block.start + indent, lines: [first.trimStart(), ...rest] };
 };
 
 /** Lines of prose. A block that begins its line keeps the blanks before it. */

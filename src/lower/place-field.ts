@@ -19,7 +19,8 @@ const valuesOnly = (key: string, value: unknown): unknown => (key === "start" ||
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 
-export const placeSingle = <K extends Single>(draft: Draft, slot: K, line: Span, lower: () => Cable[K]): void => {
+/** Puts a line in its slot and says so, or keeps it as a second copy. */
+export const placeSingle = <K extends Single>(draft: Draft, slot: K, line: Span, lower: () => Cable[K]): boolean => {
   const first = draft.single[slot];
   const words = foldedSource(draft.context, line);
   if (first !== null) {
@@ -27,7 +28,8 @@ export const placeSingle = <K extends Single>(draft: Draft, slot: K, line: Span,
     const isFuller = lettersOf(words).length > lettersOf(source).length && isCopy(source, words);
     const second = lower();
     if (draft.body.length > 0 || !(isFuller || (isBareBanner(first) && !isBareBanner(second)))) {
-      return placeRepeated(draft, line, slot, slot !== "subject" && saysSame(first, second));
+      placeRepeated(draft, line, slot, slot !== "subject" && saysSame(first, second));
+      return false;
     }
     const kind = isBareBanner(first) ? "page" : "repeat";
     const after = isBareBanner(first) ? draft.beforeBanner : slot;
@@ -38,6 +40,7 @@ export const placeSingle = <K extends Single>(draft: Draft, slot: K, line: Span,
   if (isBareBanner(node)) draft.beforeBanner = draft.last;
   else draft.last = slot;
   draft.sources.set(slot, words);
+  return true;
 };
 
 /** A second copy of a line: furniture of a later section in the body, else kept as it is, never before the first copy. */

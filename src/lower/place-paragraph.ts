@@ -27,7 +27,8 @@ export const placeEnding = (draft: Draft, breaks: readonly Lexeme[], serial: Lex
   const { single, body, trailer } = draft;
   const isBeforeText = breaks.length > 0 && body.length === 0 && single.executiveOrder === null && single.tags === null && single.subject === null;
   if (isBeforeText && serial === null && ends.length === 0) {
-    return placeSingle(draft, "separation", line, () => ({ type: "Separation", start: line.start, end: line.end }));
+    placeSingle(draft, "separation", line, () => ({ type: "Separation", start: line.start, end: line.end }));
+    return;
   }
   draft.trailer = {
     type: "Trailer",

@@ -24,15 +24,20 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
   const { context } = draft;
   switch (line.kind) {
     case "transmission":
-      return placeSingle(draft, "transmission", line, () => lowerTransmission(context, line));
+      placeSingle(draft, "transmission", line, () => lowerTransmission(context, line));
+      return;
     case "called":
-      return placeSingle(draft, "routing", line, () => lowerCalled(line));
+      placeSingle(draft, "routing", line, () => lowerCalled(line));
+      return;
     case "origin":
-      return placeSingle(draft, "origin", line, () => lowerOrigin(context, line));
+      placeSingle(draft, "origin", line, () => lowerOrigin(context, line));
+      return;
     case "security":
-      return placeSingle(draft, "security", line, () => lowerSecurity(context, line));
+      placeSingle(draft, "security", line, () => lowerSecurity(context, line));
+      return;
     case "dateTime":
-      return placeSingle(draft, "dtg", line, () => lowerDateTime(context, line));
+      placeSingle(draft, "dtg", line, () => lowerDateTime(context, line));
+      return;
     case "from":
       placeSingle(draft, "from", line, () => (line.element === null ? emptyAddressee(context, line) : lowerElement(context, line.element)));
       return placePages(draft, line.pages);
@@ -45,7 +50,7 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       if (draft.single.classification !== null && line.number === null && line.section === null && draft.body.length === 0) {
         return placeNote(draft, "page", line, "classification");
       }
-      placeSingle(draft, "classification", line, () => lowerBanner(context, line));
+      if (!placeSingle(draft, "classification", line, () => lowerBanner(context, line))) return;
       placeCaptions(draft, line.captions);
       for (const passing of line.passing) draft.passing.push({ type: "PassingInstruction", ...spanOf(passing), text: fold(passing.image) });
       return;
@@ -60,11 +65,10 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       draft.last = "passing";
       return;
     case "order":
-      placeSingle(draft, "executiveOrder", line, () => lowerOrder(context, line));
-      return placeCaptions(draft, line.captions);
+      if (placeSingle(draft, "executiveOrder", line, () => lowerOrder(context, line))) placeCaptions(draft, line.captions);
+      return;
     case "tags":
-      placeSingle(draft, "tags", line, () => lowerTags(context, line));
-      placeCaptions(draft, line.captions);
+      if (placeSingle(draft, "tags", line, () => lowerTags(context, line))) placeCaptions(draft, line.captions);
       return placePages(draft, line.pages);
     case "subject":
       placeSingle(draft, "subject", line, () => lowerSubject(context, line));
@@ -73,7 +77,8 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       placeSingle(draft, "references", line, () => lowerReferences(context, line));
       return placePages(draft, line.pages);
     case "authority":
-      return placeSingle(draft, "classifiedBy", line, () => lowerAuthority(context, line));
+      placeSingle(draft, "classifiedBy", line, () => lowerAuthority(context, line));
+      return;
     case "paragraph":
       return placeParagraph(draft, line);
     case "title":
@@ -85,7 +90,8 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       for (const part of line.parts) placeFurniture(draft, part);
       return;
     case "signature":
-      return placeSingle(draft, "signature", line, () => lowerSignature(context, line));
+      placeSingle(draft, "signature", line, () => lowerSignature(context, line));
+      return;
     case "note":
       return placeNote(draft, line.about, line);
     case "ending":
