@@ -98,7 +98,7 @@ describe("options", () => {
     [`R 281347Z FEB\n${lines}`, { year: 2009 }, ["2009", 2009, [2009, 2007]]],
     [`R 281347Z FEB 08\n${lines}`, { year: 2009 }, ["2008", 2008, [2008, 2007]]],
     [`R 281347Z FEB 08\n${lines}`, undefined, ["2008", 2008, [2008, 2007]]],
-    [`R 310000Z FEB 08\n${lines}`, { year: 2009 }, [null, 2009, [2009, 2007]]],
+    [`R 310000Z FEB 08\n${lines}`, { year: 2009 }, [null, 2008, [2008, 2007]]],
     [`QQQQ 12\nR 281347Z FEB 08\n${lines}`, undefined, ["2008", 2008, [2008, 2007]]],
   ])("year: %j with %j", (text, options, expected) => {
     expect(years(text, options)).toEqual(expected);

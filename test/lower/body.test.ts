@@ -162,9 +162,9 @@ test("a name behind the last sentence is the signature", () => {
 });
 
 test("a name in the middle of the text is prose", () => {
-  const { signature, body } = cableOf(`${end}DOE\n\n2. (U) It went on.`);
+  const { signature, body } = cableOf(`${end}DOE\n\nIt went on.\n`);
   expect(signature).toBeNull();
-  expect(body).toMatchObject([{ text: "It rained. DOE" }, { number: 2 }]);
+  expect(body).toMatchObject([{ text: "It rained. DOE It went on." }]);
 });
 
 test.each([

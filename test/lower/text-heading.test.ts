@@ -44,7 +44,7 @@ test("the MRN takes the year of the date-time group, or of the option", () => {
   const line = "UNCLAS ELSEWHERE 000412";
   expect(cableOf(`R 281347Z FEB 08\n${line}`).classification?.mrn?.year).toBe(2008);
   expect(parse(line, { year: 2009 }).cable.classification?.mrn?.year).toBe(2009);
-  expect(parse(`R 300000Z FEB 08\n${line}`, { year: 2009 }).cable.classification?.mrn?.year).toBe(2009);
+  expect(cableOf(`R 300000Z FEB 08\n${line}`).classification?.mrn?.year).toBe(2008);
 });
 
 const captionsOf = (text: string) => cableOf(`UNCLAS ELSEWHERE 000412\n\n${text}`).captions.map(({ name }) => name);
