@@ -48,7 +48,7 @@ const pageOfSection = `\\d{1,2}${blank}+OF${blank}+\\d{1,2}`;
 const adsPage = `PAGE${blank}+\\d{1,2}${blank}+${stationWords}${blank}+\\d{3,6}(?:${blank}+${pageOfSection})?${blank}+\\d{6}${blank}?Z`;
 const relayPage = `${stationWords}${blank}+\\d{8}${blank}+\\d{3}(?:\\.\\d)?${blank}+[Oo][Ff]${blank}+\\d{3}`;
 /** A relay heading cut into two lines. */
-const relayStub = `[A-Z]{3,}(?:${blank}[A-Z]{2,}){0,2}${blank}+0{3,4}\\d{4,5}${restBlank}|\\d{3}(?:\\.\\d)?${blank}+[Oo][Ff]${blank}+\\d{3}${restBlank}`;
+const relayStub = `[A-Z]{3,}(?:${blank}[A-Z]{2,}){0,2}${blank}+0\\d{7}${restBlank}|\\d{3}(?:\\.\\d)?${blank}+[Oo][Ff]${blank}+\\d{3}${restBlank}`;
 const acpPage = `PAGE${blank}+\\d{1,2}${blank}+${routingIndicator}${blank}+\\d{1,4}[A-Z]?\\b${inLine}{0,40}`;
 export const pageHeading = `(?:${adsPage}|${relayPage}|${acpPage}|${relayStub})`;
 
@@ -56,13 +56,16 @@ export const pageHeading = `(?:${adsPage}|${relayPage}|${acpPage}|${relayStub})`
 export const pageBanner = `(?:${plainLevel}|${spacedLevel})(?:${blank}*//?${blank}*[A-Z ]{2,20}/?/?)?${restBlank}`;
 
 /** The first line of the text, or of a section: level, section, station and number. */
-export const bannerLevel = `(?:(?:${spacedLevel}|${plainLevel})(?:${blank}+E${blank}?F${blank}?T${blank}?O\\b)?)(?=${blank}*//|${blank}*/?${blank}*(?:NOFORN|SENSITIVE|FOR OFFICIAL|NODIS|EXDIS)|${blank}+(?:FINAL${blank}+)?[A-Z]{0,3}ECT?I?|${blank}+[A-Z][A-Z. '-]{1,30}${blank}+\\d{3,8}|${restBlank})`;
+export const bannerLevel = `(?:(?:${spacedLevel}|${plainLevel})(?:${blank}+E${blank}?F${blank}?T${blank}?O\\b)?)(?=${blank}*//|${blank}*/?${blank}*(?:NOFORN|SENSITIVE|FOR OFFICIAL|NODIS|EXDIS)|${blank}+(?:FINAL${blank}+)?[A-Z]{0,3}ECT?I?|${blank}+[A-Z][A-Z. '-]{1,30}${blank}+\\d{3,7}(?!\\d)|${restBlank})`;
 
 /** A caption alone on its line, or with others. */
 export const captionLine = `(?:${caption})(?:[ ,/]+(?:${caption}))*(?=${blank}*[/.]*${restBlank}|${blank}*${labelInLine})`;
 
+/** A list of TAGS that has lost its label: codes of two to five letters and commas, and nothing else on the line. */
+export const loneTags = `[A-Z]{4}(?:,${blank}{0,2}[A-Z]{2,5}){2,}${blank}*${restBlank}`;
+
 /** One of the captions of a line that holds nothing else up to the next field. */
-export const oneCaption = `(?:${caption})(?=(?:[ ,/]+(?:${caption}))*${blank}*[/.]*(?:${restBlank}|${blank}*${labelInLine}))`;
+export const oneCaption = `(?:${caption})(?=(?:[ ,/]+(?:${caption}))*${blank}*[/.]*(?:${restBlank}|${blank}*(?:${labelInLine}|${loneTags})))`;
 
 /** C O R R E C T E D  C O P Y, with or without what was corrected. */
 export const correctedCopy = `C${blank}?O${blank}?R${blank}?R${blank}?E${blank}?C${blank}?T${blank}?E${blank}?D${blank}+C${blank}?O${blank}?P${blank}?Y`;
@@ -76,6 +79,24 @@ export const portionMarking = `(?:\\(${blank}?(?:${portionLevel})(?:${blank}*[-/
 /** A line of hyphens, equals signs, asterisks or number signs. */
 export const ruleLine = `[-=*#_~](?:${blank}?[-=*#_~]){2,}${restBlank}`;
 
+const canonicalId = "\\d{2}[A-Z]{3,24}\\d{1,6}(?:_[a-z])?";
+const recordName = "(?:ID|DATE|REFID|ORIGIN|CLASSIFICATION|CLASS|KEY|DESTINATION|HEADER|SOURCE|MISC|CREATED|RELEASED|IDENTIFIER|REFERENCE ID|VIEWING CABLE)";
+const postName = "(?:Embassy|Consulate|Consulate General|Mission|US Mission|UN|Secretary of State|US Interests Section|American Institute)";
+/** What a dump or a page says of a text before it or between its parts: number, time, identifier, post. */
+export const recordLine = `(?:${[
+    `${recordName}${blank}*:${inLine}*`,
+    `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,${inLine}{6,40}`,
+    `\\d{4}-\\d\\d-\\d\\d(?:[ T]\\d\\d:\\d\\d(?::\\d\\d)?)?${restBlank}`,
+    `\\d{4,6}${restBlank}`,
+    `${canonicalId}(?:[|,; ]+${canonicalId})*${restBlank}`,
+    `${postName}(?:${blank}[A-Z][a-z]+){0,4}${restBlank}`,
+    `(?:\\d{4,6}[\\t ,]+\\d{1,4}[-/]\\d{1,2}[-/]\\d{2,4}[\\t ,]|\\d{4}-\\d\\d-\\d\\d${blank}[\\d:]{5,8}${blank}+${canonicalId})(?:(?!V?ZCZC)${inLine})*`,
+    `${inLine}{0,60}",(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)\\b(?:(?!V?ZCZC)${inLine})*`,
+    `",(?:"|(?=[A-Z]))|"${restBlank}`,
+    `-{3,}${blank}*header ends${blank}*-{3,}`,
+    `Cable dated:${blank}?\\d{4}-\\d\\d-\\d\\dT[\\d:]{5,8}\\]?`,
+  ].join("|")})`;
+
 /** A title over a rule. */
 export const ruledTitle = `${visible}${inLine}{0,100}${lineEnd}${blank}*${ruleLine}`;
 
@@ -86,6 +107,7 @@ export const fieldEnd = `${blank}*(?:${[
   bareSubjectLabel,
   captionLine,
   correctedCopy,
+  recordLine,
   pageHeading,
   pageBanner,
   `${bannerLevel}(?!${restBlank})`,

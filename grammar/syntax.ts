@@ -95,7 +95,8 @@ export interface OrderSyntax extends LineSyntax<"order"> {
   readonly captions: Many;
 }
 export interface TagsSyntax extends LineSyntax<"tags"> {
-  readonly label: Lexeme;
+  /** Null for a list that has lost its label. */
+  readonly label: One;
   readonly tags: Many;
   readonly captions: Many;
   readonly pages: Many;

@@ -81,7 +81,11 @@ export class FieldRules extends EnvelopeRules {
 
   /** Handbook of TAGS, 1974, sections 3 and 4: `TAGS: PREL, XX (DOE, JANE)`. */
   readonly tagsLine = this.RULE("tagsLine", (): Syntax.TagsSyntax => {
-    const label = this.CONSUME(text.TagsLabel);
+    let label: IToken | null = null;
+    const first = this.OR1([
+      { ALT: () => { label = this.CONSUME(text.TagsLabel); return label; } },
+      { ALT: () => this.CONSUME(text.LoneTag) },
+    ]);
     const tags: IToken[] = [];
     const captions: IToken[] = [];
     const pages: IToken[] = [];
@@ -94,7 +98,7 @@ export class FieldRules extends EnvelopeRules {
         { ALT: () => { pages.push(this.CONSUME(PageBreak)); } },
       ]);
     });
-    return { kind: "tags", ...this.span(label), label, tags, captions, pages };
+    return { kind: "tags", ...this.span(first), label, tags, captions, pages };
   });
 
   /** `SUBJECT: (C) WORDS`, over several lines. */

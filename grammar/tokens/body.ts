@@ -1,5 +1,5 @@
 /** FL12 from the first paragraph on, and FL13 to FL16. Prose is taken in blocks of lines. */
-import { bannerLevel, captionLine, correctedCopy, labelInLine, pageBanner, pageHeading, paragraphNumber, portionMarking, ruleLine } from "../labels.js";
+import { bannerLevel, captionLine, correctedCopy, labelInLine, pageBanner, pageHeading, paragraphNumber, portionMarking, ruleLine, recordLine } from "../labels.js";
 import { afterEmptyLine, atLineStart, blank, inLine, inlineTitle, lineEnd, month, prosign, restBlank, restOfTextBlank, routingIndicator, titleWords, visible } from "../vocabulary.js";
 import { anyInLine, customToken, token } from "./token.js";
 
@@ -84,25 +84,10 @@ export const DistributionNotice = token(
   `${atLineStart}(?:NOTE(?:${blank}+BY|:${blank}+NOT PASSED)\\b${inLine}*|(?:(?:ACTION|INFO|ORIGIN)${blank}+)?[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})*(?:${blank}+\\.\\.\\.)?(?:${blank}*/\\d{3}[A-Z]?.?)?${restBlank}|(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}\\b${inLine}*|/\\d{3}[A-Z]{1,2}${restBlank}|[A-Z]{2,3}\\d{4}${restBlank}|-{6,}${blank}*[0-9A-F]{6}\\b${inLine}*)`,
 );
 
-const canonicalId = "\\d{2}[A-Z]{3,24}\\d{1,6}(?:_[a-z])?";
-const recordName = "(?:ID|DATE|REFID|ORIGIN|CLASSIFICATION|CLASS|KEY|DESTINATION|HEADER|SOURCE|MISC|CREATED|RELEASED|IDENTIFIER|REFERENCE ID|VIEWING CABLE)";
-const postName = "(?:Embassy|Consulate|Consulate General|Mission|US Mission|UN|Secretary of State|US Interests Section|American Institute)";
 /** What a dump or a page says of a text before it or between its parts: number, time, identifier, post. */
 export const RecordLine = token(
   "RecordLine",
-  `${atLineStart}(?:${[
-    `${recordName}${blank}*:${inLine}*`,
-    `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,${inLine}{6,40}`,
-    `\\d{4}-\\d\\d-\\d\\d(?:[ T]\\d\\d:\\d\\d(?::\\d\\d)?)?${restBlank}`,
-    `\\d{4,6}${restBlank}`,
-    `${canonicalId}(?:[|,; ]+${canonicalId})*${restBlank}`,
-    `${postName}(?:${blank}[A-Z][a-z]+){0,4}${restBlank}`,
-    `(?:\\d{4,6}[\\t ,]+)?\\d{1,4}[-/]\\d{1,2}[-/]\\d{2,4}[\\t ,](?:(?!V?ZCZC)${inLine})*`,
-    `${inLine}{0,60}",(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)\\b(?:(?!V?ZCZC)${inLine})*`,
-    `",?"?(?=[A-Z]|${restBlank})`,
-    `-{3,}${blank}*header ends${blank}*-{3,}`,
-    `Cable dated:${blank}?\\d{4}-\\d\\d-\\d\\dT[\\d:]{5,8}\\]?`,
-  ].join("|")})`,
+  `${atLineStart}${recordLine}`,
   { ...caseless, starts: anyInLine },
 );
 /** A line that was struck out, or cut. */

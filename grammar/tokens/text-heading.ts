@@ -7,6 +7,7 @@ import {
   correctedCopy,
   fieldEnd,
   labelInLine,
+  loneTags,
   orderLabel,
   portionMarking,
   referencesLabel,
@@ -107,6 +108,8 @@ const beforeValue: ReadonlySet<string> = new Set(["OrderLabel", "OrderNumber"]);
 
 /** `TAGS:`. */
 export const TagsLabel = token("TagsLabel", `${tagsLabel}${blank}*`, { ...caseless, to: "tags" });
+/** The first code of a list without its label. */
+export const LoneTag = token("LoneTag", `(?=${loneTags})[A-Z]{4}`, { to: "tags" });
 /** `PREL`, `UNGA/C-6`, and words; Markdown links are unwrapped by the value. */
 export const Tag = token("Tag", `\\[?${blank}*[^\\s,;()\\[\\]]+(?:\\]\\([^)\\s]{0,200}\\))?`, { starts: anyInLine });
 /** `(DOE, JANE A.)`. */

@@ -37,6 +37,7 @@ export const lowerCable = (source: Source, lines: readonly AnyLineSyntax[], opti
     open: null,
     sources: new Map(),
     inSecondHeader: false,
+    hasLoneTags: false,
     listEnd: 0,
     beforeBanner: "start",
     last: "start",

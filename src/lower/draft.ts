@@ -36,6 +36,8 @@ export interface Draft {
   readonly sources: Map<Slot, string>;
   /** True once a line of the heading has come a second time: a dump gives some headings twice. */
   inSecondHeader: boolean;
+  /** True when the TAGS came without their label. */
+  hasLoneTags: boolean;
   /** Where the last list of addressees ended. */
   listEnd: number;
   /** The slot of the line before a banner without a number. */

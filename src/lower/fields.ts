@@ -107,7 +107,7 @@ export const lowerOrder = (context: Context, line: OrderSyntax): ExecutiveOrderL
 
 /** TAGS line. */
 export const lowerTags = (context: Context, line: TagsSyntax): TagsLine => {
-  const from = line.label.startOffset + line.label.image.length;
+  const from = line.label === null ? line.start : line.label.startOffset + line.label.image.length;
   const source = masked(context.text, from, line.end, [...line.captions, ...line.pages].sort(byOffset));
   return {
     type: "TagsLine",

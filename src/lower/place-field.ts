@@ -1,5 +1,5 @@
 import type { Lexeme } from "../../grammar/index.js";
-import type { Cable, Note, Slot, Span } from "../ast/nodes.js";
+import type { Cable, Note, Slot, Span, TagsLine } from "../ast/nodes.js";
 import { slots } from "../ast/slots.js";
 import { fold, foldedSource, linesOf, spanOf } from "./context.js";
 import { type Draft, isInBody, later, type Single } from "./draft.js";
@@ -41,6 +41,16 @@ export const placeSingle = <K extends Single>(draft: Draft, slot: K, line: Span,
   else draft.last = slot;
   draft.sources.set(slot, words);
   return true;
+};
+
+/** A list of TAGS that goes on behind an empty line, or whose label comes late: codes that are new. */
+export const placeMoreTags = (draft: Draft, more: TagsLine): void => {
+  const { tags } = draft.single;
+  if (tags === null) return;
+  const codes = new Set(tags.items.map((tag) => tag.code));
+  const items = [...tags.items, ...more.items.filter((tag) => !codes.has(tag.code))];
+  draft.single.tags = { ...tags, end: more.end, items };
+  draft.last = "tags";
 };
 
 /** A second copy of a line: furniture of a later section in the body, else kept as it is, never before the first copy. */

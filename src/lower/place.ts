@@ -16,7 +16,7 @@ import {
 } from "./fields.js";
 import { placeAddressees } from "./place-addressees.js";
 import { placeBlock } from "./place-block.js";
-import { placeCaptions, placeFurniture, placeNote, placePages, placeRepeated, placeSingle } from "./place-field.js";
+import { placeCaptions, placeFurniture, placeMoreTags, placeNote, placePages, placeRepeated, placeSingle } from "./place-field.js";
 import { placeEnding, placeParagraph } from "./place-paragraph.js";
 
 /** Puts one line where it belongs. */
@@ -68,6 +68,8 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       if (placeSingle(draft, "executiveOrder", line, () => lowerOrder(context, line))) placeCaptions(draft, line.captions);
       return;
     case "tags":
+      if (draft.single.tags !== null && (line.label === null || draft.hasLoneTags)) return placeMoreTags(draft, lowerTags(context, line));
+      draft.hasLoneTags ||= line.label === null;
       if (placeSingle(draft, "tags", line, () => lowerTags(context, line))) placeCaptions(draft, line.captions);
       return placePages(draft, line.pages);
     case "subject":
