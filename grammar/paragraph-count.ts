@@ -27,7 +27,7 @@ export const counts = (state: Counting, candidate: Candidate): boolean => {
     state.last = candidate.number;
     state.item = null;
     state.marked ||= candidate.marked;
-  } else {
+  } else if (candidate.number === 1 || (state.item !== null && candidate.number === state.item + 1)) {
     state.item = candidate.number;
   }
   return accepted;
@@ -39,6 +39,6 @@ const isParagraph = (state: Counting, { number, marked, apart, afterSentence }: 
   const next = number === state.last + 1;
   const goesOnWithList = state.item !== null && number === state.item + 1;
   if (goesOnWithList && (state.marked || !next)) return false;
-  if (next) return apart || (!state.marked && afterSentence);
+  if (next) return apart || afterSentence;
   return apart && state.item === null && number > state.last && number <= state.last + 3;
 };
