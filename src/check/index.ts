@@ -1,8 +1,12 @@
 import type { Cable } from "../ast/nodes.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { checkContradictions } from "./contradictions.js";
 import { checkFields } from "./fields.js";
 import { checkLines } from "./lines.js";
 import { checkMarkings } from "./markings.js";
+import { checkRepairs } from "./repairs.js";
+
+const checks = [checkLines, checkFields, checkMarkings, checkContradictions, checkRepairs] as const;
 
 /**
  * What there is to say about a cable, in the order of the source.
@@ -10,4 +14,4 @@ import { checkMarkings } from "./markings.js";
  * @example check(buildCable({})) // []
  */
 export const check = (cable: Cable): readonly Diagnostic[] =>
-  [...checkLines(cable), ...checkFields(cable), ...checkMarkings(cable)].sort((a, b) => a.start - b.start || a.end - b.end);
+  checks.flatMap((check) => check(cable)).sort((a, b) => a.start - b.start || a.end - b.end);

@@ -51,6 +51,56 @@ export const diagnosticCodes = {
     message: "portion marking {} has no known level",
     hint: "Use U, SBU, C, S or TS",
   },
+  "serial-mismatch": {
+    severity: "warning",
+    message: "the DE line and the number of the text differ: {}",
+    hint: "Compare with other copies; a message sent through another post keeps that post's serial",
+  },
+  "filing-day-mismatch": {
+    severity: "warning",
+    message: "the DE line and the date-time group name days that are more than one apart: {}",
+    hint: "Compare the day of the year with the date",
+  },
+  "security-level-mismatch": {
+    severity: "warning",
+    message: "the security warning and the classification line differ: {}",
+    hint: "Trust the classification line",
+  },
+  "precedence-mismatch": {
+    severity: "warning",
+    message: "the routing line and the date-time group give different precedences: {}",
+    hint: "Trust the date-time group",
+  },
+  "closing-serial-mismatch": {
+    severity: "warning",
+    message: "the number at the end differs from the DE line: {}",
+    hint: "Look for the end of another message in the text",
+  },
+  "tag-mended": {
+    severity: "info",
+    message: "read the tag {}",
+    hint: null,
+  },
+  "station-mended": {
+    severity: "info",
+    message: "read the station of {}",
+    hint: null,
+  },
+  "caption-mended": {
+    severity: "info",
+    message: "read the caption {}",
+    hint: null,
+  },
+  "level-mended": {
+    severity: "info",
+    message: "read the level of {}",
+    hint: null,
+  },
+  "section-mended": {
+    severity: "info",
+    message: "read the section of {}",
+    hint: null,
+  },
 } as const satisfies Record<string, DiagnosticEntry>;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

@@ -138,7 +138,7 @@ export const lowerSubject = (context: Context, line: SubjectSyntax): SubjectLine
 /** `(C/NF)`. */
 export const lowerMarking = (lexeme: Lexeme): PortionMarking => {
   const text = fold(lexeme.image);
-  const value = parsePortionMarking(text);
+  const value = parsePortionMarking(text.replace(/\.$/, ""));
   return {
     type: "PortionMarking",
     ...spanOf(lexeme),

@@ -1,0 +1,51 @@
+import type { Cable } from "../ast/nodes.js";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
+import { formatLevel } from "../values/level.js";
+
+/** What was mended to be read; the text as written stands in the node beside the value. */
+export const checkRepairs = (cable: Cable): readonly Diagnostic[] =>
+  [tags, stations, captions, banner].flatMap((check) => check(cable));
+
+const quoted = (written: string, read: string): string => `${JSON.stringify(written)} as ${JSON.stringify(read)}`;
+
+/** A code with a letter too many. A person's code is another form of the name, not a repair. */
+const tags = (cable: Cable): readonly Diagnostic[] =>
+  (cable.tags?.items ?? []).flatMap((tag) =>
+    tag.kind === "person" || tag.text === "" || lettersOf(tag.text) === lettersOf(tag.code)
+      ? []
+      : diagnose("tag-mended", tag, quoted(tag.text, tag.code)),
+  );
+
+/** A station written short, or with a slip. */
+const stations = (cable: Cable): readonly Diagnostic[] =>
+  (cable.references?.items ?? []).flatMap(({ mrn, text }) =>
+    mrn === null || text === "" || lettersOf(text).includes(lettersOf(mrn.station)) || !hasStation(text)
+      ? []
+      : diagnose("station-mended", mrn, quoted(text, mrn.station)),
+  );
+
+/** A serial in a chain has no station of its own. */
+const hasStation = (text: string): boolean => /[A-Z]{2}/i.test(text.replace(/\b(?:AND|NOTAL|PREVIOUS|EXDIS|NODIS)\b/gi, ""));
+
+/** A caption with a blank in its middle. */
+const captions = (cable: Cable): readonly Diagnostic[] =>
+  cable.captions.flatMap((caption) =>
+    caption.note !== null || caption.text === "" || caption.text.toUpperCase().startsWith(caption.name) || caption.name === "CORRECTED COPY"
+      ? []
+      : diagnose("caption-mended", caption, quoted(caption.text, caption.name)),
+  );
+
+/** A level with letters lost, doubled or replaced, and a SECTION that is garbled. */
+const banner = ({ classification }: Cable): readonly Diagnostic[] => {
+  if (classification === null || classification.level === null || classification.text === "") return [];
+  const { level, section, text } = classification;
+  const found: Diagnostic[] = [];
+  const isWhole = lettersOf(text).startsWith(lettersOf(formatLevel(level)));
+  if (!isWhole) found.push(diagnose("level-mended", classification, quoted(text, formatLevel(level))));
+  if (section !== null && !/\bSECTION (?:\d{1,2} )?OF \d{1,2}\b/i.test(text)) {
+    found.push(diagnose("section-mended", classification, quoted(text, `SECTION ${section.number} OF ${section.total}`)));
+  }
+  return found;
+};
+
+const lettersOf = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, "");
