@@ -46,7 +46,7 @@ export const reference: fc.Arbitrary<Reference> = fc.oneof(
 
 const alphabet = "ABCDEFGH";
 
-/** REF list: one item without a label, or several with letters; an item of a letter may have followers without one. */
+/** REF list: one item without a label, or several with letters; a letter may stand for several numbers. */
 export const referenceList: fc.Arbitrary<ReferenceList> = fc.oneof(
   reference.map((item) => buildReferenceList({ items: [item] })),
   fc
@@ -59,7 +59,7 @@ export const referenceList: fc.Arbitrary<ReferenceList> = fc.oneof(
         items: groups.flatMap(([first, followers], index) => [
           { ...first, label: alphabet.charAt(index) },
           // Only a number can follow a number: behind a document it would be part of its text.
-          ...(first.kind === "cable" ? followers : []),
+          ...(first.kind === "cable" ? followers.map((item) => ({ ...item, label: alphabet.charAt(index) })) : []),
         ]),
       }),
     ),
