@@ -26,7 +26,7 @@ export const TitleLine = token("TitleLine", `${atLineStart}(?:[-=*]{3,}${blank}*
 /** A title without a rule: a short line alone between empty lines, before a numbered or marked paragraph. */
 export const LoneTitle = token(
   "LoneTitle",
-  `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking})[A-Z][^${"\\r\\n\\u0085\\u2028\\u2029\\u000b\\u000c"}]{2,80}(?<![.:;,!?"']${blank}*)(?=(?:${blank}*${lineEnd})+${blank}*(?:${paragraphNumber}|${portionMarking}))`,
+  `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking}|[Xx]{5}|END${blank}|BEGIN${blank})[A-Z][^${"\\r\\n\\u0085\\u2028\\u2029\\u000b\\u000c"}]{2,80}(?<![.:;,!?"']${blank}*)(?=(?:${blank}*${lineEnd})+${blank}*(?:${paragraphNumber}|${portionMarking}))`,
   { to: "body" },
 );
 /** A title under its rule, with an empty line below. */
@@ -50,7 +50,9 @@ export const FreeName = token("FreeName", `(?:${atLineStart}|(?<=[.!?"')\\u2019\
   to: "preamble",
 });
 
-const envelopeAgain = `V?ZCZC[A-Z]{3}\\d|DE${blank}${routingIndicator}${blank}+#|${prosign}(?:${blank}${prosign})?${blank}\\d{6}Z${blank}(?:${month})${blank}\\d{2}|(?:OO|PP|RR|ZZ)${blank}${routingIndicator}\\b|ZN[RY]${blank}[A-Z]{5}`;
+/** A time in the text may begin a line of prose: as a heading it has signals, or nothing, behind it, or FM below. */
+const afterGroup = `(?=${blank}+Z[A-Z]{2}|${restBlank}|${inLine}*${lineEnd}${blank}*FM${blank})`;
+const envelopeAgain = `V?ZCZC[A-Z]{3}\\d|DE${blank}${routingIndicator}${blank}+#|${prosign}(?:${blank}${prosign})?${blank}\\d{6}Z${blank}(?:${month})${blank}\\d{2}${afterGroup}|(?:OO|PP|RR|ZZ)${blank}${routingIndicator}\\b|ZN[RY]${blank}[A-Z]{5}`;
 const wholeBlock = `${inLine}*(?:${lineEnd}(?!${blank}*(?:${paragraphNumber}))(?=${blank}*${visible})${inLine}*)*`;
 /** A later section begins: level, section, station and number again. */
 export const SectionBanner = token("SectionBanner", `${atLineStart}${bannerLevel}(?!${restBlank})${inLine}*`, { to: "sectionHead" });
@@ -81,7 +83,7 @@ export const ReleaseNotice = token("ReleaseNotice", `${atLineStart}(?:DECLASSIFI
 /** Notes of the communications centre, and the list of offices that got a copy. */
 export const DistributionNotice = token(
   "DistributionNotice",
-  `${atLineStart}(?:NOTE(?:${blank}+BY|:${blank}+NOT PASSED)\\b${inLine}*|(?:(?:ACTION|INFO|ORIGIN)${blank}+)?[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})*(?:${blank}+\\.\\.\\.)?(?:${blank}*/\\d{3}[A-Z]?.?)?${restBlank}|(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}\\b${inLine}*|/\\d{3}[A-Z]{1,2}${restBlank}|[A-Z]{2,3}\\d{4}${restBlank}|-{6,}${blank}*[0-9A-F]{6}\\b${inLine}*)`,
+  `${atLineStart}(?:NOTE(?:${blank}+BY${blank}+[A-Z/]{2,}|:${blank}+NOT PASSED)\\b${inLine}*|(?:(?:ACTION|INFO|ORIGIN)${blank}+)?[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})*(?:${blank}+\\.\\.\\.)?(?:${blank}*/\\d{3}[A-Z]?.?)?${restBlank}|(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}\\b${inLine}*|/\\d{3}[A-Z]{1,2}${restBlank}|[A-Z]{2,3}\\d{4}${restBlank}|-{6,}${blank}*[0-9A-F]{6}\\b${inLine}*)`,
 );
 
 /** What a dump or a page says of a text before it or between its parts: number, time, identifier, post. */
@@ -104,7 +106,7 @@ const proseStop = [
   `${inLine}{1,100}${lineEnd}${blank}*${ruleLine}`,
   name,
   envelopeAgain,
-  `BT${restBlank}|#${blank}?\\d{3,6}${restBlank}|N{3,5}${restBlank}|NOTE${blank}+BY\\b|DECLASSIFIED/RELEASED`,
+  `BT${restBlank}|#${blank}?\\d{3,6}${restBlank}|N{3,5}${restBlank}|NOTE${blank}+BY${blank}+[A-Z/]{2,}[:.]|DECLASSIFIED/RELEASED`,
 ];
 const nextStop = new RegExp(`${lineEnd}(?=${blank}*(?:${proseStop.join("|")}))`, "g");
 const signedInLine = /[.!?"')\u2019\u201d][ \t]+(?=[A-Z][A-Z'\u2019-]{2,24}[\s"#]*$)/;

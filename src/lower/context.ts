@@ -36,25 +36,32 @@ export const lineEnds = /\r*\n|\r|[\u000b\u000c\u0085\u2028\u2029]/g;
 export const fold = (text: string): string => (untidy.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim());
 
 /** The lines of a span that show something, with the blanks before them but without the residue of copying. */
-export const linesOf = ({ text, original }: Source, { start, end }: Span): readonly string[] => {
-  const masked = text.slice(start, end);
-  const written = original.slice(start, end);
-  return (masked === written ? masked : cleanResidue(written.replace(lineEnds, "\n")))
+export const linesOf = (source: Source, span: Span): readonly string[] =>
+  cleanSource(source, span)
     .split(lineEnds)
     .map((line) => line.trimEnd())
     .filter((line) => line !== "");
-};
 
 /** How many line ends a text has. */
 export const linesApart = (text: string): number => text.match(lineEnds)?.length ?? 0;
 
 
 /** The source of a span on one line, without residue. */
-export const foldedSource = (source: Source, { start, end }: Span): string => {
-  const masked = source.text.slice(start, end);
-  const written = source.original.slice(start, end);
-  return fold(masked === written ? masked : cleanResidue(written.replace(lineEnds, " ")));
+export const foldedSource = (source: Source, span: Span): string => fold(cleanSource(source, span));
+
+/** The source of a span without residue, its line ends one character each. */
+const cleanSource = ({ text, original }: Source, { start, end }: Span): string => {
+  const masked = text.slice(start, end);
+  if (masked === original.slice(start, end)) return masked;
+  // What belongs to the residue at either end is cleaned with it: half an entity or half a link would stay.
+  let from = start;
+  let to = end;
+  while (from > 0 && isMasked(text, original, from - 1)) from--;
+  while (to < text.length && isMasked(text, original, to)) to++;
+  return cleanResidue(original.slice(from, to).replace(lineEnds, "\n"));
 };
+
+const isMasked = (text: string, original: string, offset: number): boolean => text[offset] === " " && original[offset] !== " ";
 
 /** The image of a token, folded; null for none. */
 export const wordOf = (lexeme: Lexeme | null): string | null => (lexeme === null ? null : fold(lexeme.image));

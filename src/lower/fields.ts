@@ -195,7 +195,7 @@ export const lowerAuthority = (
   paragraph: { readonly start: number; readonly number: number | null; readonly marking: PortionMarking | null } | null = null,
 ): ClassificationAuthority => {
   const from = line.label.startOffset + line.label.image.length;
-  const value = parseAuthority(context.text.slice(from, line.end).replace(lineEnds, "\n"), from - lineStart(context.text, from));
+  const value = parseAuthority(context.text.slice(from, line.end).replace(lineEnds, "\n").replace(/[ \t]+\n/g, " \n"), from - lineStart(context.text, from));
   return {
     type: "ClassificationAuthority",
     start: paragraph?.start ?? line.start,
