@@ -85,6 +85,7 @@ const printHeading = (heading: Heading): readonly string[] => {
   const text = foldLine(heading.text);
   const sign = heading.ruler !== null && /^[-=*#_~]/u.test(heading.ruler) ? heading.ruler.slice(0, 1) : "-";
   const rule = [ruleOf(sign, text)];
+  if (text === "") return rule;
   const isAbove = heading.rule === "above" || heading.rule === "both";
   const isBelow = heading.rule === "below" || heading.rule === "both";
   return [...(isAbove ? rule : []), ...lineOf(text), ...(isBelow ? rule : [])];

@@ -23,7 +23,12 @@ export const wrapProse = (head: string, lines: readonly string[], width: number)
  */
 export const wrapField = (label: string, value: string, width: number): readonly string[] => {
   const words = [label, ...value.split(" ")].filter((word) => word !== "");
-  return linesOf(words, fill(words, width, breaksOf(words)));
+  const mayBreak = breaksOf(words);
+  // A line of figures might be anything; below a field it would not be taken for the rest of it.
+  return linesOf(
+    words,
+    fill(words, width, (start, next) => !/^\d/u.test(words[next] ?? "") && mayBreak(start, next)),
+  );
 };
 
 /**

@@ -161,6 +161,7 @@ describe("values before text", () => {
       { body: [buildHeading({ text: "COMMENT", rule: "both", ruler: "=" })] },
       "=======\nCOMMENT\n=======",
     ],
+    ["a heading without words", { body: [buildHeading({ rule: "both", ruler: "=" })] }, "==="],
     ["a heading under a rule of no sign", { body: [buildHeading({ text: "A", rule: "above", ruler: "?" })] }, "---\nA"],
     ["a heading without a rule", { body: [buildHeading({ text: "COMMENT" })] }, "COMMENT"],
     ["a text block without lines", { body: [{ ...buildTextBlock(), text: "Text." }] }, "Text."],

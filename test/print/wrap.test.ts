@@ -99,6 +99,12 @@ describe("wrapField", () => {
   });
 });
 
+describe("a field", () => {
+  it("has no line that begins with a figure", () => {
+    expect(wrapField("SUBJECT:", "TALKS AND STEPS 2008", 24)).toEqual(["SUBJECT: TALKS AND", "STEPS 2008"]);
+  });
+});
+
 describe("wrapUnits", () => {
   it("breaks no unit", () => {
     expect(wrapUnits(["TAGS:", "PREL,", "(DOE, JANE)"], 12)).toEqual(["TAGS: PREL,", "(DOE, JANE)"]);
