@@ -56,7 +56,7 @@ export const pageHeading = `(?:${adsPage}|${relayPage}|${acpPage}|${relayStub})`
 export const pageBanner = `(?:${plainLevel}|${spacedLevel})(?:${blank}*//?${blank}*[A-Z ]{2,20}/?/?)?${restBlank}`;
 
 /** The first line of the text, or of a section: level, section, station and number. */
-export const bannerLevel = `(?:(?:${spacedLevel}|${plainLevel})(?:${blank}+E${blank}?F${blank}?T${blank}?O\\b)?)(?=${blank}*//|${blank}*/?${blank}*(?:NOFORN|SENSITIVE|FOR OFFICIAL|NODIS|EXDIS)|${blank}+(?:FINAL${blank}+)?[A-Z]{0,3}ECT?I?|${blank}+[A-Z][A-Z. '-]{1,30}${blank}+\\d{3,7}(?!\\d)|${restBlank})`;
+export const bannerLevel = `(?:(?:${spacedLevel}|${plainLevel})(?:${blank}+E${blank}?F${blank}?T${blank}?O\\b)?)(?=${blank}*//|(?:${blank}*/)?${blank}*(?:NOFORN|SENSITIVE|FOR OFFICIAL|NODIS|EXDIS)|${blank}+(?:FINAL${blank}+)?[A-Z]{0,3}ECT?I?|${blank}+[A-Z][A-Z. '-]{1,30}${blank}+\\d{3,7}(?!\\d)|${restBlank})`;
 
 /** A caption alone on its line, or with others. */
 export const captionLine = `(?:${caption})(?:[ ,/]+(?:${caption}))*(?=${blank}*[/.]*${restBlank}|${blank}*${labelInLine})`;

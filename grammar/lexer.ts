@@ -72,7 +72,7 @@ export const modes = {
   text: [...regionStart, ...envelope, text.LoneTag, ...betweenFields, ...opening, text.PassingText, text.OfficeLine, body.StrayLine],
   preamble: [...blockStart, ...envelope, text.LoneTag, ...betweenFields, ...opening, text.LatePassing, body.FreeName, body.FreeProse],
   body: [...blockStart, ...blockTokens],
-  sectionHead: [...blockStart, body.RepeatedEnvelope, body.RepeatedFields, ...blockTokens],
+  sectionHead: [...blockStart, body.RepeatedFields, ...blockTokens],
 
   transmission: [layout.Blank, layout.HeadingLineEnd, transmission.ChannelDesignator, transmission.ChannelNumber, transmission.LineNote],
   called: [layout.Blank, transmission.CalledWrap, layout.HeadingLineEnd, transmission.RoutingIndicator, transmission.LineNote],

@@ -4,7 +4,7 @@ const anyOf = (...words: readonly string[]): string => `(?:${words.join("|")})`;
 
 /** Characters that end a line: LF, VT, FF, CR, NEL, and the Unicode line and paragraph separators. */
 const ends = "\\r\\n\\u000b\\u000c\\u0085\\u2028\\u2029";
-const blanks = " \\t\\u00a0\\ufeff";
+const blanks = " \\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\ufeff";
 /** One line end; relays wrote two carriage returns and a line feed. */
 export const lineEnd = "(?:\\r{0,2}\\n|\\r(?!\\r{0,2}\\n)|[\\u000b\\u000c\\u0085\\u2028\\u2029])";
 /** A blank inside a line. */
