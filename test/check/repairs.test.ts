@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { parse } from "../../src/index.js";
+
+/** Codes and messages of a text. */
+const said = (text: string): readonly string[] =>
+  parse(text).diagnostics.map(({ code, message }) => `${code}: ${message}`);
+
+test.each([
+  ["TAGS: PREL, XX"],
+  ["tags: prel xx"],
+  ["TAGS: [PREL](#), [XX](#)"],
+  ["TAGS: PREL (DOE, JANE A.)"],
+  ["REF: A. NOWHERE 12 AND 13"],
+  ["REF: A. 07 NOWHERE 12 (NOTAL) AND PREVIOUS"],
+  ["REF: A. nowhere 12"],
+  ["SIPDIS"],
+  ["sipdis"],
+  ["UNCLAS ELSEWHERE 000412\n\nC O R R E C T E D  C O P Y (ADDED TAGS)"],
+  ["C O N F I D E N T I A L SECTION 01 OF 02 ELSEWHERE 000412"],
+  ["CONFIDENTIAL ELSEWHERE 000412"],
+  ["C O N F I DENTIAL ELSEWHERE 000412"],
+  ["UNCLASSIFIED ELSEWHERE 000412"],
+  ["UNCLAS E F T O ELSEWHERE 000412"],
+  ["S E C R E T//NOFORN ELSEWHERE 000412"],
+  ["UNCLAS FINAL SECTION OF 2 ELSEWHERE 000412"],
+])("%j is read as it is", (text) => {
+  expect(said(text)).toEqual([]);
+});
+
+test.each([
+  ["TAGS: PREL, PGOVV", 'tag-mended: read the tag "PGOVV" as "PGOV"'],
+  ["REF: A. N0WHERE 12", 'station-mended: read the station of "N0WHERE 12" as "NOWHERE"'],
+  ["UNCLAS ELSEWHERE 000412\n\nSI PDIS", 'caption-mended: read the caption "SI PDIS" as "SIPDIS"'],
+  [
+    "O N F I D E N T I A L ELSEWHERE 000412",
+    'level-mended: read the level of "O N F I D E N T I A L ELSEWHERE 000412" as "C O N F I D E N T I A L"',
+  ],
+  [
+    "UNCLAS SECTIO 01 0F 02 ELSEWHERE 000412",
+    'section-mended: read the section of "UNCLAS SECTIO 01 0F 02 ELSEWHERE 000412" as "SECTION 1 OF 2"',
+  ],
+])("%j is mended", (text, message) => {
+  expect(said(text)).toEqual([message]);
+});
+
+test("a repair is an info without a hint, at the place of the value", () => {
+  const text = "TAGS: PREL, PGOVV";
+  expect(parse(text).diagnostics).toMatchObject([
+    { severity: "info", hint: null, start: text.indexOf("PGOVV"), end: text.length },
+  ]);
+});
