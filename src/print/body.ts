@@ -70,8 +70,9 @@ const proseLines = (head: string, own: readonly string[], text: string, width: n
   const lines = blockLines(own.length > 0 ? own : [text]);
   const [first, ...rest] = lines;
   if (first === undefined) return [];
-  // What would be read as part of the head stays below it.
-  const isApart = head === "" || readsAsHead(first.trimStart());
+  // What would be read as part of the head stays below it; only a number is read without a word behind it.
+  const beginning = width === null ? first : lines.slice(0, 4).join(" ");
+  const isApart = head === "" || (/^\d/u.test(head) && readsAsHead(beginning.trimStart()));
   if (width !== null)
     return isApart ? [...lineOf(head), ...wrapProse("", lines, width)] : wrapProse(head, lines, width);
   return isApart ? [...lineOf(head), ...lines] : [`${head} ${first.trimStart()}`, ...rest];

@@ -36,17 +36,14 @@ export const readsAsStructure = (line: string): boolean => structures.some((patt
 /**
  * Whether text behind the number of its paragraph could be read as a marking, a title or a label of the paragraph.
  *
- * @example readsAsHead("COMMENT: so") // true
+ * @example readsAsHead("NEXT STEPS: none") // true
  */
-export const readsAsHead = (text: string): boolean =>
-  marking.test(text) ||
-  authority.test(text) ||
-  knownTitle.test(text) ||
-  isInlineTitle(/^[^:]{1,120}(?=:)/u.exec(text)?.[0] ?? "");
+export const readsAsHead = (text: string): boolean => {
+  const title = /^([^:]{1,120}):(?!\/\/)\s*\S/u.exec(text)?.[1];
+  return marking.test(text) || authority.test(text) || (title !== undefined && isInlineTitle(title));
+};
 
 const authority = /^CLASS?I?FI?I?ED\s+BY\b/iu;
-const knownTitle =
-  /^(?:SUMM?A?R?Y|COMMENT|ACTION\s+REQUEST|INTRODUCTION|BACKGROUND|CONCLUSION|RECOMMENDATION|NOTE|BIO NOTE)[^.:-]{0,30}[.:-]/iu;
 
 /**
  * Whether a line of prose begins an item or a rule, and so stays at the start of a line when the prose is wrapped.
@@ -74,3 +71,10 @@ const name =
  * @example readsAsName("ROE") // true
  */
 export const readsAsName = (line: string): boolean => name.test(line.trim());
+
+/**
+ * Whether a line ends with what could be read as the name of who signed, behind the last sentence.
+ *
+ * @example endsWithName("They parted. ROE") // true
+ */
+export const endsWithName = (line: string): boolean => /[.!?"')’”]\s+[A-Z][A-Z'’-]{2,24}[\s"#]*$/u.test(line);

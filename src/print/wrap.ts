@@ -1,4 +1,5 @@
-import { readsAsFurniture, readsAsName, readsAsStructure, startsItem } from "./line-start.js";
+import { words } from "./line.js";
+import { endsWithName, readsAsFurniture, readsAsName, readsAsStructure, startsItem } from "./line-start.js";
 
 /**
  * Lines of prose wrapped to `width` columns, the first behind `head`, which is not broken. Items keep their own lines. No
@@ -8,12 +9,15 @@ import { readsAsFurniture, readsAsName, readsAsStructure, startsItem } from "./l
  * @example wrapProse("1. (C)", ["ONE TWO THREE"], 12) // ["1. (C) ONE", "TWO THREE"]
  */
 export const wrapProse = (head: string, lines: readonly string[], width: number): readonly string[] => {
-  const wrapped = stretchesOf(head, lines).flatMap((words) => {
-    const mayBreak = breaksOf(words);
-    return linesOf(words, withoutLoneName(words, fill(words, width, mayBreak), mayBreak));
+  const wrapped = stretchesOf(head, lines).flatMap((stretch) => {
+    const mayBreak = breaksOf(stretch);
+    return linesOf(stretch, withoutLoneName(stretch, fill(stretch, width, mayBreak), mayBreak));
   });
   // Joining lines must not make a name of what was none.
-  return head === "" && wrapped.length === 1 && lines.length > 1 && readsAsName(wrapped[0] ?? "") ? lines : wrapped;
+  const last = wrapped.at(-1) ?? "";
+  const isNamed = (head === "" && wrapped.length === 1 && readsAsName(last)) || endsWithName(last);
+  const isOwn = lines.length === 1 || endsWithName(lines.at(-1) ?? "");
+  return isNamed && !isOwn ? [words(head, lines[0] ?? ""), ...lines.slice(1)] : wrapped;
 };
 
 /**
@@ -49,6 +53,8 @@ const stretchesOf = (head: string, lines: readonly string[]): readonly (readonly
   const stretches: string[][] = head === "" ? [] : [[head]];
   for (const [index, line] of lines.entries()) {
     const words = line.split(/\s+/u).filter((word) => word !== "");
+    // A title without a word behind its colon would be text.
+    if (index === 0 && head.endsWith(":")) stretches[0] = [`${head} ${words.shift() ?? ""}`.trimEnd()];
     const current = stretches.at(-1);
     const isBehindHead = index === 0 && head !== "";
     if (current === undefined || (startsItem(line) && !isBehindHead)) stretches.push(words);

@@ -21,6 +21,8 @@ describe("wrapProse", () => {
     // No line becomes a rule, and no block a name.
     [["--- --- then more"], 8, ["--- --- then", "more"]],
     [["ROE", '"'], 20, ["ROE", '"']],
+    [["They parted. ROE", '"'], 40, ["They parted. ROE", '"']],
+    [["They parted.", "He said so. ROE"], 40, ["They parted. He said so. ROE"]],
     [
       ["SENSITIVE BUT UNCLASSIFIED; PLEASE PROTECT ACCORDINGLY."],
       40,
@@ -77,7 +79,7 @@ describe("heads", () => {
       "1. (C//REL TO USA, GBR) ACTION REQUEST:",
       ["then more"],
       20,
-      ["1. (C//REL TO USA, GBR) ACTION REQUEST:", "then more"],
+      ["1. (C//REL TO USA, GBR) ACTION REQUEST: then", "more"],
     ],
     ["1. (C)", ["-- one", "-- two"], 20, ["1. (C) -- one", "-- two"]],
     ["1. (C)", ["ROE", "DOE"], 20, ["1. (C) ROE DOE"]],
