@@ -158,7 +158,7 @@ export const modes = {
   subject: [layout.Blank, address.PageBreak, text.SubjectWrap, layout.PreambleLineEnd, ...labels, address.PageMark, text.SubjectMarking, text.SubjectText],
   references: [layout.Blank, address.PageBreak, text.ReferencesWrap, layout.PreambleLineEnd, text.OrderLabel, text.TagsLabel, text.SubjectLabel, text.AuthorityLabel, address.PageMark, text.ReferenceSeparator, text.Bullet, text.ReferenceText],
   authority: [layout.Blank, text.AuthorityWrap, layout.PreambleLineEnd, text.TagsLabel, text.SubjectLabel, text.ReferencesLabel, text.AuthorityText],
-  paragraph: [layout.Blank, body.ParagraphRule, layout.BodyLineEnd, body.PortionMarking, text.AuthorityLabel, body.ParagraphTitle, body.InlineTitle, body.ColonTitle, body.Prose],
+  paragraph: [layout.Blank, body.ParagraphRule, layout.EmptyLinesAfterHead, layout.BodyLineEnd, body.PortionMarking, text.AuthorityLabel, body.ParagraphTitle, body.InlineTitle, body.ColonTitle, body.Prose],
 } satisfies Record<Mode, readonly TokenType[]>;
 
 /** Every token type once, for the parser. */

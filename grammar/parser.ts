@@ -2,7 +2,7 @@ import type { IToken } from "chevrotain";
 import { lex } from "./lexer.js";
 import { BodyRules } from "./rules/body.js";
 import type * as Syntax from "./syntax.js";
-import { EmptyLines } from "./tokens/layout.js";
+import { EmptyLines, EmptyLinesAfterHead } from "./tokens/layout.js";
 
 /** The whole grammar. Its rules stand in `rules/`, in format-line order. */
 export class CableParser extends BodyRules {
@@ -58,6 +58,12 @@ export class CableParser extends BodyRules {
     {
       ALT: () => {
         this.CONSUME(EmptyLines);
+        return null;
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(EmptyLinesAfterHead);
         return null;
       },
     },

@@ -1,11 +1,12 @@
 import type { IToken, TokenType } from "chevrotain";
 import * as body from "./tokens/body.js";
-import { EmptyLines } from "./tokens/layout.js";
+import { EmptyLines, EmptyLinesAfterHead } from "./tokens/layout.js";
 import { CaptionWords } from "./tokens/text-heading.js";
 
 /** What may stand behind the signature: furniture, notes of the communications centre, the ending. */
 const behind: ReadonlySet<TokenType> = new Set([
   EmptyLines,
+  EmptyLinesAfterHead,
   CaptionWords,
   body.BodyCaption,
   body.BodyPage,

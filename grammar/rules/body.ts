@@ -3,7 +3,7 @@ import { type Counting, counts, startCounting } from "../paragraph-count.js";
 import { signatureIndex } from "../signature.js";
 import type * as Syntax from "../syntax.js";
 import * as body from "../tokens/body.js";
-import { EmptyLines } from "../tokens/layout.js";
+import { EmptyLines, EmptyLinesAfterHead } from "../tokens/layout.js";
 import { FieldRules } from "./fields.js";
 
 /** FL12 from the first paragraph on. */
@@ -111,6 +111,12 @@ export class BodyRules extends FieldRules {
       {
         ALT: () => {
           this.CONSUME(EmptyLines);
+          return null;
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(EmptyLinesAfterHead);
           return null;
         },
       },

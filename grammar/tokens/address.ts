@@ -53,7 +53,7 @@ export const PageMark = token("PageMark", `(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRE
 /** A page heading on lines of its own in the middle of a field, with the banner of the page above it. */
 export const PageBreak = token(
   "PageBreak",
-  `(?:${lineEnd}${blank}*){1,3}(?:(?:${plainLevel}|${spacedLevel})${restBlank}(?:${blank}*${lineEnd}${blank}*){1,3})?${pageHeading}`,
+  `(?:${lineEnd}${blank}*)+(?:(?:${plainLevel}|${spacedLevel})${restBlank}${blank}*(?:${lineEnd}${blank}*)+)?${pageHeading}`,
 );
 /** The list goes on in the next line. */
 export const AddresseeWrap = token("AddresseeWrap", `${lineEnd}(?!${fieldEnd})(?!${blank}*(?:(?:FM|TO|INFO|XMT)\\b|DE${blank}+R|ZN[RY]\\b|INFOR[UQ]|TOR[UQ]))`, { ignoreCase: true });

@@ -18,7 +18,7 @@ export const ParagraphTitle = token("ParagraphTitle", `${visible}${inLine}{0,100
 /** The rule under the title of a paragraph. */
 export const ParagraphRule = token("ParagraphRule", `${lineEnd}${blank}*${ruleLine}(?:(?:${blank}*${lineEnd})+${blank}*(?=\\((?:U|C|S|SBU)\\b))?`, { to: "paragraph" });
 /** `THE NEXT STEPS:`: any other title that is run into the text. */
-export const ColonTitle = token("ColonTitle", `${titleWords}:(?!//)`, { to: "paragraph" });
+export const ColonTitle = token("ColonTitle", `(?!${labelInLine})${titleWords}:(?!//)`, { to: "paragraph" });
 /** A rule. */
 export const RuleLine = token("RuleLine", `${atLineStart}${ruleLine}`, { to: "body" });
 /** A title with a rule under it. */

@@ -5,6 +5,8 @@ import { token } from "./token.js";
 export const LineBreak = token("LineBreak", lineEnd, { skip: true });
 /** One or more empty lines in the body: a text run ends, its paragraph does not. */
 export const EmptyLines = token("EmptyLines", `${lineEnd}(?:${blank}*${lineEnd})+`);
+/** The same behind a number, a marking or a title: what comes next begins its line. */
+export const EmptyLinesAfterHead = token("EmptyLinesAfterHead", `${lineEnd}(?:${blank}*${lineEnd})+`, { to: "body" });
 /** Blanks between two tokens of a line, and before the first. */
 export const Blank = token("Blank", `${blank}+`, { skip: true });
 

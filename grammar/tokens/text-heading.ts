@@ -118,12 +118,12 @@ export const TagSeparator = token("TagSeparator", "[,;.\\[\\]()]", skip);
 /** The list goes on in the next line: after a comma, or when that line holds nothing but tags. */
 export const TagsWrap = token(
   "TagsWrap",
-  `(?<=,${blank}*)(?:${lineEnd}${blank}*){1,2}(?!${fieldEnd})(?=${visible})|${lineEnd}(?!${fieldEnd})(?=${blank}*\\(?[A-Z0-9][A-Z0-9/.-]+\\)?(?:[,; ]+\\(?[A-Z0-9][A-Z0-9/.-]*\\)?,?){0,14}?[,;. ]*(?:${restBlank}|${labelInLine}))`,
+  `(?<=,${blank}*)(?:${lineEnd}${blank}*)+(?!${fieldEnd})(?=${visible})|${lineEnd}(?!${fieldEnd})(?=${blank}*\\(?[A-Z0-9][A-Z0-9/.-]+\\)?(?:[,; ]+\\(?[A-Z0-9][A-Z0-9/.-]*\\)?,?){0,14}?[,;. ]*(?:${restBlank}|${labelInLine}))`,
   skip,
 );
 
 /** `SUBJECT:`; its text may begin after empty lines. */
-export const SubjectLabel = token("SubjectLabel", `${subjectLabel}(?:${blank}*${lineEnd}(?=(?:${blank}*${lineEnd}){0,3}${blank}*\\S)(?:${blank}*${lineEnd}){0,3})?`, { ...caseless, to: "subject" });
+export const SubjectLabel = token("SubjectLabel", `${subjectLabel}(?:${blank}*${lineEnd}(?:${blank}*${lineEnd})*(?=${blank}*\\S))?`, { ...caseless, to: "subject" });
 /** `SUBJECT` that has lost its colon. */
 export const BareSubjectLabel = token("BareSubjectLabel", bareSubjectLabel, { to: "subject" });
 export const SubjectMarking = token("SubjectMarking", portionMarking);
@@ -190,14 +190,21 @@ export const AuthorityWrap = customToken("AuthorityWrap", (text, offset, previou
   if (next === null) return -1;
   const end = offset + next[0].length;
   const line = lineAt(text, end);
+  const isApart = wrapsOnce.test(next[0]) === false;
   if (/1\.\s*$/.test(image)) return /^[45]\b/.test(line) ? end : -1;
-  if (/1\.\s?[45]/.test(image) || /\(\s*$/.test(image)) return /^(?:\(?[a-h]\b\)?[\s,./&)(]|and\b|or\b|[,&/)]|nd \(?[a-h]\b)/i.test(line) ? end : -1;
+  if (/1\.\s?[45]/.test(image) || /\(\s*$/.test(image)) {
+    if (isApart || (/\.\s*$/.test(image) && startsMarked.test(line))) return -1;
+    return /^(?:\(?[a-h]\b\)?[\s,./&)(]|and\b|or\b|[,&/)]|nd \(?[a-h]\b)/i.test(line) ? end : -1;
+  }
   if (/^.{0,40}1[.,]\s?[45]\b/.test(line) && line.length < 70) return end;
   return wrapped(text, offset);
 }, wrap);
 
 const bulletAhead = /^(?:\([A-Z] ?\)|\[[A-Z]\]|[A-Z][.)])\s?[A-Z0-9(]/;
-const nextLine = new RegExp(`(?:${lineEnd}${blank}*){1,2}`, "y");
+/** One line end and no more. */
+const wrapsOnce = new RegExp(`^${lineEnd}${blank}*$`);
+const startsMarked = new RegExp(`^${portionMarking}`);
+const nextLine = new RegExp(`(?:${lineEnd}${blank}*)+`, "y");
 /** The end of the text of a field: the token before, or what stands before a page heading. */
 const before = (text: string, offset: number, previous: Previous, name: string): string => {
   if (previous?.name === name) return previous.image;
@@ -206,7 +213,7 @@ const before = (text: string, offset: number, previous: Previous, name: string):
   return text.slice(Math.max(0, end - 40), end);
 };
 
-const emptyLine = new RegExp(`${lineEnd}(?=${blank}*${lineEnd})`, "y");
+const emptyLine = new RegExp(`(?:${lineEnd}${blank}*)+(?=${lineEnd})`, "y");
 const markingLine = new RegExp(`${lineEnd}${blank}*(?=\\((?:TS|S|C|U|SBU)(?:/{1,2}[A-Z]{2,6})?\\)${restBlank})`, "y");
 const openReference = /(?:\b(?:0\d|9\d|19\d\d|20\d\d)|[,-]|\bAND|\bOF)\s*$/i;
 
@@ -229,10 +236,10 @@ const markingAlone = (text: string, offset: number): number => {
 
 /** A bullet behind empty lines; one that could be a marking needs the shape of a cable behind it. */
 const laterBullet = new RegExp(
-  `(?:${lineEnd}${blank}*){1,3}(?:-+${blank}+)?(?=(?:\\([A-Z] ?\\)${blank}*(?:\\d{2,4}${blank})?[A-Z][A-Z. ]{1,24}\\d|(?:\\([ABD-QRTV-Z]\\)|\\[[A-Z]\\]|[B-Z][.)])${blank}*(?:\\(?[A-Z]\\)?[.)]${blank}*)?(?:\\d{2,4}${blank})?[A-Z]))`,
+  `(?:${lineEnd}${blank}*)+(?:-+${blank}+)?(?=(?:\\([A-Z] ?\\)${blank}*(?:\\d{2,4}${blank})?[A-Z][A-Z. ]{1,24}\\d|(?:\\([ABD-QRTV-Z]\\)|\\[[A-Z]\\]|[B-Z][.)])${blank}*(?:\\(?[A-Z]\\)?[.)]${blank}*)?(?:\\d{2,4}${blank})?[A-Z]))`,
   "y",
 );
-const laterLine = new RegExp(`(?:${lineEnd}${blank}*){1,3}(?!${fieldEnd})(?=[A-Z0-9])`, "y");
+const laterLine = new RegExp(`(?:${lineEnd}${blank}*)+(?!${fieldEnd})(?=[A-Z0-9])`, "y");
 const goesOn = new RegExp(`${lineEnd}(?!${fieldEnd})${blank}*(?=\\S)`, "iy");
 
 /** The end of the line end at `offset` when the next line is not empty and begins no other field; else -1. */

@@ -3,7 +3,7 @@ import type { Span } from "../ast/nodes.js";
 import { foldedSource, linesApart } from "./context.js";
 import type { Draft } from "./draft.js";
 import { lowerElement } from "./envelope.js";
-import { placePages, placeRepeated } from "./place-field.js";
+import { placePages, placeRepeated, placeUnknown } from "./place-field.js";
 
 /** A list goes on where it left off; a second list of the kind after another line is a repeat. */
 export const placeAddressees = (draft: Draft, line: AddressSyntax): void => {
@@ -14,6 +14,7 @@ export const placeAddressees = (draft: Draft, line: AddressSyntax): void => {
     if (!sources.has(slot)) sources.set(slot, foldedSource(context, line));
   }
   draft.listEnd = line.end;
+  if (line.elements.length === 0 && line.pages.length === 0) return placeUnknown(draft, line);
   for (const element of line.elements) {
     const addressee = lowerElement(context, element);
     lists[element.exempt ? "exempt" : slot].push(addressee);

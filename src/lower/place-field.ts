@@ -71,6 +71,12 @@ export const placeRepeated = (draft: Draft, { start, end }: Span, repeats: Slot,
   draft.notes.push({ type: "Note", start, end, kind: "repeat", text: words, after });
 };
 
+/** A line that no slot takes. */
+export const placeUnknown = (draft: Draft, { start, end }: Span): void => {
+  const text = foldedSource(draft.context, { start, end });
+  draft.unknown.push({ type: "UnknownLine", start, end, text, repeats: null, after: draft.last });
+};
+
 export const placeCaptions = (draft: Draft, captions: readonly Lexeme[]): void => {
   draft.captions.push(...captions.map(lowerCaptionWords));
 };

@@ -16,7 +16,7 @@ import {
 } from "./fields.js";
 import { placeAddressees } from "./place-addressees.js";
 import { placeBlock } from "./place-block.js";
-import { placeCaptions, placeFurniture, placeMoreTags, placeNote, placePages, placeRepeated, placeSingle } from "./place-field.js";
+import { placeCaptions, placeFurniture, placeMoreTags, placeNote, placePages, placeRepeated, placeSingle, placeUnknown } from "./place-field.js";
 import { placeEnding, placeParagraph } from "./place-paragraph.js";
 
 /** Puts one line where it belongs. */
@@ -86,6 +86,7 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
     case "title":
       return placeBlock(draft, lowerTitle(context, line));
     case "text":
+      if (draft.last === "trailer" || draft.last === "signature") return placeUnknown(draft, line);
       return placeBlock(draft, lowerText(context, line));
     case "break":
       if (isInBody(draft)) return placeBlock(draft, lowerBreak(context, line));
