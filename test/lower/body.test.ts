@@ -25,6 +25,7 @@ test.each([
   ["1. (C; NF) Words.", { marking: { level: null, text: "(C; NF)" }, text: "Words." }],
   ["1. (C) A line\nand another.", { text: "A line and another." }],
   ["1. (C) A line.\n\nAnother block.", { text: "A line. Another block." }],
+  ["1. (C)\n   Words below.\n   And more.", { number: 1, text: "Words below. And more." }],
   ["1. (C)\nWords below.", { number: 1, text: "Words below." }],
 ])("paragraph: %j", (text, expected) => {
   const body = bodyOf(text);
@@ -70,6 +71,22 @@ describe("headings", () => {
     ["- - - - -\nTHE MEETING\n- - - - -", heading("THE MEETING", "both")],
   ])("%j", (text, expected) => {
     expect(bodyOf(`1. (U) One.\n\n${text}\n\n2. (U) Two.`)).toMatchObject([{ number: 1 }, expected, { number: 2 }]);
+  });
+
+  test.each([
+    ["THE MEETING", { text: "THE MEETING", rule: null, ruler: null }],
+    ["The Meeting", { text: "The Meeting", rule: null, ruler: null }],
+    ["-----------\nTHE MEETING", { text: "THE MEETING", rule: "above", ruler: "-" }],
+  ])("without a rule below, before a paragraph: %j", (text, expected) => {
+    expect(bodyOf(`1. (U) One.\n\n${text}\n\n2. (U) Two.`)).toMatchObject([
+      { number: 1, text: "One." },
+      { type: "Heading", ...expected },
+      { number: 2 },
+    ]);
+  });
+
+  test.each(["XXXXXXXXXXXX", "END TEXT", "A whole sentence."])("%j before a paragraph is no title", (text) => {
+    expect(bodyOf(`1. (U) One.\n\n${text}\n\n2. (U) Two.`)).toMatchObject([{ text: `One. ${text}` }, { number: 2 }]);
   });
 
   test("a rule without a title is prose of its own", () => {
@@ -150,13 +167,14 @@ test.each([
   ["DOE\n", ["DOE"], "DOE"],
   ["O'ROE", ["O'ROE"], "O'ROE"],
   ["DOE-ROE", ["DOE-ROE"], "DOE-ROE"],
+  ["DOE\nROE", ["DOE", "ROE"], "DOE ROE"],
   ["Doe", ["Doe"], "Doe"],
 ])("signature: %j", (text, names, folded) => {
   expect(cableOf(end + text).signature).toMatchObject({ names, text: folded });
 });
 
-test("a name behind the last sentence is the signature", () => {
-  const { signature, body } = cableOf("SUBJECT: RAIN\n\n1. (U) It rained. DOE");
+test.each(["", "\n"])("a name behind the last sentence is the signature, with %j behind it", (rest) => {
+  const { signature, body } = cableOf(`SUBJECT: RAIN\n\n1. (U) It rained. DOE${rest}`);
   expect(signature?.names).toEqual(["DOE"]);
   expect(body).toMatchObject([{ text: "It rained." }]);
 });
@@ -169,6 +187,7 @@ test("a name in the middle of the text is prose", () => {
 
 test.each([
   ["BT\n#0412\nNNNN", { break: true, serial: "0412", endOfMessage: true }],
+  ["# 0412", { serial: "0412" }],
   ["BT", { break: true, serial: null, endOfMessage: false }],
   ["#0412", { break: false, serial: "0412", endOfMessage: false }],
   ["NNNN", { break: false, serial: null, endOfMessage: true }],

@@ -123,6 +123,15 @@ test("an event of the E.O. line goes on in the next line", () => {
   );
 });
 
+test.each([
+  ["E.O. 12958:\nN/A", { order: "12958", notApplicable: true }],
+  ["E.O. 12958:\nDECL: 02/28/2018", { declassify: { ...nothing, on: "2018-02-28" } }],
+  ["E.O. 12958: DECL:\n02/28/2018", { declassify: { ...nothing, on: "2018-02-28" } }],
+  ["E.O. 12958: N/A\n02/28/2018", { declassify: null, notApplicable: true }],
+])("the value of the E.O. line in the next line: %j", (text, expected) => {
+  expect(cableOf(text).executiveOrder).toMatchObject(expected);
+});
+
 const tag = (kind: string, code: string, text = code) => ({ kind, code, text });
 
 test.each([
@@ -138,6 +147,18 @@ test.each([
   ["TAGS:", []],
 ])("TAGS: %j", (line, items) => {
   expect(cableOf(line).tags?.items).toMatchObject(items);
+});
+
+const codesOf = (text: string) => cableOf(`UNCLAS ELSEWHERE 000412\n\n${text}`).tags?.items.map(({ code }) => code);
+
+test.each([
+  ["over an empty line", "TAGS: PREL, PGOV,\n\nXX\nSUBJECT: RAIN", ["PREL", "PGOV", "XX"]],
+  ["without their label", "PREL, PGOV, XX\nSUBJECT: RAIN", ["PREL", "PGOV", "XX"]],
+  ["without their label, twice", "PREL, PGOV, XX\n\nPREL, ECON, XX\nSUBJECT: RAIN", ["PREL", "PGOV", "XX", "ECON"]],
+  ["before their label", "PREL, PGOV, XX\nTAGS: ECON, XX\nSUBJECT: RAIN", ["PREL", "PGOV", "XX", "ECON"]],
+  ["behind their label", "TAGS: PREL\n\nECON, EFIN, XX\nSUBJECT: RAIN", ["PREL", "ECON", "EFIN", "XX"]],
+])("TAGS %s", (_, text, codes) => {
+  expect(codesOf(text)).toEqual(codes);
 });
 
 test.each([
@@ -191,6 +212,8 @@ describe("REF", () => {
     ["REF: ROE-POE EMAIL OF MAY 1", [{ label: null, kind: "email", captions: [], note: null }]],
     ["REF: A. NOWHERE 12 B. 03\n\nFARAWAY 13", [cable("A", "NOWHERE", 12), cable("B", "FARAWAY", 13, 2003)]],
     [`REF: NOWHERE 12\n${"It rained all day. ".repeat(8)}`, [cable(null, "NOWHERE", 12)]],
+    ["REF: A. STATE\n\n12345 B. NOWHERE 12", [cable("A", "STATE", 12345), cable("B", "NOWHERE", 12)]],
+    ["REF:\n\n1. (C) Words.", []],
     ["REF:", []],
   ])("%j", (text, expected) => {
     expect(items(text)).toEqual(expected);
