@@ -69,8 +69,8 @@ export const modes = {
     text.PassingText,
     body.StrayLine,
   ],
-  text: [...regionStart, ...envelope, text.LoneTag, ...betweenFields, ...opening, text.PassingText, text.OfficeLine, body.StrayLine],
-  preamble: [...blockStart, ...envelope, text.LoneTag, ...betweenFields, ...opening, text.LatePassing, body.FreeName, body.FreeProse],
+  text: [...regionStart, ...envelope, address.LoneTo, address.LoneInfo, text.LoneTag, ...betweenFields, ...opening, text.PassingText, text.OfficeLine, body.StrayLine],
+  preamble: [...blockStart, ...envelope, address.LoneTo, address.LoneInfo, text.LoneTag, ...betweenFields, ...opening, text.LatePassing, body.FreeName, body.FreeProse],
   body: [...blockStart, ...blockTokens],
   sectionHead: [...blockStart, body.RepeatedFields, ...blockTokens],
 

@@ -36,7 +36,7 @@ export const TitleUnderRule = token(
   { to: "body" },
 );
 /** Capitals alone on a line, before an empty line or the end: a title, or who signed. */
-const capitals = `[A-Z][A-Z'\\u2019.-]+(?:[ /][A-Z(][A-Z'\\u2019.)-]*){0,4}(?:${blank}?["#]+)?`;
+const capitals = `(?!(?:END|BEGIN|COMMENT|SUMMARY|NOTE|TEXT|UNQUOTE|QUOTE)\\b)[A-Z][A-Z'\\u2019.-]+(?:[ /][A-Z(][A-Z'\\u2019.)-]*){0,4}(?:${blank}?["#]+)?`;
 const nameEnd = `${restBlank}(?=${inLine}*${lineEnd}${blank}*(?:${lineEnd}|${captionLine}|${pageBanner}|#${blank}?\\d|NNNN|BT\\b|${capitals}${restOfTextBlank})|${restOfTextBlank})`;
 const name = `(?:${capitals}${nameEnd}|[A-Z][a-z'\\u2019]+(?:-[A-Z][a-z]+)?(?:${blank}?["#]+)?${restOfTextBlank})`;
 export const NameLine = token("NameLine", `(?:${atLineStart}|(?<=[.!?"')\\u2019\\u201d]${blank}+))${name}`, {

@@ -15,8 +15,10 @@ export const placeAddressees = (draft: Draft, line: AddressSyntax): void => {
   }
   draft.listEnd = line.end;
   if (line.elements.length === 0 && line.pages.length === 0) return placeUnknown(draft, line);
-  for (const element of line.elements) {
-    const addressee = lowerElement(context, element);
+  for (const [at, element] of line.elements.entries()) {
+    // A prosign on a line of its own belongs to the first station of the list.
+    const isBelow = at === 0 && linesApart(context.text.slice(line.start, element.start)) > 0;
+    const addressee = lowerElement(context, isBelow ? { ...element, start: line.start } : element);
     lists[element.exempt ? "exempt" : slot].push(addressee);
   }
   draft.last = slot;

@@ -73,7 +73,8 @@ export const placeRepeated = (draft: Draft, { start, end }: Span, repeats: Slot,
 
 /** A line that no slot takes. */
 export const placeUnknown = (draft: Draft, { start, end }: Span): void => {
-  const text = foldedSource(draft.context, { start, end });
+  // As it was parsed: cleaned of its residue it could be another line.
+  const text = fold(draft.context.text.slice(start, end));
   draft.unknown.push({ type: "UnknownLine", start, end, text, repeats: null, after: draft.last });
 };
 

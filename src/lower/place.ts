@@ -101,8 +101,7 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       return placeEnding(draft, line.breaks, line.serial, line.ends, line);
     case "stray":
       if (isInBody(draft)) return placeBlock(draft, lowerLine(context, line));
-      draft.unknown.push({ type: "UnknownLine", start: line.start, end: line.end, text: foldedSource(context, line), repeats: null, after: draft.last });
-      return;
+      return placeUnknown(draft, line);
     default:
       return line satisfies never;
   }
