@@ -81,7 +81,7 @@ export const ruleLine = `[-=*#_~](?:${blank}?[-=*#_~]){2,}${restBlank}`;
 
 const canonicalId = "\\d{2}[A-Z]{3,24}\\d{1,6}(?:_[a-z])?";
 const recordName = "(?:ID|DATE|REFID|ORIGIN|CLASSIFICATION|CLASS|KEY|DESTINATION|HEADER|SOURCE|MISC|CREATED|RELEASED|IDENTIFIER|REFERENCE ID|VIEWING CABLE)";
-const postName = "(?:Embassy|Consulate|Consulate General|Mission|US Mission|UN|Secretary of State|US Interests Section|American Institute)";
+const postName = "(?:Embassy|Consulate|Consulate General|Mission|US Mission|Secretary of State|US Interests Section|American Institute)";
 /** What a dump or a page says of a text before it or between its parts: number, time, identifier, post. */
 export const recordLine = `(?:${[
     `${recordName}${blank}*:${inLine}*`,
@@ -115,5 +115,5 @@ export const fieldEnd = `${blank}*(?:${[
   portionMarking,
   ruleLine,
   ruledTitle,
-  "(?:V?ZCZC|NNNN|BT)\\b",
+  `(?:V?ZCZC|NNNN|BT)\\b|#${blank}?\\d{3,6}${restBlank}`,
 ].join("|")})`;

@@ -59,12 +59,16 @@ export interface ElementSyntax {
   readonly offices: One;
   readonly precedence: One;
   readonly number: One;
+  /** XMT before the station, where it leads it. */
+  readonly lead: One;
   /** True behind XMT. */
   readonly exempt: boolean;
 }
 /** FL6. */
 export interface FromSyntax extends LineSyntax<"from"> {
   readonly element: ElementSyntax | null;
+  /** Stations below it that no prosign leads. */
+  readonly rest: readonly ElementSyntax[];
   readonly pages: Many;
 }
 /** FL7, FL8, FL9, or a list that goes on without its prosign. */

@@ -116,7 +116,7 @@ export class EnvelopeRules extends EmbeddedActionsParser {
   readonly fromLine = this.RULE("fromLine", (): Syntax.FromSyntax => {
     const first = this.CONSUME(address.From);
     const list = this.SUBRULE(this.elements);
-    return this.ACTION(() => ({ kind: "from", ...this.span(first), element: list.elements[0] ?? null, pages: list.pages }));
+    return this.ACTION(() => ({ kind: "from", ...this.span(first), element: list.elements[0] ?? null, rest: list.elements.slice(1), pages: list.pages }));
   });
 
   /** FL7 to FL9: `TO RUEHXX/AMEMBASSY EXAMPLE IMMEDIATE 0123`, one station a line, the prosign on the first only. */
@@ -153,14 +153,23 @@ export class EnvelopeRules extends EmbeddedActionsParser {
     const pages: IToken[] = [];
     let open: Open | null = null;
     let exempt = false;
+    let lone: IToken | null = null;
     const add = (token: IToken): Open => {
-      open ??= { start: token.startOffset, end: 0, indicator: null, name: [], offices: null, precedence: null, number: null, exempt };
+      open ??= { start: token.startOffset, end: 0, lead: lone, indicator: null, name: [], offices: null, precedence: null, number: null, exempt };
+      lone = null;
       open.end = token.startOffset + token.image.trimEnd().length;
       return open;
     };
     const close = (): void => {
       if (open !== null) elements.push(open);
       open = null;
+    };
+    /** XMT with no station behind it is a station without a name: nothing of the source vanishes. */
+    const closeLone = (): void => {
+      if (lone === null) return;
+      const end = lone.startOffset + lone.image.trimEnd().length;
+      elements.push({ start: lone.startOffset, end, lead: lone, indicator: null, name: [], offices: null, precedence: null, number: null, exempt: true });
+      lone = null;
     };
     const begin = (token: IToken): Open => {
       if (open !== null && (open.name.length > 0 || open.indicator !== null)) close();
@@ -182,12 +191,13 @@ export class EnvelopeRules extends EmbeddedActionsParser {
         { ALT: () => { const token = this.CONSUME(address.PrecedenceWord); add(token).precedence ??= token; } },
         { ALT: () => { const token = this.CONSUME(address.ContinuityNumber); add(token).number ??= token; } },
         { ALT: () => { this.CONSUME(address.AddresseeWrap); close(); } },
-        { ALT: () => { this.CONSUME2(address.Exempt); close(); exempt = true; } },
+        { ALT: () => { const token = this.CONSUME2(address.Exempt); close(); closeLone(); exempt = true; lone = token; } },
         { ALT: () => { pages.push(this.CONSUME(address.PageMark)); close(); } },
         { ALT: () => { pages.push(this.CONSUME(address.PageBreak)); close(); } },
       ]);
     });
     close();
+    closeLone();
     return { elements, pages };
   });
 }

@@ -29,7 +29,7 @@ export const LoneInfo = token("LoneInfo", `INFO${strict}`, { to: "addressee" });
 export const Exempt = token("Exempt", `,?${blank}*XMT\\b${blank}*[/:]?`, { to: "addressee" });
 
 /** `RUEHXX/` or `ZEN/` before a name: who delivers. */
-export const AddresseeIndicator = token("AddresseeIndicator", `(?:[QRU][A-Z]{3,7}|ZEN)(?=${blank}?/(?!/))`, { to: "addressee" });
+export const AddresseeIndicator = token("AddresseeIndicator", `(?:[QRU][A-Z]{3,7}|ZEN)(?=${blank}*/(?!/))`, { to: "addressee" });
 /** `/` between indicator and name. */
 export const Slash = token("Slash", "/(?!/)");
 /** `//J-3/J-5//`: offices at the addressee; may be empty or left open. */
@@ -40,7 +40,7 @@ export const PrecedenceWord = token("PrecedenceWord", `${precedenceWord}(?=${bla
 export const ContinuityNumber = token("ContinuityNumber", `${continuityNumber}(?=${restBlank})`);
 
 const nameEnd = new RegExp(
-  `${lineEnd}|(?:${blankRun})?//|${blankRun}(?=(?:${precedenceWord})(?:${blank}+(?:${continuityNumber}))?${blank}*(?://|${restBlank}))|(?<!\\b(?:AIG|CTF|CTG|CTU|CTE|CJTF|JTF|TF|TG|DET|NR|CLASS)${blank}{0,3})${blankRun}(?=(?:${continuityNumber})${restBlank})|(?:,${blank}*|${blankRun})XMT\\b|${blankRun}(?=[A-Z](?:${blank}[A-Z]){4,}\\b)`,
+  `${lineEnd}|(?:${blankRun})?//|${blankRun}(?=(?:${precedenceWord})(?:${blank}+(?:${continuityNumber}))?${blank}*(?://|${restBlank}))|(?<!\\b(?:AIG|CTF|CTG|CTU|CTE|CJTF|JTF|TF|TG|DET|NR|CLASS)${blank}{0,3})${blankRun}(?=(?:${continuityNumber})${restBlank})|(?:,${blank}*|${blankRun})XMT\\b|${blankRun}(?=[A-Z](?:${blank}[A-Z]){4,15}\\b)`,
   "gi",
 );
 /** `AMEMBASSY EXAMPLE`: up to the offices, the precedence or the number at the end of the line. */

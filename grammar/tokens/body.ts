@@ -74,7 +74,7 @@ export const Break = token("Break", `${atLineStart}BT${restBlank}`);
 /** FL15 `#0123`: the serial again. */
 export const ValidationNumber = token("ValidationNumber", `${atLineStart}#${blank}?\\d{3,6}${restBlank}`);
 /** FL16 `NNNN`. */
-export const EndOfMessage = token("EndOfMessage", `${atLineStart}N{3,5}${restBlank}`);
+export const EndOfMessage = token("EndOfMessage", `${atLineStart}N{3,5}${restBlank}`, { to: "heading" });
 
 /** A notice of the publisher that the record is not whole. */
 export const ExtractNotice = token("ExtractNotice", `${atLineStart}This record is a partial extract${inLine}*`, caseless);

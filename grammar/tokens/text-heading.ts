@@ -76,7 +76,7 @@ export const PassingMore = customToken("PassingMore", untilLabel);
 /** Lines behind a passing line belong to it up to the next field, over empty lines too; long ones are prose. */
 export const PassingWrap = token(
   "PassingWrap",
-  `(?:${lineEnd}${blank}*)+(?!${fieldEnd})(?!${inLine}{90}|(?:SUMMARY|COMMENT)\\b|(?:FM|TO|INFO)${blank}|(?:Summary|Introduction)\\b)(?=${visible})`,
+  `(?:${lineEnd}${blank}*)+(?!${fieldEnd})(?!${inLine}{90}|(?:SUMMARY|COMMENT)\\b|(?:FM|TO|INFO|XMT)(?:${blank}|${restBlank})|(?:Summary|Introduction)\\b)(?=[A-Z0-9(])`,
   { ...caseless, ...skip },
 );
 
@@ -236,7 +236,7 @@ const markingAlone = (text: string, offset: number): number => {
 
 /** A bullet behind empty lines; one that could be a marking needs the shape of a cable behind it. */
 const laterBullet = new RegExp(
-  `(?:${lineEnd}${blank}*)+(?:-+${blank}+)?(?=(?:\\([A-Z] ?\\)${blank}*(?:\\d{2,4}${blank})?[A-Z][A-Z. ]{1,24}\\d|(?:\\([ABD-QRTV-Z]\\)|\\[[A-Z]\\]|[B-Z][.)])${blank}*(?:\\(?[A-Z]\\)?[.)]${blank}*)?(?:\\d{2,4}${blank})?[A-Z]))`,
+  `(?:${lineEnd}${blank}*)+(?:-+${blank}+)?(?=(?:\\([A-Z] ?\\)${blank}*(?:\\d{2,4}${blank})?[A-Z][A-Z. ]{1,24}\\d|(?:\\([ABD-QTV-Z]\\)|\\[[A-Z]\\]|[B-Z][.)])${blank}*(?:\\(?[A-Z]\\)?[.)]${blank}*)?(?:\\d{2,4}${blank})?[A-Z]))`,
   "y",
 );
 const laterLine = new RegExp(`(?:${lineEnd}${blank}*)+(?!${fieldEnd})(?=[A-Z0-9])`, "y");

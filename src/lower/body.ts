@@ -24,7 +24,7 @@ export const lowerParagraph = (context: Context, block: ParagraphSyntax): Paragr
 };
 
 /** The first words of a paragraph stand behind its number, wherever a copy has put them. */
-const withoutIndent = (block: TextBlock): TextBlock => {
+export const withoutIndent = (block: TextBlock): TextBlock => {
   const [first = "", ...rest] = block.lines;
   const indent = first.length - first.trimStart().length;
   return indent === 0 ? block : { ...block, start: block.start + indent, lines: [first.trimStart(), ...rest] };

@@ -34,6 +34,7 @@ export const lowerCable = (source: Source, lines: readonly AnyLineSyntax[], opti
     notes: [],
     unknown: [],
     trailer: null,
+    begun: false,
     open: null,
     sources: new Map(),
     inSecondHeader: false,

@@ -30,6 +30,8 @@ export interface Draft {
   readonly notes: Note[];
   readonly unknown: UnknownLine[];
   trailer: Trailer | null;
+  /** True once the text has begun; prose above the first field is not the text yet. */
+  begun: boolean;
   /** The children of the paragraph that is last in the body. */
   open: Block[] | null;
   /** The source of the line in a slot, on one line. */
@@ -47,7 +49,7 @@ export interface Draft {
 }
 
 /** True between the first block and what closes the text. */
-export const isInBody = ({ body, single, trailer }: Draft): boolean => body.length > 0 && single.signature === null && trailer === null;
+export const isInBody = ({ begun, single, trailer }: Draft): boolean => begun && single.signature === null && trailer === null;
 
 /** The one of two slots that is printed later. */
 export const later = (a: Slot, b: Slot): Slot => (slots.indexOf(a) < slots.indexOf(b) ? b : a);

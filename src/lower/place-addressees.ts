@@ -1,6 +1,6 @@
-import type { AddressSyntax } from "../../grammar/index.js";
-import type { Span } from "../ast/nodes.js";
-import { foldedSource, linesApart } from "./context.js";
+import type { AddressSyntax, ElementSyntax } from "../../grammar/index.js";
+import type { Addressee, Span } from "../ast/nodes.js";
+import { linesApart, foldedSource } from "./context.js";
 import type { Draft } from "./draft.js";
 import { lowerElement } from "./envelope.js";
 import { placePages, placeRepeated, placeUnknown } from "./place-field.js";
@@ -14,15 +14,25 @@ export const placeAddressees = (draft: Draft, line: AddressSyntax): void => {
     if (!sources.has(slot)) sources.set(slot, foldedSource(context, line));
   }
   draft.listEnd = line.end;
-  if (line.elements.length === 0 && line.pages.length === 0) return placeUnknown(draft, line);
-  for (const [at, element] of line.elements.entries()) {
-    // A prosign on a line of its own belongs to the first station of the list.
-    const isBelow = at === 0 && linesApart(context.text.slice(line.start, element.start)) > 0;
-    const addressee = lowerElement(context, isBelow ? { ...element, start: line.start } : element);
-    lists[element.exempt ? "exempt" : slot].push(addressee);
-  }
+  if (line.elements.length === 0) placeUnknown(draft, { start: line.start, end: line.pages[0]?.startOffset ?? line.end });
+  placeElements(draft, slot, line.elements, line.start);
   draft.last = slot;
   placePages(draft, line.pages);
+};
+
+/** Stations of a list. A prosign on a line of its own belongs to the station below it. */
+export const placeElements = (draft: Draft, slot: "to" | "info" | "exempt", elements: readonly ElementSyntax[], start: number): void => {
+  for (const [at, element] of elements.entries()) {
+    const lead = element.lead?.startOffset ?? (at === 0 ? start : element.start);
+    if (element.name.length === 0 && element.indicator === null) placeUnknown(draft, { start: Math.min(lead, element.start), end: element.end });
+    else draft.lists[element.exempt ? "exempt" : slot].push(lowerBelow(draft, element, lead));
+  }
+};
+
+/** A station that begins with its prosign when that stands on a line above. */
+export const lowerBelow = ({ context }: Draft, element: ElementSyntax, lead: number): Addressee => {
+  const isBelow = linesApart(context.text.slice(lead, element.start)) > 0;
+  return lowerElement(context, isBelow ? { ...element, start: lead } : element);
 };
 
 /** A list with its prosign on each line is one list while no empty line parts it. */

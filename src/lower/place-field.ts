@@ -27,7 +27,7 @@ export const placeSingle = <K extends Single>(draft: Draft, slot: K, line: Span,
     const source = draft.sources.get(slot) ?? "";
     const isFuller = lettersOf(words).length > lettersOf(source).length && isCopy(source, words);
     const second = lower();
-    if (draft.body.length > 0 || !(isFuller || (isBareBanner(first) && !isBareBanner(second)))) {
+    if (draft.begun || !(isFuller || (isBareBanner(first) && !isBareBanner(second)))) {
       placeRepeated(draft, line, slot, slot !== "subject" && saysSame(first, second));
       return false;
     }
@@ -89,7 +89,7 @@ export const placePages = (draft: Draft, pages: readonly Lexeme[]): void => {
 /** A page heading or banner before the body; the first banner gives the level until a line with a number comes. */
 export const placeFurniture = (draft: Draft, part: Lexeme): void => {
   const banner = lowerPageBanner(part);
-  if (banner === null || draft.body.length > 0) return placePages(draft, [part]);
+  if (banner === null || draft.begun) return placePages(draft, [part]);
   if (draft.single.classification !== null) return placeNote(draft, "page", spanOf(part), "classification");
   placeSingle(draft, "classification", banner, () => banner);
 };

@@ -10,7 +10,7 @@ import { placeSingle } from "./place-field.js";
 export const placeParagraph = (draft: Draft, line: Extract<AnyLineSyntax, { kind: "paragraph" }>): void => {
   const { context } = draft;
   if (line.authority === null) return placeBlock(draft, lowerParagraph(context, line));
-  if (draft.single.classifiedBy !== null || draft.body.length > 0) {
+  if (draft.single.classifiedBy !== null || draft.begun) {
     const { authority, ...paragraph } = line;
     const text = { kind: "text", start: authority.start, end: authority.end, parts: [] } as const;
     return placeBlock(draft, lowerParagraph(context, { ...paragraph, authority: null, content: [text, ...line.content] }));

@@ -1,9 +1,9 @@
 import type { AnyLineSyntax } from "../../grammar/index.js";
 import type { Addressee, Span } from "../ast/nodes.js";
-import { lowerBreak, lowerLine, lowerSignature, lowerText, lowerTitle } from "./body.js";
+import { lowerBreak, lowerLine, lowerSignature, lowerText, lowerTitle, withoutIndent } from "./body.js";
 import { type Context, fold, foldedSource, spanOf } from "./context.js";
 import { type Draft, isInBody } from "./draft.js";
-import { lowerCalled, lowerDateTime, lowerElement, lowerOrigin, lowerSecurity, lowerTransmission } from "./envelope.js";
+import { lowerCalled, lowerDateTime, lowerOrigin, lowerSecurity, lowerTransmission } from "./envelope.js";
 import {
   lowerAuthority,
   lowerBanner,
@@ -14,7 +14,7 @@ import {
   lowerSubject,
   lowerTags,
 } from "./fields.js";
-import { placeAddressees } from "./place-addressees.js";
+import { lowerBelow, placeAddressees, placeElements } from "./place-addressees.js";
 import { placeBlock } from "./place-block.js";
 import { placeCaptions, placeFurniture, placeMoreTags, placeNote, placePages, placeRepeated, placeSingle, placeUnknown } from "./place-field.js";
 import { placeEnding, placeParagraph } from "./place-paragraph.js";
@@ -39,7 +39,8 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       placeSingle(draft, "dtg", line, () => lowerDateTime(context, line));
       return;
     case "from":
-      placeSingle(draft, "from", line, () => (line.element === null ? emptyAddressee(context, line) : lowerElement(context, line.element)));
+      placeSingle(draft, "from", line, () => (line.element === null ? emptyAddressee(context, line) : lowerBelow(draft, line.element, line.start)));
+      placeElements(draft, "to", line.rest, line.end);
       return placePages(draft, line.pages);
     case "to":
     case "info":
@@ -47,7 +48,7 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
     case "resumed":
       return placeAddressees(draft, line);
     case "banner":
-      if (draft.single.classification !== null && line.number === null && line.section === null && draft.body.length === 0) {
+      if (draft.single.classification !== null && line.number === null && line.section === null && !draft.begun) {
         return placeNote(draft, "page", line, "classification");
       }
       if (!placeSingle(draft, "classification", line, () => lowerBanner(context, line))) return;
@@ -55,12 +56,12 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       for (const passing of line.passing) draft.passing.push({ type: "PassingInstruction", ...spanOf(passing), text: fold(passing.image) });
       return;
     case "caption":
-      if (draft.body.length > 0) return placeRepeated(draft, line, "captions");
+      if (draft.begun) return placeRepeated(draft, line, "captions");
       draft.captions.push(lowerCaption(line));
       draft.last = "captions";
       return;
     case "passing":
-      if (draft.body.length > 0) return placeRepeated(draft, line, "passing");
+      if (draft.begun) return placeRepeated(draft, line, "passing");
       draft.passing.push(...lowerPassing(context, line));
       draft.last = "passing";
       return;
@@ -100,7 +101,7 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
     case "ending":
       return placeEnding(draft, line.breaks, line.serial, line.ends, line);
     case "stray":
-      if (isInBody(draft)) return placeBlock(draft, lowerLine(context, line));
+      if (isInBody(draft)) return placeBlock(draft, withoutIndent(lowerLine(context, line)));
       return placeUnknown(draft, line);
     default:
       return line satisfies never;
