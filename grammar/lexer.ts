@@ -32,7 +32,12 @@ const betweenFields = [
   ...ending,
 ];
 /** Lines that open the body. */
-const opening = [body.TitleLine, body.LoneTitle, body.TitleUnderRule, body.RuleLine, body.ParagraphNumber, body.LoneMarking, body.InlineTitle];
+const opening = [
+  body.OpeningTitleLine,
+  body.OpeningLoneTitle,
+  body.OpeningTitleUnderRule,
+  body.OpeningRuleLine,
+  body.ParagraphNumber, body.LoneMarking, body.InlineTitle];
 const blockTokens = [
   ...notices,
   body.BodyPage,

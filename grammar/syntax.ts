@@ -136,6 +136,8 @@ export interface StraySyntax extends LineSyntax<"stray"> {
 }
 /** Lines of prose without an empty one among them. */
 export interface TextSyntax extends LineSyntax<"text"> {
+  /** True for prose at the very start of the text. */
+  readonly opens: boolean;
   readonly parts: Many;
 }
 /** A title and its rules; a rule alone has no title. */

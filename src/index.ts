@@ -9,7 +9,7 @@ export type { Diagnostic } from "./diagnostics/diagnostic.js";
 export { formatDiagnostic } from "./diagnostics/formatting.js";
 export type { ParseOptions, PrintOptions } from "./options.js";
 export { parse, type ParseResult } from "./parse.js";
-export { print } from "./print/index.js";
+export { print } from "./settled-print.js";
 export { excerpt, locate } from "./source.js";
 export { split, splitStream, type Telegram } from "./split.js";
 export { type CableJSON, toJSON } from "./to-json.js";

@@ -145,7 +145,7 @@ export class BodyRules extends FieldRules {
         ]);
       },
     });
-    return { kind: "text", ...this.span(first), parts };
+    return { kind: "text", ...this.span(first), parts, opens: first.tokenType === body.OpeningProse };
   });
 
   /** A title with a rule above, below or both; or a rule alone. */
@@ -154,42 +154,54 @@ export class BodyRules extends FieldRules {
     const above: IToken[] = [];
     const below: IToken[] = [];
     let title: IToken | null = null;
+    const over = (): void => {
+      above.push(this.OR1([{ ALT: () => this.CONSUME(body.RuleLine) }, { ALT: () => this.CONSUME(body.OpeningRuleLine) }]));
+    };
+    const under = (): void => {
+      below.push(this.OR2([{ ALT: () => this.CONSUME1(body.RuleLine) }, { ALT: () => this.CONSUME1(body.OpeningRuleLine) }]));
+    };
+    const ruled = (): IToken => this.OR3([{ ALT: () => this.CONSUME(body.TitleLine) }, { ALT: () => this.CONSUME(body.OpeningTitleLine) }]);
+    const bare = (): IToken =>
+      this.OR4([
+        { ALT: () => this.CONSUME(body.LoneTitle) },
+        { ALT: () => this.CONSUME(body.OpeningLoneTitle) },
+        { ALT: () => this.CONSUME(body.TitleUnderRule) },
+        { ALT: () => this.CONSUME(body.OpeningTitleUnderRule) },
+      ]);
     this.OR([
       {
         ALT: () => {
-          above.push(this.CONSUME(body.RuleLine));
+          over();
           this.OPTION(() => {
-            title = this.OR1([
+            title = this.OR5([
               {
                 ALT: () => {
-                  const over = this.CONSUME(body.TitleLine);
-                  this.OPTION1(() => {
-                    below.push(this.CONSUME1(body.RuleLine));
-                  });
-                  return over;
+                  const words = ruled();
+                  this.OPTION1(() => under());
+                  return words;
                 },
               },
-              { ALT: () => this.CONSUME(body.TitleUnderRule) },
+              { ALT: () => bare() },
             ]);
           });
         },
       },
       {
         ALT: () => {
-          title = this.CONSUME(body.LoneTitle);
-        },
-      },
-      {
-        ALT: () => {
-          title = this.CONSUME1(body.TitleUnderRule);
-        },
-      },
-      {
-        ALT: () => {
-          title = this.CONSUME1(body.TitleLine);
+          title = this.OR6([{ ALT: () => this.CONSUME1(body.TitleLine) }, { ALT: () => this.CONSUME1(body.OpeningTitleLine) }]);
           this.OPTION2(() => {
-            below.push(this.CONSUME2(body.RuleLine));
+            below.push(this.OR7([{ ALT: () => this.CONSUME2(body.RuleLine) }, { ALT: () => this.CONSUME2(body.OpeningRuleLine) }]));
           });
+        },
+      },
+      {
+        ALT: () => {
+          title = this.OR8([
+            { ALT: () => this.CONSUME1(body.LoneTitle) },
+            { ALT: () => this.CONSUME1(body.OpeningLoneTitle) },
+            { ALT: () => this.CONSUME1(body.TitleUnderRule) },
+            { ALT: () => this.CONSUME1(body.OpeningTitleUnderRule) },
+          ]);
         },
       },
     ]);

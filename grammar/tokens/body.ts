@@ -20,21 +20,25 @@ export const ParagraphRule = token("ParagraphRule", `${lineEnd}${blank}*${ruleLi
 /** `THE NEXT STEPS:`: any other title that is run into the text. */
 export const ColonTitle = token("ColonTitle", `(?!${labelInLine})${titleWords}:(?!//)`, { to: "paragraph" });
 /** A rule. */
-export const RuleLine = token("RuleLine", `${atLineStart}${ruleLine}`, { to: "body" });
+const ruleLinePattern =
+  `${atLineStart}${ruleLine}`;
+export const RuleLine = token("RuleLine", ruleLinePattern);
+export const OpeningRuleLine = token("OpeningRuleLine", ruleLinePattern, { to: "preamble" });
 /** A title with a rule under it. */
-export const TitleLine = token("TitleLine", `${atLineStart}(?:[-=*]{3,}${blank}*[^-=*\\s]${inLine}{0,80}?${blank}*[-=*]{3,}${restBlank}|${afterEmptyLine}(?!${paragraphNumber})${visible}${inLine}{0,80}(?:${lineEnd}${blank}*(?!${ruleLine})(?!${paragraphNumber})${visible}${inLine}{0,80}){1,2}(?=${lineEnd}${blank}*${ruleLine})|(?!${paragraphNumber})${visible}${inLine}{0,100}(?=${lineEnd}${blank}*${ruleLine}))`, { starts: anyInLine, to: "body" });
+const titleLinePattern =
+  `${atLineStart}(?:[-=*]{3,}${blank}*[^-=*\\s]${inLine}{0,80}?${blank}*[-=*]{3,}${restBlank}|${afterEmptyLine}(?!${paragraphNumber})${visible}${inLine}{0,80}(?:${lineEnd}${blank}*(?!${ruleLine})(?!${paragraphNumber})${visible}${inLine}{0,80}){1,2}(?=${lineEnd}${blank}*${ruleLine})|(?!${paragraphNumber})${visible}${inLine}{0,100}(?=${lineEnd}${blank}*${ruleLine}))`;
+export const TitleLine = token("TitleLine", titleLinePattern, { starts: anyInLine });
+export const OpeningTitleLine = token("OpeningTitleLine", titleLinePattern, { starts: anyInLine, to: "preamble" });
 /** A title without a rule: a short line alone between empty lines, before a numbered or marked paragraph. */
-export const LoneTitle = token(
-  "LoneTitle",
-  `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking}|[Xx]{5}|END${blank}|BEGIN${blank})[A-Z][^${"\\r\\n\\u0085\\u2028\\u2029\\u000b\\u000c"}]{2,80}(?<![.:;,!?"']${blank}*)(?=(?:${blank}*${lineEnd})+${blank}*(?:${paragraphNumber}|${portionMarking}))`,
-  { to: "body" },
-);
+const loneTitlePattern =
+  `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking}|[Xx]{5}|END${blank}|BEGIN${blank})[A-Z][^${"\\r\\n\\u0085\\u2028\\u2029\\u000b\\u000c"}]{2,80}(?<![.:;,!?"']${blank}*)(?=(?:${blank}*${lineEnd})+${blank}*(?:${paragraphNumber}|${portionMarking}))`;
+export const LoneTitle = token("LoneTitle", loneTitlePattern);
+export const OpeningLoneTitle = token("OpeningLoneTitle", loneTitlePattern, { to: "preamble" });
 /** A title under its rule, with an empty line below. */
-export const TitleUnderRule = token(
-  "TitleUnderRule",
-  `(?<=[-=*#_~]{3}${blank}*${lineEnd}${blank}*)(?!${paragraphNumber}|${portionMarking})[A-Z]${inLine}{1,80}(?<![.:;,]${blank}*)(?=(?:${blank}*${lineEnd}){2})`,
-  { to: "body" },
-);
+const titleUnderRulePattern =
+  `(?<=[-=*#_~]{3}${blank}*${lineEnd}${blank}*)(?!${paragraphNumber}|${portionMarking})[A-Z]${inLine}{1,80}(?<![.:;,]${blank}*)(?=(?:${blank}*${lineEnd}){2})`;
+export const TitleUnderRule = token("TitleUnderRule", titleUnderRulePattern);
+export const OpeningTitleUnderRule = token("OpeningTitleUnderRule", titleUnderRulePattern, { to: "preamble" });
 /** Capitals alone on a line, before an empty line or the end: a title, or who signed. */
 const capitals = `(?!(?:END|BEGIN|COMMENT|SUMMARY|NOTE|TEXT|UNQUOTE|QUOTE)\\b)[A-Z][A-Z'\\u2019.-]+(?:[ /][A-Z(][A-Z'\\u2019.)-]*){0,4}(?:${blank}?["#]+)?`;
 const nameEnd = `${restBlank}(?=${inLine}*${lineEnd}${blank}*(?:${lineEnd}|${captionLine}|${pageBanner}|#${blank}?\\d|NNNN|BT\\b|${capitals}${restOfTextBlank})|${restOfTextBlank})`;

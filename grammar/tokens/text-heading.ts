@@ -76,7 +76,7 @@ export const PassingMore = customToken("PassingMore", untilLabel);
 /** Lines behind a passing line belong to it up to the next field, over empty lines too; long ones are prose. */
 export const PassingWrap = token(
   "PassingWrap",
-  `(?:${lineEnd}${blank}*)+(?!${fieldEnd})(?!${inLine}{90}|(?:SUMMARY|COMMENT)\\b|(?:FM|TO|INFO|XMT)(?:${blank}|${restBlank})|(?:Summary|Introduction)\\b)(?=[A-Z0-9(])`,
+  `(?:${lineEnd}${blank}*)+(?!${fieldEnd})(?!${inLine}{90}|(?:SUMMARY|COMMENT)\\b|(?:FM|TO|INFO|XMT)(?:${blank}|${restBlank})|(?:Summary|Introduction)\\b)(?=${visible}${inLine})`,
   { ...caseless, ...skip },
 );
 

@@ -1,4 +1,4 @@
-import { print } from "../print/index.js";
+import { print } from "../settled-print.js";
 import { type Command, forEachFile } from "./context.js";
 import { readText } from "./input.js";
 import { parseOptionsOf, printOptionsOf } from "./settings.js";

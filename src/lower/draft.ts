@@ -49,7 +49,7 @@ export interface Draft {
 }
 
 /** True between the first block and what closes the text. */
-export const isInBody = ({ begun, single, trailer }: Draft): boolean => begun && single.signature === null && trailer === null;
+export const isInBody = ({ begun, single, trailer, last }: Draft): boolean => begun && ((single.signature === null && trailer === null) || last === "body");
 
 /** The one of two slots that is printed later. */
 export const later = (a: Slot, b: Slot): Slot => (slots.indexOf(a) < slots.indexOf(b) ? b : a);

@@ -24,7 +24,7 @@ export const placeAddressees = (draft: Draft, line: AddressSyntax): void => {
 export const placeElements = (draft: Draft, slot: "to" | "info" | "exempt", elements: readonly ElementSyntax[], start: number): void => {
   for (const [at, element] of elements.entries()) {
     const lead = element.lead?.startOffset ?? (at === 0 ? start : element.start);
-    if (element.name.length === 0 && element.indicator === null) placeUnknown(draft, { start: Math.min(lead, element.start), end: element.end });
+    if (element.name.length === 0 && element.indicator === null) placeUnknown(draft, { start: at === 0 ? start : Math.min(lead, element.start), end: element.end });
     else draft.lists[element.exempt ? "exempt" : slot].push(lowerBelow(draft, element, lead));
   }
 };

@@ -12,7 +12,7 @@ export const placeParagraph = (draft: Draft, line: Extract<AnyLineSyntax, { kind
   if (line.authority === null) return placeBlock(draft, lowerParagraph(context, line));
   if (draft.single.classifiedBy !== null || draft.begun) {
     const { authority, ...paragraph } = line;
-    const text = { kind: "text", start: authority.start, end: authority.end, parts: [] } as const;
+    const text = { kind: "text", start: authority.start, end: authority.end, parts: [], opens: false } as const;
     return placeBlock(draft, lowerParagraph(context, { ...paragraph, authority: null, content: [text, ...line.content] }));
   }
   const marking = line.marking === null ? null : lowerMarking(line.marking);

@@ -88,6 +88,7 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       return placeBlock(draft, lowerTitle(context, line));
     case "text":
       if (draft.last === "trailer" || draft.last === "signature") return placeUnknown(draft, line);
+      draft.begun ||= !line.opens;
       return placeBlock(draft, lowerText(context, line));
     case "break":
       if (isInBody(draft)) return placeBlock(draft, lowerBreak(context, line));

@@ -9,13 +9,11 @@ import { printCaptions, printClassification, printPassing } from "./text-heading
 import { printDateTimeGroup, printOrigin, printRouting, printSecurity, printTransmission } from "./transmission.js";
 
 /**
- * The normalized text of a cable: canonical order of lines, one spelling of every field, no residue of copying. Values
- * are printed, the `text` of a node only where it has no value. Never throws for a tree of the right shape; ends with
- * exactly one line end. Throws a TypeError for wrong options.
+ * The text of a cable, from its tree alone: what `print` settles. Throws a TypeError for wrong options.
  *
- * @example print(parse("TAGS: PREL XX").cable) // "TAGS: PREL, XX\n"
+ * @example printCable(parse("TAGS: PREL XX").cable) // "TAGS: PREL, XX\n"
  */
-export const print = (cable: Cable, options?: PrintOptions): string => {
+export const printCable = (cable: Cable, options?: PrintOptions): string => {
   const { width, eol } = resolvePrintOptions(options);
   return joinParts(partsOf(cable, width)).join(eol) + eol;
 };

@@ -32,7 +32,7 @@ import {
   buildUnknownLine,
 } from "../../src/ast/build.js";
 import type { Cable } from "../../src/ast/nodes.js";
-import { print } from "../../src/print/index.js";
+import { printCable as print } from "../../src/print/index.js";
 
 const confidential = buildPortionMarking({ level: "confidential" });
 

@@ -25,7 +25,7 @@ import {
   buildTransmissionIdentifier,
   buildUnknownLine,
 } from "../../src/ast/build.js";
-import { print } from "../../src/print/index.js";
+import { printCable as print } from "../../src/print/index.js";
 
 const printed = (fields: Parameters<typeof buildCable>[0]): string => print(buildCable(fields)).trimEnd();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../../src/parse.js";
-import { print } from "../../src/print/index.js";
+import { print } from "../../src/settled-print.js";
 import { tokenize } from "../../src/tokenize.js";
 
 /**

@@ -4,7 +4,7 @@ import { cable, nodes } from "../../src/arbitrary/index.js";
 import { withoutSpans } from "../../src/ast/equal.js";
 import type { Cable } from "../../src/ast/nodes.js";
 import { parse } from "../../src/parse.js";
-import { print } from "../../src/print/index.js";
+import { print } from "../../src/settled-print.js";
 import { propertyOptions } from "../support/property-options.js";
 
 /** The lines of the envelope that stand alone, each with what may stand in its place. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { cable, mutated } from "../../src/arbitrary/index.js";
-import { print } from "../../src/print/index.js";
+import { print } from "../../src/settled-print.js";
 
 /** Pieces of telegrams, and what copies leave in them. */
 const pieces = [
