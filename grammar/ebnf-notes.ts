@@ -127,14 +127,14 @@ export const ruleNotes: Readonly<Record<string, RuleNote>> = {
   },
   signatureLine: {
     what: "FL12, the last line: who signed",
-    sample: "DOE",
+    sample: "1. (C) The talks go on. DOE",
     nodes: ["Signature"],
   },
 };
 
 /** Where the lexer is in each mode. */
 export const modeNotes = {
-  heading: "line start: before the text, FL1 to FL5",
+  heading: "line start: before the text, FL1 to FL5; and behind FL16",
   addressing: "line start: after a time or an originator, FL6 to FL9",
   text: "line start: after the first line of the text, FL12",
   preamble: "line start: after a subject or the first prose; fields may come, and so may prose",
@@ -160,6 +160,7 @@ export const modeNotes = {
 /** The tokens that a function recognises, in words. */
 export const tokenNotes: Readonly<Record<string, string>> = {
   AddresseeName: "up to the offices, the precedence, the number or XMT behind it, or the line end",
+  BannerWrap: "a line end before a line with station and number, where none has come",
   BannerNote: "up to a label, SIPDIS or the line end",
   PassingText:
     "{passTarget}, an office symbol, or words before FOR, PASS, ALSO or SENDS; up to a label or the line end",
