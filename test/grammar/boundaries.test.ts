@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { lookAhead, nextTelegram, startOfTelegram } from "../../grammar/index.js";
+
+const long = (number: string, time: string): string =>
+  `VZCZCXRO${number}\nOO RUEHAA\nDE RUEHXX #${number} 0310000\nR ${time}Z JAN 10\nFM X\n1. a\n`;
+const short = (time: string): string => `R ${time}Z JAN 10\nFM X\nTO Y\n1. a\n`;
+const end = "BT\nNNNN\n";
+const bare = "UNCLAS EXAMPLE 000124\n1. b\n";
+
+/** The offsets at which telegrams begin behind the first, looked for in steps. */
+const starts = (text: string, step: number): readonly number[] => {
+  const progress = startOfTelegram();
+  const found: number[] = [];
+  for (let from = 0; from < text.length; from += step) {
+    const to = Math.min(text.length, from + step);
+    for (let at = from; at < to; ) {
+      const start = nextTelegram(text.slice(0, to + lookAhead), at, to, progress);
+      if (start < 0) break;
+      found.push(start);
+      at = start + 1;
+    }
+  }
+  return found;
+};
+
+const table: readonly (readonly [why: string, parts: readonly string[]])[] = [
+  ["one telegram", [long("0001", "311234")]],
+  ["another FL1 with another time", [long("0001", "311234"), long("0002", "311235")]],
+  ["the same FL1 and time behind FL16", [long("0001", "311234") + end, long("0001", "311234")]],
+  ["not the same FL1 and time again", [long("0001", "311234") + long("0001", "311234")]],
+  ["not another FL1 with the same time, put there by a relay", [long("0001", "311234") + long("0002", "311234")]],
+  ["another short heading", [short("311234"), short("311235")]],
+  ["not the same short heading", [short("311234") + short("311234")]],
+  ["not a time without FM under it", [`${short("311234")}R 311235Z JAN 10\nwords\n`]],
+  ["not a heading in the middle of a line", [`${short("311234")}see VZCZCXRO0002\n`]],
+  ["a text without heading behind FL16", [short("311234") + end, bare]],
+  ["not a text without heading before FL16", [short("311234") + bare]],
+  ["a routing line of JANAP 128 behind FL16", [short("311234") + end, "RTTUZYUW RUEHXXA0001 0310000\nwords\n"]],
+  ["not the first heading behind other words", [`words\n\n${long("0001", "311234")}`]],
+  ["three telegrams", [short("311234") + end, long("0002", "311235") + end, bare]],
+];
+
+describe.each([1, 7, 64, 100_000])("looked for in steps of %i, a telegram begins at", (step) => {
+  it.each(table)("%s", (_, parts) => {
+    let offset = 0;
+    const expected = parts.slice(0, -1).map((part) => {
+      offset += part.length;
+      return offset;
+    });
+    expect(starts(parts.join(""), step)).toEqual(expected);
+  });
+});

@@ -1,0 +1,209 @@
+import { describe, expect, it } from "vitest";
+import { isSkipped } from "../../grammar/ebnf.js";
+import { tokenTypes } from "../../grammar/lexer.js";
+import type { Mode } from "../../grammar/modes.js";
+import { namesOf } from "./shape.js";
+
+const named = (names: string): readonly string[] => names.split(" ");
+
+const banner = "UNCLAS EXAMPLE 000123\n";
+const bannerNames = "BannerLevel Station MrnNumber";
+const first = "1. (C) a\n";
+const firstNames = "ParagraphNumber PortionMarking Prose";
+
+/** For every mode: a text that comes to it, and the tokens of the text. */
+const tables: Readonly<Record<Mode, readonly (readonly [text: string, names: string])[]>> = {
+  heading: [
+    ["  \n\nVZCZCXRO0001", "StartOfMessage ChannelDesignator ChannelNumber"],
+    ["TO SECSTATE WASHDC", "LoneTo AddresseeName"],
+    ["INFO ALL CONSULS", "LoneInfo AddresseeName"],
+    ["TO THE SEA", "StrayLine"],
+    ["INFO DESK", "StrayLine"],
+    ["XMT AMCONSUL NOWHERE", "Exempt AddresseeName"],
+    ["TAGS: XX", "TagsLabel Tag"],
+    ["AGS: XX", "TagsLabel Tag"],
+    ["SECRET", "BodyCaption"],
+    ["SIPDIS", "CaptionWords"],
+    ["C O R R E C T E D  C O P Y (TEXT)", "CorrectedCopy"],
+    ["This record is a partial extract of a cable.", "ExtractNotice"],
+    ["RELEASE IN PART", "ReleaseNotice"],
+    ["NOTE BY THE CENTRE: NOT PASSED", "DistributionNotice"],
+    ["ACTION AF-00\nINFO LOG-00 /001W", "DistributionNotice DistributionNotice"],
+    ["ID: 12345", "RecordLine"],
+    ["2010-01-31 12:34", "RecordLine"],
+    ["XXXXX", "RedactionLine"],
+    ["(C) words of a fragment", "LoneMarking Prose"],
+    ["SUMMARY: words of a fragment", "InlineTitle Prose"],
+    ["NEXT STEPS\n----------", "OpeningTitleLine OpeningRuleLine"],
+    ["NEXT STEPS\n\n1. (C) a", `OpeningLoneTitle EmptyLines ${firstNames}`],
+    ["------\nNEXT STEPS\n\na", "OpeningRuleLine OpeningTitleUnderRule EmptyLines FreeProse"],
+    ["SUBJECT THE TALKS", "BareSubjectLabel SubjectText"],
+    ["the talks went on for many days", "OpeningProse"],
+    ["the talks went on", "StrayLine"],
+  ],
+  addressing: [
+    ["FM AMEMBASSY EXAMPLE\nTO THE SEA", "From AddresseeName To AddresseeName"],
+    ["FM AMEMBASSY EXAMPLE\nINFO THE DESK", "From AddresseeName Info AddresseeName"],
+    ["FM X\nRUEHXX/AMEMBASSY ELSEWHERE", "From AddresseeName AddresseeIndicator Slash AddresseeName"],
+    ["FM X\n\nAMEMBASSY ELSEWHERE", "From AddresseeName ResumedName AddresseeName"],
+    ["FM X\n\nAMEMBASSY ELSEWHERE FOR DOE", "From AddresseeName PassingText"],
+    ["FM X\nBT\nTAGS: XX", "From AddresseeName Break TagsLabel Tag"],
+  ],
+  text: [
+    [`${banner}SIPDIS`, `${bannerNames} CaptionWords`],
+    [`${banner}NOFORN, SENSITIVE`, `${bannerNames} CaptionWords CaptionWords`],
+    [`${banner}STATE FOR AF/XX`, `${bannerNames} PassingText`],
+    [`${banner}PREL, ECON, XX`, `${bannerNames} LoneTag Tag Tag`],
+    [`${banner}EUR, AF/XX`, `${bannerNames} OfficeLine`],
+    [`${banner}words`, `${bannerNames} StrayLine`],
+    [`${banner}Classified By: Doe`, `${bannerNames} AuthorityLabel AuthorityText`],
+  ],
+  preamble: [
+    ["SUBJECT: X\n\nprose here\nTAGS: XX", "SubjectLabel SubjectText FreeProse TagsLabel Tag"],
+    ["SUBJECT: X\n\nDOE", "SubjectLabel SubjectText FreeName"],
+    ["SUBJECT: X\n\nSTATE PLEASE PASS TO USTR", "SubjectLabel SubjectText LatePassing"],
+    ["REF: X\n\nthe desk for Doe\n\nmore", "ReferencesLabel ReferenceText FreeProse EmptyLines FreeProse"],
+  ],
+  body: [
+    [`${first}\n2. b`, `${firstNames} EmptyLines ParagraphNumber Prose`],
+    [`${first}\n(U) b`, `${firstNames} EmptyLines LoneMarking Prose`],
+    [`${first}\nNEXT STEPS\n----`, `${firstNames} EmptyLines TitleLine RuleLine`],
+    [`${first}\nNEXT STEPS\n\n2. b`, `${firstNames} EmptyLines LoneTitle EmptyLines ParagraphNumber Prose`],
+    [`${first}\n------\nNEXT STEPS\n\nb`, `${firstNames} EmptyLines RuleLine TitleUnderRule EmptyLines Prose`],
+    [`${first}\nTAGS: XX`, `${firstNames} EmptyLines Prose`],
+    [`${first}SIPDIS`, `${firstNames} BodyCaption`],
+    [`${first}EXAMPLE 00000123 002 OF 003\nb`, `${firstNames} BodyPage Prose`],
+    [`${first}VZCZCXRO0002\nRR RUEHAA`, `${firstNames} RepeatedEnvelope`],
+    [
+      `${first}\nDOE\n\nBT\n#0123\nNNNN`,
+      `${firstNames} EmptyLines NameLine EmptyLines Break ValidationNumber EndOfMessage`,
+    ],
+  ],
+  sectionHead: [
+    [`${first}SECRET SECTION 02 OF 02 EXAMPLE 123\nTAGS: XX\nSUBJECT: X`, `${firstNames} SectionBanner RepeatedFields`],
+    [`${first}SECRET SECTION 02 OF 02 EXAMPLE 123\nSTATE FOR AF/XX`, `${firstNames} SectionBanner RepeatedFields`],
+    [
+      `${first}SECRET SECTION 02 OF 02 EXAMPLE 123\nb\n\nTAGS: XX`,
+      `${firstNames} SectionBanner Prose EmptyLines Prose`,
+    ],
+  ],
+  transmission: [
+    ["VZCZCXRO0001", "StartOfMessage ChannelDesignator ChannelNumber"],
+    ["ZCZCXYZ0012     UU\nx", "StartOfMessage ChannelDesignator ChannelNumber LineNote StrayLine"],
+    ["VZCZC", "StartOfMessage"],
+  ],
+  called: [
+    [
+      "OO RUEHAA RUEHBB\nRUEHCC RUEHDD\nx",
+      "CalledPrecedence RoutingIndicator RoutingIndicator RoutingIndicator RoutingIndicator StrayLine",
+    ],
+    ["RR RUEHAA 12", "CalledPrecedence RoutingIndicator LineNote"],
+    ["RR LYON", "StrayLine"],
+  ],
+  origin: [
+    ["DE RUEHXX #0123/01 0311234", "De RoutingIndicator NumberSign StationSerial SectionNumber FilingTime"],
+    ["DE RUEHXX 123A 0311234", "De RoutingIndicator StationSerial FilingTime"],
+    ["DE RUEHXX ?", "De RoutingIndicator LineNote"],
+  ],
+  security: [
+    ["ZNY CCCCC ZZH", "SecuritySignal ClassGroup OperatingSignal"],
+    ["ZNR UUUUU ZZHZDK (CCY)", "SecuritySignal ClassGroup OperatingSignal OperatingSignal LineNote"],
+    ["ZNY SSSSS/BBBBB", "SecuritySignal ClassGroup HandlingGroup"],
+  ],
+  dateTime: [
+    [
+      "O R 311234Z JAN 10 ZDK CTG RUEHXX",
+      "DateTimePrecedence DateTimePrecedence DayTime Month Year OperatingSignal LineNote",
+    ],
+    ["P 251346 Z JUN 7 3", "DateTimePrecedence DayTime Month Year"],
+    ["311234Z JANUARY", "DayTime Month"],
+    ["R 311234Z FOG 10", "StrayLine"],
+  ],
+  from: [
+    ["FM RUEHXX/AMEMBASSY EXAMPLE//POL//", "From RoutingIndicator Slash AddresseeName OfficeSymbols"],
+    ["FM AMEMBASSY EXAMPLE PRIORITY 0123", "From AddresseeName PrecedenceWord ContinuityNumber"],
+    ["FM EXAMPLE 00000123 001.2 OF 002", "From PageMark"],
+  ],
+  addressee: [
+    [
+      "TO RUEHC/SECSTATE WASHDC NIACT IMMEDIATE 3518",
+      "LoneTo AddresseeIndicator Slash AddresseeName PrecedenceWord ContinuityNumber",
+    ],
+    [
+      "TO RUEHC/X\nZEN/Y",
+      "LoneTo AddresseeIndicator Slash AddresseeName AddresseeWrap AddresseeIndicator Slash AddresseeName",
+    ],
+    ["TO RUEHC/X//J-3/J-5//", "LoneTo AddresseeIndicator Slash AddresseeName OfficeSymbols"],
+    ["TO RUEHC/X, XMT Y", "LoneTo AddresseeIndicator Slash AddresseeName Exempt AddresseeName"],
+    ["TO RUEHC/AIG 1234", "LoneTo AddresseeIndicator Slash AddresseeName"],
+    [
+      "TO RUEHC/X\nEXAMPLE 00000123 001.2 OF 002\nRUEHXX/Y",
+      "LoneTo AddresseeIndicator Slash AddresseeName PageBreak AddresseeWrap AddresseeIndicator Slash AddresseeName",
+    ],
+    ["TO RUEHC/X\nUNCLAS EXAMPLE 000123", `LoneTo AddresseeIndicator Slash AddresseeName ${bannerNames}`],
+  ],
+  banner: [
+    ["C O N F I D E N T I A L SECTION 01 OF 02 EXAMPLE 000123", "BannerLevel SectionMark Station MrnNumber"],
+    ["S E C R E T//NOFORN NEW EXAMPLE 000123 ZFR 763", "BannerLevel BannerCaveat Station MrnNumber BannerNote"],
+    ["UNCLAS E F T O EXAMPLE 000123 SIPDIS", "BannerLevel Station MrnNumber CaptionInLine"],
+    ["UNCLAS EXAMPLE 000123 STATE FOR AF/XX", "BannerLevel Station MrnNumber PassingInLine"],
+    ["S E C R E T SECTION 01 OF 02\nEXAMPLE 000123", "BannerLevel SectionMark Station MrnNumber"],
+    ["UNCLAS EXAMPLE 000123 TAGS: XX", "BannerLevel Station MrnNumber TagsLabel Tag"],
+  ],
+  passing: [
+    ["STATE FOR AF/XX\nDRL FOR DOE\nAND EB", "PassingText PassingText PassingMore"],
+    ["STATE FOR AF/XX\n\nTAGS: XX", "PassingText TagsLabel Tag"],
+  ],
+  order: [
+    ["E.O. 12958: DECL: 01/31/2020", "OrderLabel OrderNumber DeclassifyWord CalendarDate"],
+    ["E.O. 12958: N/A", "OrderLabel OrderNumber NotApplicable"],
+    ["E.O. 12958: DECL: X1, X5", "OrderLabel OrderNumber DeclassifyWord ExemptionCode ExemptionCode"],
+    ["E.O. 12958: DNG: CO 04/01/2009", "OrderLabel OrderNumber DowngradeWord OrderText CalendarDate"],
+    ["E.O. 12958: DECL: THE END OF\nTHE TALKS", "OrderLabel OrderNumber DeclassifyWord OrderText OrderText"],
+    ["E.O. 12958: N/A SIPDIS TAGS: XX", "OrderLabel OrderNumber NotApplicable CaptionInLine TagsLabel Tag"],
+  ],
+  tags: [
+    ["TAGS: PREL, XX (DOE, JANE), UNGA/C-6", "TagsLabel Tag Tag PersonTag Tag"],
+    ["TAGS: PREL XX\nECON EFIN", "TagsLabel Tag Tag Tag Tag"],
+    ["TAGS: PREL,\nEXAMPLE 00000123 001.2 OF 002\nXX", "TagsLabel Tag PageBreak Tag"],
+    ["TAGS: PREL SUBJECT: X", "TagsLabel Tag SubjectLabel SubjectText"],
+  ],
+  subject: [
+    ["SUBJECT: (C) WORDS OVER\nSEVERAL LINES", "SubjectLabel SubjectMarking SubjectText SubjectText"],
+    ["SUBJECT:\n\nWORDS", "SubjectLabel SubjectText"],
+    ["SUBJECT: THE TALKS ON\n\nFISH", "SubjectLabel SubjectText SubjectText"],
+    ["SUBJECT: THE TALKS\nThe talks about fish went on.", "SubjectLabel SubjectText FreeProse"],
+    ["SUBJECT: X REF: EXAMPLE 1", "SubjectLabel SubjectText ReferencesLabel ReferenceText"],
+  ],
+  references: [
+    ["REF: A. ELSEWHERE 45\nB. 09 EXAMPLE 1234", "ReferencesLabel Bullet ReferenceText Bullet ReferenceText"],
+    ["REFS: (A) EXAMPLE 1, (B) EXAMPLE 2", "ReferencesLabel Bullet ReferenceText Bullet ReferenceText"],
+    ["REF: A. EXAMPLE 1\n\nB. EXAMPLE 2", "ReferencesLabel Bullet ReferenceText Bullet ReferenceText"],
+    ["REF: EXAMPLE 1\n1. (C) a", `ReferencesLabel ReferenceText ${firstNames}`],
+  ],
+  authority: [
+    ["Classified By: Doe. Reasons: 1.4 (b)\nand (d).", "AuthorityLabel AuthorityText AuthorityText"],
+    ["Classified By: Doe. Reasons 1.\n4 (b/d)\n1. (C) a", `AuthorityLabel AuthorityText AuthorityText ${firstNames}`],
+  ],
+  paragraph: [
+    ["1. (C) SUMMARY: a", "ParagraphNumber PortionMarking InlineTitle Prose"],
+    ["1. (C) NEXT STEPS: a", "ParagraphNumber PortionMarking ColonTitle Prose"],
+    ["1. A title\n-------\n(C) a", "ParagraphNumber ParagraphTitle ParagraphRule PortionMarking Prose"],
+    ["1. (C) Classified by: Doe", "ParagraphNumber PortionMarking AuthorityLabel AuthorityText"],
+    ["1 (C) a", firstNames],
+    ["1. (C)\n\na", "ParagraphNumber PortionMarking EmptyLinesAfterHead Prose"],
+  ],
+};
+
+describe.each(Object.entries(tables))("%s", (_, rows) => {
+  it.each(rows)("%j", (text, names) => {
+    expect(namesOf(text)).toEqual(named(names));
+  });
+});
+
+describe("the tables", () => {
+  it("hold every token that the parser sees", () => {
+    const met = new Set(Object.values(tables).flatMap((rows) => rows.flatMap(([, names]) => named(names))));
+    expect(tokenTypes.filter((type) => !isSkipped(type) && !met.has(type.name)).map(({ name }) => name)).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { counts, startCounting } from "../../grammar/paragraph-count.js";
+
+/**
+ * Which of some numbers count. `2` stands in the line under other words, `2s` there behind the end of a sentence, `2a`
+ * behind an empty line, `2m` before a portion marking.
+ */
+const counted = (candidates: string): string => {
+  const state = startCounting();
+  return candidates
+    .split(" ")
+    .filter((word) =>
+      counts(state, {
+        number: Number.parseInt(word, 10),
+        marked: word.endsWith("m"),
+        apart: word.endsWith("a"),
+        afterSentence: word.endsWith("s"),
+      }),
+    )
+    .join(" ");
+};
+
+const table: readonly (readonly [why: string, candidates: string, paragraphs: string])[] = [
+  ["the first number, whatever it is", "4", "4"],
+  ["numbers in a row behind empty lines", "1a 2a 3a", "1a 2a 3a"],
+  ["numbers in a row behind sentences", "1a 2s 3s", "1a 2s 3s"],
+  ["no number in the middle of a sentence", "1a 2 3", "1a"],
+  ["any marked number", "1m 7m 2m", "1m 7m 2m"],
+  ["no list in a marked paragraph", "1m 1 2 2m", "1m 2m"],
+  ["no list behind empty lines in a marked paragraph", "1m 1a 2a 2m", "1m 2m"],
+  ["a number behind one or two that are lost", "1a 4a", "1a 4a"],
+  ["no number behind more that are lost", "1a 5a", "1a"],
+  ["no number that goes back", "3a 2a", "3a"],
+  ["no year and no sum", "1a 1999a 2a", "1a 2a"],
+  ["no item of a list whose next paragraph is not due", "3a 1a 2a 4a", "3a 4a"],
+  ["the next paragraph though an item has the same number", "1a 1s 2a", "1a 2a"],
+];
+
+describe("a paragraph is", () => {
+  it.each(table)("%s: %s", (_, candidates, paragraphs) => {
+    expect(counted(candidates)).toBe(paragraphs);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { lex } from "../../grammar/index.js";
+import { signatureIndex } from "../../grammar/signature.js";
+
+/** The tokens from the signature on, as written; null without one. */
+const signed = (text: string): readonly string[] | null => {
+  const tokens = lex(text);
+  const index = signatureIndex(tokens);
+  return index < 0
+    ? null
+    : tokens
+        .slice(index)
+        .map(({ image }) => image.trim())
+        .filter((image) => image !== "");
+};
+
+const table: readonly (readonly [why: string, text: string, from: readonly string[] | null])[] = [
+  ["no text", "", null],
+  ["a name alone is no signature", "DOE", null],
+  ["capitals behind an empty line", "1. a\n\nDOE", ["DOE"]],
+  ["capitals behind the last sentence", "1. The end. DOE", ["DOE"]],
+  ["one word with a capital letter, last in the text", "1. a\n\nDoe", ["Doe"]],
+  ["a name of two parts", "1. a\n\nVAN DOE", ["VAN DOE"]],
+  ["no capitals in the middle", "1. a\n\nDOE\n\n2. b", null],
+  ["behind it the ending", "1. a\n\nDOE\n\nBT\n#0123\nNNNN", ["DOE", "BT", "#0123", "NNNN"]],
+  ["behind it furniture", "1. a\n\nDOE\n\nSECRET", ["DOE", "SECRET"]],
+  ["behind it a stamp", "1. a\n\nDOE\n\nRELEASE IN FULL", ["DOE", "RELEASE IN FULL"]],
+  ["behind it a rule", "1. a\n\nDOE\n\n-----", ["DOE", "-----"]],
+  ["where no paragraph has come", "SUBJECT: X\n\nthe text.\n\nDOE", ["DOE"]],
+  ["no words with small letters", "1. a\n\nJane Doe of Example", null],
+];
+
+describe("the signature begins", () => {
+  it.each(table)("%s", (_, text, from) => {
+    expect(signed(text)).toEqual(from);
+  });
+});

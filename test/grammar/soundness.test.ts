@@ -1,0 +1,94 @@
+import { Lexer, type TokenType } from "chevrotain";
+import { describe, expect, it } from "vitest";
+import { isSkipped, nextMode, recordedRules } from "../../grammar/ebnf.js";
+import { validatedLexer } from "../../grammar/index.js";
+import { modes, tokenTypes } from "../../grammar/lexer.js";
+import { CableParser } from "../../grammar/parser.js";
+import { wordsIn } from "./readme-tables.js";
+
+const rules = recordedRules();
+const wordsByRule = new Map(Object.entries(rules).map(([name, rule]) => [name, wordsIn(rule)]));
+const modesWith = new Map<string, readonly TokenType[]>(Object.entries(modes));
+
+/** The names that can be reached from the first. */
+const reachable = (from: string, next: (name: string) => readonly string[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const todo = [from];
+  for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    todo.push(...next(name));
+  }
+  return seen;
+};
+
+describe("chevrotain's own checks", () => {
+  it("pass for the lexer", () => {
+    expect(validatedLexer().lexerDefinitionErrors).toEqual([]);
+  });
+
+  it("pass for the parser", () => {
+    expect(() => new CableParser(false)).not.toThrow();
+  });
+});
+
+describe("tokens", () => {
+  it("have names of their own", () => {
+    const names = tokenTypes.map(({ name }) => name);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  it("are all taken by a rule, or skipped", () => {
+    const taken = new Set([...wordsByRule.values()].flat());
+    expect(tokenTypes.filter((type) => !isSkipped(type) && !taken.has(type.name)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it("are not taken by a rule when they are skipped", () => {
+    const taken = new Set([...wordsByRule.values()].flat());
+    expect(tokenTypes.filter((type) => isSkipped(type) && taken.has(type.name)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it("that rules take stand in a mode", () => {
+    const known = new Set([...tokenTypes.map(({ name }) => name), ...wordsByRule.keys()]);
+    expect([...wordsByRule.values()].flat().filter((word) => !known.has(word))).toEqual([]);
+  });
+
+  it("are in one group only: skipped or not", () => {
+    const groups = new Set(tokenTypes.map(({ GROUP }) => GROUP));
+    expect([...groups].filter((group) => group !== undefined && group !== Lexer.SKIPPED)).toEqual([]);
+  });
+});
+
+describe("modes", () => {
+  it("are all reached from the first", () => {
+    const next = (mode: string): readonly string[] =>
+      (modesWith.get(mode) ?? []).flatMap((type) => nextMode(type) ?? []);
+    expect([...reachable("heading", next)].sort()).toEqual([...modesWith.keys()].sort());
+  });
+
+  it("only push, so that the stack never runs out", () => {
+    expect(tokenTypes.filter(({ POP_MODE }) => POP_MODE !== undefined).map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each([...modesWith])("%s takes any character", (_, types) => {
+    const lexer = new Lexer(
+      { modes: { only: [...new Set(types)].map(withoutMode) }, defaultMode: "only" },
+      { positionTracking: "onlyOffset" },
+    );
+    const all = Array.from({ length: 0x10000 }, (__, code) => String.fromCharCode(code)).filter(
+      (sign) => lexer.tokenize(sign).errors.length > 0,
+    );
+    expect(all).toEqual([]);
+  });
+});
+
+/** A token type like another that stays in its mode. */
+const withoutMode = (type: TokenType): TokenType => ({ ...type, PUSH_MODE: undefined as never });
+
+describe("rules", () => {
+  it("are all reached from the first", () => {
+    const next = (rule: string): readonly string[] =>
+      (wordsByRule.get(rule) ?? []).filter((word) => wordsByRule.has(word));
+    expect([...reachable("cable", next)].sort()).toEqual([...wordsByRule.keys()].sort());
+  });
+});
