@@ -15,7 +15,9 @@ export const placeAddressees = (draft: Draft, line: AddressSyntax): void => {
   }
   draft.listEnd = line.end;
   if (line.elements.length === 0) placeUnknown(draft, { start: line.start, end: line.pages[0]?.startOffset ?? line.end });
-  placeElements(draft, slot, line.elements, line.start);
+  const pageAt = line.pages[0]?.startOffset ?? line.end;
+  const isLed = pageAt < (line.elements[0]?.start ?? 0);
+  placeElements(draft, slot, line.elements, isLed ? (line.elements[0]?.start ?? line.start) : line.start);
   draft.last = slot;
   placePages(draft, line.pages);
 };
