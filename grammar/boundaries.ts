@@ -41,7 +41,10 @@ export const nextTelegram = (text: string, from: number, to: number, progress: P
       progress.ended = true;
       continue;
     }
-    const next = { first: first ?? null, group: header ?? (first === undefined ? null : groupAfter(text, found.index)) };
+    const next = {
+      first: first ?? null,
+      group: header ?? (first === undefined ? null : groupAfter(text, found.index)),
+    };
     const isNew = first === undefined && header === undefined ? progress.ended : begins(progress, next);
     if (isNew) Object.assign(progress, next, { ended: false });
     else Object.assign(progress, { first: progress.first ?? next.first, group: progress.group ?? next.group });

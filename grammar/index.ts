@@ -1,5 +1,6 @@
 /** The language: what the parser accepts. */
+
+export { lookAhead, nextTelegram, type Progress, startOfTelegram } from "./boundaries.js";
 export { lex, lexErrors, validatedLexer } from "./lexer.js";
 export { CableParser, firstError, parseSyntax } from "./parser.js";
 export type * from "./syntax.js";
-export { lookAhead, nextTelegram, type Progress, startOfTelegram } from "./boundaries.js";

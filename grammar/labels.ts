@@ -2,7 +2,19 @@
  * How each labelled line begins. A label at the start of a line may be damaged; a label in the middle of a line,
  * behind another field, has to be whole. Sources of regular expressions, case ignored unless a letter class says so.
  */
-import { atLineStart, blank, caption, inLine, lineEnd, plainLevel, portionLevel, restBlank, routingIndicator, spacedLevel, visible } from "./vocabulary.js";
+import {
+  atLineStart,
+  blank,
+  caption,
+  inLine,
+  lineEnd,
+  plainLevel,
+  portionLevel,
+  restBlank,
+  routingIndicator,
+  spacedLevel,
+  visible,
+} from "./vocabulary.js";
 
 const damagedOrWhole = (damaged: string, whole: string): string => `(?:${atLineStart}${damaged}|${whole})`;
 
@@ -80,22 +92,24 @@ export const portionMarking = `(?:\\(${blank}?(?:${portionLevel})(?:${blank}*[-/
 export const ruleLine = `[-=*#_~](?:${blank}?[-=*#_~]){2,}${restBlank}`;
 
 const canonicalId = "\\d{2}[A-Z]{3,24}\\d{1,6}(?:_[a-z])?";
-const recordName = "(?:ID|DATE|REFID|ORIGIN|CLASSIFICATION|CLASS|KEY|DESTINATION|HEADER|SOURCE|MISC|CREATED|RELEASED|IDENTIFIER|REFERENCE ID|VIEWING CABLE)";
-const postName = "(?:Embassy|Consulate|Consulate General|Mission|US Mission|Secretary of State|US Interests Section|American Institute)";
+const recordName =
+  "(?:ID|DATE|REFID|ORIGIN|CLASSIFICATION|CLASS|KEY|DESTINATION|HEADER|SOURCE|MISC|CREATED|RELEASED|IDENTIFIER|REFERENCE ID|VIEWING CABLE)";
+const postName =
+  "(?:Embassy|Consulate|Consulate General|Mission|US Mission|Secretary of State|US Interests Section|American Institute)";
 /** What a dump or a page says of a text before it or between its parts: number, time, identifier, post. */
 export const recordLine = `(?:${[
-    `${recordName}${blank}*:${inLine}*`,
-    `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,${inLine}{6,40}`,
-    `\\d{4}-\\d\\d-\\d\\d(?:[ T]\\d\\d:\\d\\d(?::\\d\\d)?)?${restBlank}`,
-    `\\d{4,6}${restBlank}`,
-    `${canonicalId}(?:[|,; ]+${canonicalId})*${restBlank}`,
-    `${postName}(?:${blank}[A-Z][a-z]+){0,4}${restBlank}`,
-    `(?:\\d{4,6}[\\t ,]+\\d{1,4}[-/]\\d{1,2}[-/]\\d{2,4}[\\t ,]|\\d{4}-\\d\\d-\\d\\d${blank}[\\d:]{5,8}${blank}+${canonicalId})(?:(?!V?ZCZC)${inLine})*`,
-    `${inLine}{0,60}",(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)\\b(?:(?!V?ZCZC)${inLine})*`,
-    `",(?:"|(?=[A-Z]))|"${restBlank}`,
-    `-{3,}${blank}*header ends${blank}*-{3,}`,
-    `Cable dated:${blank}?\\d{4}-\\d\\d-\\d\\dT[\\d:]{5,8}\\]?`,
-  ].join("|")})`;
+  `${recordName}${blank}*:${inLine}*`,
+  `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,${inLine}{6,40}`,
+  `\\d{4}-\\d\\d-\\d\\d(?:[ T]\\d\\d:\\d\\d(?::\\d\\d)?)?${restBlank}`,
+  `\\d{4,6}${restBlank}`,
+  `${canonicalId}(?:[|,; ]+${canonicalId})*${restBlank}`,
+  `${postName}(?:${blank}[A-Z][a-z]+){0,4}${restBlank}`,
+  `(?:\\d{4,6}[\\t ,]+\\d{1,4}[-/]\\d{1,2}[-/]\\d{2,4}[\\t ,]|\\d{4}-\\d\\d-\\d\\d${blank}[\\d:]{5,8}${blank}+${canonicalId})(?:(?!V?ZCZC)${inLine})*`,
+  `${inLine}{0,60}",(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)\\b(?:(?!V?ZCZC)${inLine})*`,
+  `",(?:"|(?=[A-Z]))|"${restBlank}`,
+  `-{3,}${blank}*header ends${blank}*-{3,}`,
+  `Cable dated:${blank}?\\d{4}-\\d\\d-\\d\\dT[\\d:]{5,8}\\]?`,
+].join("|")})`;
 
 /** A title over a rule. */
 export const ruledTitle = `${visible}${inLine}{0,100}${lineEnd}${blank}*${ruleLine}`;

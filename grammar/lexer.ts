@@ -6,7 +6,14 @@ import * as layout from "./tokens/layout.js";
 import * as text from "./tokens/text-heading.js";
 import * as transmission from "./tokens/transmission.js";
 
-const labels = [text.OrderLabel, text.TagsLabel, text.SubjectLabel, text.BareSubjectLabel, text.ReferencesLabel, text.AuthorityLabel];
+const labels = [
+  text.OrderLabel,
+  text.TagsLabel,
+  text.SubjectLabel,
+  text.BareSubjectLabel,
+  text.ReferencesLabel,
+  text.AuthorityLabel,
+];
 const envelope = [
   transmission.StartOfMessage,
   transmission.CalledPrecedence,
@@ -37,7 +44,10 @@ const opening = [
   body.OpeningLoneTitle,
   body.OpeningTitleUnderRule,
   body.OpeningRuleLine,
-  body.ParagraphNumber, body.LoneMarking, body.InlineTitle];
+  body.ParagraphNumber,
+  body.LoneMarking,
+  body.InlineTitle,
+];
 const blockTokens = [
   ...notices,
   body.BodyPage,
@@ -60,7 +70,19 @@ const blockStart = [layout.Blank, layout.EmptyLines, layout.LineBreak];
 
 /** The tokens of each mode in the order of trial: the first that matches wins, so the special stands before the general. */
 export const modes = {
-  heading: [...regionStart, ...envelope, address.LoneTo, address.LoneInfo, address.Exempt, address.AddresseeIndicator, ...betweenFields, ...opening, text.PassingText, body.OpeningProse, body.StrayLine],
+  heading: [
+    ...regionStart,
+    ...envelope,
+    address.LoneTo,
+    address.LoneInfo,
+    address.Exempt,
+    address.AddresseeIndicator,
+    ...betweenFields,
+    ...opening,
+    text.PassingText,
+    body.OpeningProse,
+    body.StrayLine,
+  ],
   addressing: [
     ...regionStart,
     ...envelope,
@@ -74,13 +96,47 @@ export const modes = {
     text.PassingText,
     body.StrayLine,
   ],
-  text: [...regionStart, ...envelope, address.LoneTo, address.LoneInfo, text.LoneTag, ...betweenFields, ...opening, text.PassingText, text.OfficeLine, body.StrayLine],
-  preamble: [...blockStart, ...envelope, address.LoneTo, address.LoneInfo, text.LoneTag, ...betweenFields, ...opening, text.LatePassing, body.FreeName, body.FreeProse],
+  text: [
+    ...regionStart,
+    ...envelope,
+    address.LoneTo,
+    address.LoneInfo,
+    text.LoneTag,
+    ...betweenFields,
+    ...opening,
+    text.PassingText,
+    text.OfficeLine,
+    body.StrayLine,
+  ],
+  preamble: [
+    ...blockStart,
+    ...envelope,
+    address.LoneTo,
+    address.LoneInfo,
+    text.LoneTag,
+    ...betweenFields,
+    ...opening,
+    text.LatePassing,
+    body.FreeName,
+    body.FreeProse,
+  ],
   body: [...blockStart, ...blockTokens],
   sectionHead: [...blockStart, body.RepeatedFields, ...blockTokens],
 
-  transmission: [layout.Blank, layout.HeadingLineEnd, transmission.ChannelDesignator, transmission.ChannelNumber, transmission.LineNote],
-  called: [layout.Blank, transmission.CalledWrap, layout.HeadingLineEnd, transmission.RoutingIndicator, transmission.LineNote],
+  transmission: [
+    layout.Blank,
+    layout.HeadingLineEnd,
+    transmission.ChannelDesignator,
+    transmission.ChannelNumber,
+    transmission.LineNote,
+  ],
+  called: [
+    layout.Blank,
+    transmission.CalledWrap,
+    layout.HeadingLineEnd,
+    transmission.RoutingIndicator,
+    transmission.LineNote,
+  ],
   origin: [
     layout.Blank,
     layout.HeadingLineEnd,
@@ -91,7 +147,14 @@ export const modes = {
     transmission.SectionNumber,
     transmission.LineNote,
   ],
-  security: [layout.Blank, layout.HeadingLineEnd, transmission.ClassGroup, transmission.HandlingGroup, transmission.OperatingSignal, transmission.LineNote],
+  security: [
+    layout.Blank,
+    layout.HeadingLineEnd,
+    transmission.ClassGroup,
+    transmission.HandlingGroup,
+    transmission.OperatingSignal,
+    transmission.LineNote,
+  ],
   dateTime: [
     layout.Blank,
     layout.AddressingLineEnd,
@@ -159,11 +222,63 @@ export const modes = {
     text.Colon,
     text.OrderText,
   ],
-  tags: [layout.Blank, address.PageBreak, text.TagsWrap, layout.TextLineEnd, ...labels, address.PageMark, text.CaptionInLine, text.PersonTag, text.Tag, text.TagSeparator],
-  subject: [layout.Blank, address.PageBreak, text.SubjectWrap, layout.PreambleLineEnd, ...labels, address.PageMark, text.SubjectMarking, text.SubjectText],
-  references: [layout.Blank, address.PageBreak, text.ReferencesWrap, layout.PreambleLineEnd, text.OrderLabel, text.TagsLabel, text.SubjectLabel, text.AuthorityLabel, address.PageMark, text.ReferenceSeparator, text.Bullet, text.ReferenceText],
-  authority: [layout.Blank, text.AuthorityWrap, layout.PreambleLineEnd, text.TagsLabel, text.SubjectLabel, text.ReferencesLabel, text.AuthorityText],
-  paragraph: [layout.Blank, body.ParagraphRule, layout.EmptyLinesAfterHead, layout.BodyLineEnd, body.PortionMarking, text.AuthorityLabel, body.ParagraphTitle, body.InlineTitle, body.ColonTitle, body.Prose],
+  tags: [
+    layout.Blank,
+    address.PageBreak,
+    text.TagsWrap,
+    layout.TextLineEnd,
+    ...labels,
+    address.PageMark,
+    text.CaptionInLine,
+    text.PersonTag,
+    text.Tag,
+    text.TagSeparator,
+  ],
+  subject: [
+    layout.Blank,
+    address.PageBreak,
+    text.SubjectWrap,
+    layout.PreambleLineEnd,
+    ...labels,
+    address.PageMark,
+    text.SubjectMarking,
+    text.SubjectText,
+  ],
+  references: [
+    layout.Blank,
+    address.PageBreak,
+    text.ReferencesWrap,
+    layout.PreambleLineEnd,
+    text.OrderLabel,
+    text.TagsLabel,
+    text.SubjectLabel,
+    text.AuthorityLabel,
+    address.PageMark,
+    text.ReferenceSeparator,
+    text.Bullet,
+    text.ReferenceText,
+  ],
+  authority: [
+    layout.Blank,
+    text.AuthorityWrap,
+    layout.PreambleLineEnd,
+    text.TagsLabel,
+    text.SubjectLabel,
+    text.ReferencesLabel,
+    text.AuthorityText,
+  ],
+  paragraph: [
+    layout.Blank,
+    body.ParagraphRule,
+    layout.EmptyLinesAfterHead,
+    layout.BodyLineEnd,
+    body.PortionMarking,
+    text.AuthorityLabel,
+    body.ParagraphTitle,
+    body.InlineTitle,
+    body.ColonTitle,
+    body.Prose,
+  ],
 } satisfies Record<Mode, readonly TokenType[]>;
 
 /** Every token type once, for the parser. */
@@ -173,7 +288,10 @@ let lexer: Lexer | null = null;
 
 const makeLexer = (skipValidations: boolean): Lexer =>
   new Lexer(
-    { modes: Object.fromEntries(Object.entries(modes).map(([mode, types]) => [mode, [...types]])), defaultMode: "heading" },
+    {
+      modes: Object.fromEntries(Object.entries(modes).map(([mode, types]) => [mode, [...types]])),
+      defaultMode: "heading",
+    },
     { positionTracking: "onlyOffset", ensureOptimizations: true, skipValidations, recoveryEnabled: true },
   );
 

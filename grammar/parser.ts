@@ -30,7 +30,11 @@ export class CableParser extends BodyRules {
 
   private readonly line = this.RULE("line", (): Syntax.AnyLineSyntax | null => this.OR(this.alternatives));
 
-  private readonly alternatives: { GATE?: () => boolean; ALT: () => Syntax.AnyLineSyntax | null; IGNORE_AMBIGUITIES?: boolean }[] = [
+  private readonly alternatives: {
+    GATE?: () => boolean;
+    ALT: () => Syntax.AnyLineSyntax | null;
+    IGNORE_AMBIGUITIES?: boolean;
+  }[] = [
     { ALT: () => this.SUBRULE(this.transmissionLine) },
     { ALT: () => this.SUBRULE(this.calledLine) },
     { ALT: () => this.SUBRULE(this.originLine) },

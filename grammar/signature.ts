@@ -25,7 +25,12 @@ const names: ReadonlySet<TokenType | undefined> = new Set([body.NameLine, body.F
 export const signatureIndex = (tokens: readonly IToken[]): number => {
   let index = tokens.length - 1;
   while (index >= 0 && behind.has((tokens[index] as IToken).tokenType)) index--;
-  if (tokens.slice(0, Math.max(0, index)).some(({ tokenType }) => tokenType === body.EndOfMessage || tokenType === body.ValidationNumber)) return -1;
+  if (
+    tokens
+      .slice(0, Math.max(0, index))
+      .some(({ tokenType }) => tokenType === body.EndOfMessage || tokenType === body.ValidationNumber)
+  )
+    return -1;
   if (index < 1 || !names.has(tokens[index]?.tokenType)) return -1;
   while (index > 1 && names.has(tokens[index - 1]?.tokenType)) index--;
   return index;

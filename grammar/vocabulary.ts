@@ -132,7 +132,22 @@ export const caption = anyOf(
 );
 
 /** Who a passing line may be addressed to without the word FOR (FORMAT section on passing lines). */
-export const passTarget = anyOf("STATE", "DEPT", "DEPARTMENT", "NSC", "TREASURY", "USDOC", "COMMERCE", "JUSTICE", "OSD", "ENERGY", "USTR", "USAID", "WHITE HOUSE", "PENTAGON");
+export const passTarget = anyOf(
+  "STATE",
+  "DEPT",
+  "DEPARTMENT",
+  "NSC",
+  "TREASURY",
+  "USDOC",
+  "COMMERCE",
+  "JUSTICE",
+  "OSD",
+  "ENERGY",
+  "USTR",
+  "USAID",
+  "WHITE HOUSE",
+  "PENTAGON",
+);
 
 /** Level part of a portion marking (portion-markings.json). */
 export const portionLevel = anyOf(

@@ -1,6 +1,6 @@
 /** cablegram: U.S. State Department telegrams as typed trees. */
 export * from "./ast/build.js";
-export { equalNodes, type EqualOptions } from "./ast/equal.js";
+export { type EqualOptions, equalNodes } from "./ast/equal.js";
 export type * from "./ast/nodes.js";
 export { find, findAll, SKIP, STOP, visit } from "./ast/visit.js";
 export { check } from "./check/index.js";
@@ -8,7 +8,7 @@ export { type DiagnosticCode, diagnosticCodes, type Severity } from "./diagnosti
 export type { Diagnostic } from "./diagnostics/diagnostic.js";
 export { formatDiagnostic } from "./diagnostics/formatting.js";
 export type { ParseOptions, PrintOptions } from "./options.js";
-export { parse, type ParseResult } from "./parse.js";
+export { type ParseResult, parse } from "./parse.js";
 export { print } from "./settled-print.js";
 export { excerpt, locate } from "./source.js";
 export { split, splitStream, type Telegram } from "./split.js";

@@ -56,7 +56,11 @@ const pieces = (
 ): { readonly telegrams: readonly Telegram[]; readonly start: number } => {
   const telegrams: Telegram[] = [];
   let start = 0;
-  for (let next = nextTelegram(text, from, to, progress); next >= 0; next = nextTelegram(text, next + 1, to, progress)) {
+  for (
+    let next = nextTelegram(text, from, to, progress);
+    next >= 0;
+    next = nextTelegram(text, next + 1, to, progress)
+  ) {
     telegrams.push(...piece(text, start, next));
     start = next;
   }

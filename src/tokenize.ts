@@ -28,11 +28,17 @@ export const tokenize = (text: string): readonly Token[] => {
 
 const between = (text: string, start: number, end: number): Token => {
   const piece = text.slice(start, end);
-  const kind = piece.replaceAll("\u0085", "").trim() === "" ? (/[\r\n\u000b\u000c\u0085\u2028\u2029]/.test(piece) ? "LineEnd" : "Blank") : "Separator";
+  const kind =
+    piece.replaceAll("\u0085", "").trim() === ""
+      ? /[\r\n\u000b\u000c\u0085\u2028\u2029]/.test(piece)
+        ? "LineEnd"
+        : "Blank"
+      : "Separator";
   return { kind, start, end };
 };
 
 /** Throws a TypeError that names the value when it is no string. */
 export const requireString = (text: unknown): void => {
-  if (typeof text !== "string") throw new TypeError(`"text" must be a string, got ${text === null ? "null" : typeof text}`);
+  if (typeof text !== "string")
+    throw new TypeError(`"text" must be a string, got ${text === null ? "null" : typeof text}`);
 };

@@ -4,10 +4,10 @@ import { signatureIndex } from "../signature.js";
 import type * as Syntax from "../syntax.js";
 import * as body from "../tokens/body.js";
 import { EmptyLines, EmptyLinesAfterHead } from "../tokens/layout.js";
-import { FieldRules } from "./fields.js";
+import { OtherRules } from "./other.js";
 
 /** FL12 from the first paragraph on. */
-export class BodyRules extends FieldRules {
+export class BodyRules extends OtherRules {
   private counting: Counting = startCounting();
   private countedAt = -1;
   private counted = false;
@@ -31,7 +31,11 @@ export class BodyRules extends FieldRules {
       this.counted = counts(this.counting, {
         number: Number.parseInt(token.image, 10),
         marked: this.LA(2).tokenType === body.PortionMarking,
-        apart: before.tokenType !== body.Prose && before.tokenType !== body.FreeProse && before.tokenType !== body.NameLine && before.tokenType !== body.FreeName,
+        apart:
+          before.tokenType !== body.Prose &&
+          before.tokenType !== body.FreeProse &&
+          before.tokenType !== body.NameLine &&
+          before.tokenType !== body.FreeName,
         afterSentence: /[.:?!"')]\s*$/.test(before.image.slice(-12)),
       });
     }
@@ -131,17 +135,61 @@ export class BodyRules extends FieldRules {
       GATE: () => parts.length === 0 || this.goesOn(),
       DEF: () => {
         this.OR([
-          { ALT: () => { parts.push(this.CONSUME(body.Prose)); } },
-          { ALT: () => { parts.push(this.CONSUME(body.FreeProse)); } },
-          { ALT: () => { parts.push(this.CONSUME(body.OpeningProse)); } },
-          { ALT: () => { parts.push(this.CONSUME(body.NameLine)); } },
-          { ALT: () => { parts.push(this.CONSUME(body.FreeName)); } },
-          { ALT: () => { parts.push(this.CONSUME(body.InlineTitle)); } },
-          { ALT: () => { parts.push(this.CONSUME(body.PortionMarking)); } },
-          { ALT: () => { parts.push(this.CONSUME1(body.ColonTitle)); } },
-          { ALT: () => { parts.push(this.CONSUME(body.ParagraphTitle)); } },
-          { ALT: () => { parts.push(this.CONSUME(body.ParagraphRule)); } },
-          { ALT: () => { parts.push(this.CONSUME(body.ParagraphNumber)); } },
+          {
+            ALT: () => {
+              parts.push(this.CONSUME(body.Prose));
+            },
+          },
+          {
+            ALT: () => {
+              parts.push(this.CONSUME(body.FreeProse));
+            },
+          },
+          {
+            ALT: () => {
+              parts.push(this.CONSUME(body.OpeningProse));
+            },
+          },
+          {
+            ALT: () => {
+              parts.push(this.CONSUME(body.NameLine));
+            },
+          },
+          {
+            ALT: () => {
+              parts.push(this.CONSUME(body.FreeName));
+            },
+          },
+          {
+            ALT: () => {
+              parts.push(this.CONSUME(body.InlineTitle));
+            },
+          },
+          {
+            ALT: () => {
+              parts.push(this.CONSUME(body.PortionMarking));
+            },
+          },
+          {
+            ALT: () => {
+              parts.push(this.CONSUME1(body.ColonTitle));
+            },
+          },
+          {
+            ALT: () => {
+              parts.push(this.CONSUME(body.ParagraphTitle));
+            },
+          },
+          {
+            ALT: () => {
+              parts.push(this.CONSUME(body.ParagraphRule));
+            },
+          },
+          {
+            ALT: () => {
+              parts.push(this.CONSUME(body.ParagraphNumber));
+            },
+          },
         ]);
       },
     });
@@ -155,12 +203,17 @@ export class BodyRules extends FieldRules {
     const below: IToken[] = [];
     let title: IToken | null = null;
     const over = (): void => {
-      above.push(this.OR1([{ ALT: () => this.CONSUME(body.RuleLine) }, { ALT: () => this.CONSUME(body.OpeningRuleLine) }]));
+      above.push(
+        this.OR1([{ ALT: () => this.CONSUME(body.RuleLine) }, { ALT: () => this.CONSUME(body.OpeningRuleLine) }]),
+      );
     };
     const under = (): void => {
-      below.push(this.OR2([{ ALT: () => this.CONSUME1(body.RuleLine) }, { ALT: () => this.CONSUME1(body.OpeningRuleLine) }]));
+      below.push(
+        this.OR2([{ ALT: () => this.CONSUME1(body.RuleLine) }, { ALT: () => this.CONSUME1(body.OpeningRuleLine) }]),
+      );
     };
-    const ruled = (): IToken => this.OR3([{ ALT: () => this.CONSUME(body.TitleLine) }, { ALT: () => this.CONSUME(body.OpeningTitleLine) }]);
+    const ruled = (): IToken =>
+      this.OR3([{ ALT: () => this.CONSUME(body.TitleLine) }, { ALT: () => this.CONSUME(body.OpeningTitleLine) }]);
     const bare = (): IToken =>
       this.OR4([
         { ALT: () => this.CONSUME(body.LoneTitle) },
@@ -188,9 +241,17 @@ export class BodyRules extends FieldRules {
       },
       {
         ALT: () => {
-          title = this.OR6([{ ALT: () => this.CONSUME1(body.TitleLine) }, { ALT: () => this.CONSUME1(body.OpeningTitleLine) }]);
+          title = this.OR6([
+            { ALT: () => this.CONSUME1(body.TitleLine) },
+            { ALT: () => this.CONSUME1(body.OpeningTitleLine) },
+          ]);
           this.OPTION2(() => {
-            below.push(this.OR7([{ ALT: () => this.CONSUME2(body.RuleLine) }, { ALT: () => this.CONSUME2(body.OpeningRuleLine) }]));
+            below.push(
+              this.OR7([
+                { ALT: () => this.CONSUME2(body.RuleLine) },
+                { ALT: () => this.CONSUME2(body.OpeningRuleLine) },
+              ]),
+            );
           });
         },
       },
@@ -215,11 +276,31 @@ export class BodyRules extends FieldRules {
     let end = this.span(first);
     this.AT_LEAST_ONE(() => {
       this.OR([
-        { ALT: () => { parts.push(this.CONSUME(body.SectionBanner)); } },
-        { ALT: () => { parts.push(this.CONSUME(body.RepeatedEnvelope)); } },
-        { ALT: () => { parts.push(this.CONSUME(body.RepeatedFields)); } },
-        { ALT: () => { parts.push(this.CONSUME(body.BodyCaption)); } },
-        { ALT: () => { parts.push(this.CONSUME(body.BodyPage)); } },
+        {
+          ALT: () => {
+            parts.push(this.CONSUME(body.SectionBanner));
+          },
+        },
+        {
+          ALT: () => {
+            parts.push(this.CONSUME(body.RepeatedEnvelope));
+          },
+        },
+        {
+          ALT: () => {
+            parts.push(this.CONSUME(body.RepeatedFields));
+          },
+        },
+        {
+          ALT: () => {
+            parts.push(this.CONSUME(body.BodyCaption));
+          },
+        },
+        {
+          ALT: () => {
+            parts.push(this.CONSUME(body.BodyPage));
+          },
+        },
       ]);
       end = this.span(first);
       this.OPTION(() => {
@@ -235,8 +316,16 @@ export class BodyRules extends FieldRules {
     const names: IToken[] = [];
     this.AT_LEAST_ONE(() => {
       this.OR([
-        { ALT: () => { names.push(this.CONSUME(body.NameLine)); } },
-        { ALT: () => { names.push(this.CONSUME(body.FreeName)); } },
+        {
+          ALT: () => {
+            names.push(this.CONSUME(body.NameLine));
+          },
+        },
+        {
+          ALT: () => {
+            names.push(this.CONSUME(body.FreeName));
+          },
+        },
       ]);
     });
     return { kind: "signature", ...this.span(first), names };

@@ -1,12 +1,11 @@
 import type { IToken } from "chevrotain";
 import type * as Syntax from "../syntax.js";
 import { PageBreak, PageMark } from "../tokens/address.js";
-import * as body from "../tokens/body.js";
 import * as text from "../tokens/text-heading.js";
-import { EnvelopeRules } from "./envelope.js";
+import { AddressRules } from "./address.js";
 
 /** FL12 before the paragraphs: a set of lines in any order, several of which may share one physical line. */
-export class FieldRules extends EnvelopeRules {
+export class FieldRules extends AddressRules {
   /** 5 FAH-2 H-442: `C O N F I D E N T I A L SECTION 01 OF 02 EXAMPLE 000123`. */
   readonly bannerLine = this.RULE("bannerLine", (): Syntax.BannerSyntax => {
     const level = this.CONSUME(text.BannerLevel);
@@ -19,13 +18,45 @@ export class FieldRules extends EnvelopeRules {
     let note: IToken | null = null;
     this.MANY(() => {
       this.OR([
-        { ALT: () => { caveats.push(this.CONSUME(text.BannerCaveat)); } },
-        { ALT: () => { const token = this.CONSUME(text.SectionMark); section ??= token; } },
-        { ALT: () => { const token = this.CONSUME(text.Station); station ??= token; } },
-        { ALT: () => { const token = this.CONSUME(text.MrnNumber); number ??= token; } },
-        { ALT: () => { captions.push(this.CONSUME(text.CaptionInLine)); } },
-        { ALT: () => { passing.push(this.CONSUME(text.PassingInLine)); } },
-        { ALT: () => { const token = this.CONSUME(text.BannerNote); note ??= token; } },
+        {
+          ALT: () => {
+            caveats.push(this.CONSUME(text.BannerCaveat));
+          },
+        },
+        {
+          ALT: () => {
+            const token = this.CONSUME(text.SectionMark);
+            section ??= token;
+          },
+        },
+        {
+          ALT: () => {
+            const token = this.CONSUME(text.Station);
+            station ??= token;
+          },
+        },
+        {
+          ALT: () => {
+            const token = this.CONSUME(text.MrnNumber);
+            number ??= token;
+          },
+        },
+        {
+          ALT: () => {
+            captions.push(this.CONSUME(text.CaptionInLine));
+          },
+        },
+        {
+          ALT: () => {
+            passing.push(this.CONSUME(text.PassingInLine));
+          },
+        },
+        {
+          ALT: () => {
+            const token = this.CONSUME(text.BannerNote);
+            note ??= token;
+          },
+        },
       ]);
     });
     return { kind: "banner", ...this.span(level), level, caveats, section, station, number, note, captions, passing };
@@ -42,7 +73,11 @@ export class FieldRules extends EnvelopeRules {
 
   /** `STATE FOR AF/XX`, with lines that go on. */
   readonly passingList = this.RULE("passingList", (): Syntax.PassingSyntax => {
-    const first = this.OR1([{ ALT: () => this.CONSUME(text.PassingText) }, { ALT: () => this.CONSUME(text.OfficeLine) }, { ALT: () => this.CONSUME(text.LatePassing) }]);
+    const first = this.OR1([
+      { ALT: () => this.CONSUME(text.PassingText) },
+      { ALT: () => this.CONSUME(text.OfficeLine) },
+      { ALT: () => this.CONSUME(text.LatePassing) },
+    ]);
     const lines: { readonly lexeme: IToken; readonly begins: boolean }[] = [{ lexeme: first, begins: true }];
     this.MANY(() => {
       this.OR([
@@ -54,7 +89,11 @@ export class FieldRules extends EnvelopeRules {
             lines.push({ lexeme, begins: !isOpen || /\b(?:FOR|PASS|ALSO|SENDS|FROM)\b/i.test(lexeme.image) });
           },
         },
-        { ALT: () => { lines.push({ lexeme: this.CONSUME(text.PassingMore), begins: false }); } },
+        {
+          ALT: () => {
+            lines.push({ lexeme: this.CONSUME(text.PassingMore), begins: false });
+          },
+        },
       ]);
     });
     return { kind: "passing", ...this.span(first), lines };
@@ -66,14 +105,46 @@ export class FieldRules extends EnvelopeRules {
     const captions: IToken[] = [];
     this.MANY(() => {
       this.OR([
-        { ALT: () => { this.CONSUME(text.OrderNumber); } },
-        { ALT: () => { this.CONSUME(text.DeclassifyWord); } },
-        { ALT: () => { this.CONSUME(text.DowngradeWord); } },
-        { ALT: () => { this.CONSUME(text.NotApplicable); } },
-        { ALT: () => { this.CONSUME(text.CalendarDate); } },
-        { ALT: () => { this.CONSUME(text.ExemptionCode); } },
-        { ALT: () => { this.CONSUME(text.OrderText); } },
-        { ALT: () => { captions.push(this.CONSUME(text.CaptionInLine)); } },
+        {
+          ALT: () => {
+            this.CONSUME(text.OrderNumber);
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(text.DeclassifyWord);
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(text.DowngradeWord);
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(text.NotApplicable);
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(text.CalendarDate);
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(text.ExemptionCode);
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(text.OrderText);
+          },
+        },
+        {
+          ALT: () => {
+            captions.push(this.CONSUME(text.CaptionInLine));
+          },
+        },
       ]);
     });
     return { kind: "order", ...this.span(label), label, captions };
@@ -83,7 +154,12 @@ export class FieldRules extends EnvelopeRules {
   readonly tagsLine = this.RULE("tagsLine", (): Syntax.TagsSyntax => {
     let label: IToken | null = null;
     const first = this.OR1([
-      { ALT: () => { label = this.CONSUME(text.TagsLabel); return label; } },
+      {
+        ALT: () => {
+          label = this.CONSUME(text.TagsLabel);
+          return label;
+        },
+      },
       { ALT: () => this.CONSUME(text.LoneTag) },
     ]);
     const tags: IToken[] = [];
@@ -91,11 +167,31 @@ export class FieldRules extends EnvelopeRules {
     const pages: IToken[] = [];
     this.MANY(() => {
       this.OR([
-        { ALT: () => { tags.push(this.CONSUME(text.Tag)); } },
-        { ALT: () => { tags.push(this.CONSUME(text.PersonTag)); } },
-        { ALT: () => { captions.push(this.CONSUME(text.CaptionInLine)); } },
-        { ALT: () => { pages.push(this.CONSUME(PageMark)); } },
-        { ALT: () => { pages.push(this.CONSUME(PageBreak)); } },
+        {
+          ALT: () => {
+            tags.push(this.CONSUME(text.Tag));
+          },
+        },
+        {
+          ALT: () => {
+            tags.push(this.CONSUME(text.PersonTag));
+          },
+        },
+        {
+          ALT: () => {
+            captions.push(this.CONSUME(text.CaptionInLine));
+          },
+        },
+        {
+          ALT: () => {
+            pages.push(this.CONSUME(PageMark));
+          },
+        },
+        {
+          ALT: () => {
+            pages.push(this.CONSUME(PageBreak));
+          },
+        },
       ]);
     });
     return { kind: "tags", ...this.span(first), label, tags, captions, pages };
@@ -103,7 +199,10 @@ export class FieldRules extends EnvelopeRules {
 
   /** `SUBJECT: (C) WORDS`, over several lines. */
   readonly subjectLine = this.RULE("subjectLine", (): Syntax.SubjectSyntax => {
-    const label = this.OR1([{ ALT: () => this.CONSUME(text.SubjectLabel) }, { ALT: () => this.CONSUME(text.BareSubjectLabel) }]);
+    const label = this.OR1([
+      { ALT: () => this.CONSUME(text.SubjectLabel) },
+      { ALT: () => this.CONSUME(text.BareSubjectLabel) },
+    ]);
     const texts: IToken[] = [];
     const pages: IToken[] = [];
     let marking: IToken | null = null;
@@ -116,9 +215,21 @@ export class FieldRules extends EnvelopeRules {
             else texts.push(token);
           },
         },
-        { ALT: () => { texts.push(this.CONSUME(text.SubjectText)); } },
-        { ALT: () => { pages.push(this.CONSUME(PageMark)); } },
-        { ALT: () => { pages.push(this.CONSUME(PageBreak)); } },
+        {
+          ALT: () => {
+            texts.push(this.CONSUME(text.SubjectText));
+          },
+        },
+        {
+          ALT: () => {
+            pages.push(this.CONSUME(PageMark));
+          },
+        },
+        {
+          ALT: () => {
+            pages.push(this.CONSUME(PageBreak));
+          },
+        },
       ]);
     });
     return { kind: "subject", ...this.span(label), marking, texts, pages };
@@ -131,10 +242,26 @@ export class FieldRules extends EnvelopeRules {
     const pages: IToken[] = [];
     this.MANY(() => {
       this.OR([
-        { ALT: () => { texts.push(this.CONSUME(text.Bullet)); } },
-        { ALT: () => { texts.push(this.CONSUME(text.ReferenceText)); } },
-        { ALT: () => { pages.push(this.CONSUME(PageMark)); } },
-        { ALT: () => { pages.push(this.CONSUME(PageBreak)); } },
+        {
+          ALT: () => {
+            texts.push(this.CONSUME(text.Bullet));
+          },
+        },
+        {
+          ALT: () => {
+            texts.push(this.CONSUME(text.ReferenceText));
+          },
+        },
+        {
+          ALT: () => {
+            pages.push(this.CONSUME(PageMark));
+          },
+        },
+        {
+          ALT: () => {
+            pages.push(this.CONSUME(PageBreak));
+          },
+        },
       ]);
     });
     return { kind: "references", ...this.span(label), label, texts, pages };
@@ -148,40 +275,5 @@ export class FieldRules extends EnvelopeRules {
       texts.push(this.CONSUME(text.AuthorityText));
     });
     return { kind: "authority", ...this.span(label), label, texts };
-  });
-
-  /** Lines about the copy, outside the body. */
-  readonly noteLine = this.RULE("noteLine", (): Syntax.NoteSyntax => {
-    let about: Syntax.NoteSyntax["about"] = "distribution";
-    const lexeme = this.OR([
-      { ALT: () => { about = "extract"; return this.CONSUME(body.ExtractNotice); } },
-      { ALT: () => { about = "release"; return this.CONSUME(body.ReleaseNotice); } },
-      { ALT: () => { about = "distribution"; return this.CONSUME(body.DistributionNotice); } },
-      { ALT: () => { about = "record"; return this.CONSUME(body.RecordLine); } },
-      { ALT: () => { about = "redaction"; return this.CONSUME(body.RedactionLine); } },
-    ]);
-    return { kind: "note", ...this.span(lexeme), about, lexeme };
-  });
-
-  /** FL13 to FL16: `BT`, `#0123`, `NNNN`. */
-  readonly endingLine = this.RULE("endingLine", (): Syntax.EndingSyntax => {
-    const first = this.LA(1);
-    const breaks: IToken[] = [];
-    const ends: IToken[] = [];
-    let serial: IToken | null = null;
-    this.AT_LEAST_ONE(() => {
-      this.OR([
-        { ALT: () => { breaks.push(this.CONSUME(body.Break)); } },
-        { ALT: () => { const token = this.CONSUME(body.ValidationNumber); serial ??= token; } },
-        { ALT: () => { ends.push(this.CONSUME(body.EndOfMessage)); } },
-      ]);
-    });
-    return { kind: "ending", ...this.span(first), breaks, serial, ends };
-  });
-
-  /** Anything else: nothing of the source vanishes. */
-  readonly strayLine = this.RULE("strayLine", (): Syntax.StraySyntax => {
-    const lexeme = this.CONSUME(body.StrayLine);
-    return { kind: "stray", ...this.span(lexeme), lexeme };
   });
 }

@@ -1,12 +1,29 @@
 /** FL5 to FL9: when, from whom, to whom. */
 import { fieldEnd, pageHeading } from "../labels.js";
-import { blank, blankRun, continuityNumber, inLine, lineEnd, month, pladWord, plainLevel, precedenceWord, prosign, restBlank, spacedLevel } from "../vocabulary.js";
+import {
+  blank,
+  blankRun,
+  continuityNumber,
+  inLine,
+  lineEnd,
+  month,
+  pladWord,
+  plainLevel,
+  precedenceWord,
+  prosign,
+  restBlank,
+  spacedLevel,
+} from "../vocabulary.js";
 import { customToken, token, until } from "./token.js";
 
 const dayTime = `\\d{2}[ ]?\\d{2}[ ]?\\d{2}${blank}?[A-Z]?`;
 
 /** FL5 `O R`: precedences of the action and the information addressees, before a time (ACP 127 para 152). */
-export const DateTimePrecedence = token("DateTimePrecedence", `[ZOPRYW](?=(?:${blank}+${prosign})?${blank}+${dayTime}${blank}+(?:${month})\\b)`, { to: "dateTime", ignoreCase: true });
+export const DateTimePrecedence = token(
+  "DateTimePrecedence",
+  `[ZOPRYW](?=(?:${blank}+${prosign})?${blank}+${dayTime}${blank}+(?:${month})\\b)`,
+  { to: "dateTime", ignoreCase: true },
+);
 /** FL5 `311234Z`. */
 export const DayTime = token("DayTime", `${dayTime}(?=${blank}+(?:${month})\\b)`, { to: "dateTime", ignoreCase: true });
 /** FL5 `JAN`. */
@@ -29,13 +46,19 @@ export const LoneInfo = token("LoneInfo", `INFO${strict}`, { to: "addressee" });
 export const Exempt = token("Exempt", `,?${blank}*XMT\\b${blank}*[/:]?`, { to: "addressee" });
 
 /** `RUEHXX/` or `ZEN/` before a name: who delivers. */
-export const AddresseeIndicator = token("AddresseeIndicator", `(?:[QRU][A-Z]{3,7}|ZEN)(?=${blank}*/(?!/))`, { to: "addressee" });
+export const AddresseeIndicator = token("AddresseeIndicator", `(?:[QRU][A-Z]{3,7}|ZEN)(?=${blank}*/(?!/))`, {
+  to: "addressee",
+});
 /** `/` between indicator and name. */
 export const Slash = token("Slash", "/(?!/)");
 /** `//J-3/J-5//`: offices at the addressee; may be empty or left open. */
 export const OfficeSymbols = token("OfficeSymbols", `//(?:${inLine}{0,120}?//|[A-Z0-9:&.-]*(?:/[A-Z0-9:&.-]+){0,12})`);
 /** `IMMEDIATE` behind a name. */
-export const PrecedenceWord = token("PrecedenceWord", `${precedenceWord}(?=${blank}+(?:${continuityNumber})${restBlank}|${blank}*//|${blank}*${restBlank})`, { ignoreCase: true });
+export const PrecedenceWord = token(
+  "PrecedenceWord",
+  `${precedenceWord}(?=${blank}+(?:${continuityNumber})${restBlank}|${blank}*//|${blank}*${restBlank})`,
+  { ignoreCase: true },
+);
 /** `3518`, last on the line. */
 export const ContinuityNumber = token("ContinuityNumber", `${continuityNumber}(?=${restBlank})`);
 
@@ -46,7 +69,9 @@ const nameEnd = new RegExp(
 /** `AMEMBASSY EXAMPLE`: up to the offices, the precedence or the number at the end of the line. */
 export const AddresseeName = customToken("AddresseeName", until(nameEnd));
 /** A name without indicator where a list goes on after an empty line. */
-export const ResumedName = token("ResumedName", `${pladWord}(?!${inLine}*\\b(?:FOR|PASS|ALSO)\\b)\\b`, { to: "addressee" });
+export const ResumedName = token("ResumedName", `${pladWord}(?!${inLine}*\\b(?:FOR|PASS|ALSO)\\b)\\b`, {
+  to: "addressee",
+});
 /** A page heading inside a line. */
 export const PageMark = token("PageMark", `(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|UNCLAS)${blank}+)?${pageHeading}`);
 
@@ -56,4 +81,8 @@ export const PageBreak = token(
   `(?:${lineEnd}${blank}*)+(?:(?:${plainLevel}|${spacedLevel})${restBlank}${blank}*(?:${lineEnd}${blank}*)+)?${pageHeading}`,
 );
 /** The list goes on in the next line. */
-export const AddresseeWrap = token("AddresseeWrap", `${lineEnd}(?!${fieldEnd})(?!${blank}*(?:(?:FM|TO|INFO|XMT)\\b|DE${blank}+R|ZN[RY]\\b|INFOR[UQ]|TOR[UQ]))`, { ignoreCase: true });
+export const AddresseeWrap = token(
+  "AddresseeWrap",
+  `${lineEnd}(?!${fieldEnd})(?!${blank}*(?:(?:FM|TO|INFO|XMT)\\b|DE${blank}+R|ZN[RY]\\b|INFOR[UQ]|TOR[UQ]))`,
+  { ignoreCase: true },
+);

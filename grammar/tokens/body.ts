@@ -1,6 +1,31 @@
 /** FL12 from the first paragraph on, and FL13 to FL16. Prose is taken in blocks of lines. */
-import { bannerLevel, captionLine, correctedCopy, labelInLine, pageBanner, pageHeading, paragraphNumber, portionMarking, ruleLine, recordLine } from "../labels.js";
-import { afterEmptyLine, atLineStart, blank, inLine, inlineTitle, lineEnd, month, prosign, restBlank, restOfTextBlank, routingIndicator, titleWords, visible } from "../vocabulary.js";
+import {
+  bannerLevel,
+  captionLine,
+  correctedCopy,
+  labelInLine,
+  pageBanner,
+  pageHeading,
+  paragraphNumber,
+  portionMarking,
+  recordLine,
+  ruleLine,
+} from "../labels.js";
+import {
+  afterEmptyLine,
+  atLineStart,
+  blank,
+  inLine,
+  inlineTitle,
+  lineEnd,
+  month,
+  prosign,
+  restBlank,
+  restOfTextBlank,
+  routingIndicator,
+  titleWords,
+  visible,
+} from "../vocabulary.js";
 import { anyInLine, customToken, token } from "./token.js";
 
 const caseless = { ignoreCase: true } as const;
@@ -10,33 +35,43 @@ export const ParagraphNumber = token("ParagraphNumber", `${atLineStart}${paragra
 /** `(C/NF)`. */
 export const PortionMarking = token("PortionMarking", `${portionMarking}\\.?`, { ...caseless, to: "paragraph" });
 /** A marking that begins a paragraph without a number: after an empty line, before words. */
-export const LoneMarking = token("LoneMarking", `${afterEmptyLine}${atLineStart}${portionMarking}(?=${blank}*["'A-Za-z])`, { to: "paragraph" });
+export const LoneMarking = token(
+  "LoneMarking",
+  `${afterEmptyLine}${atLineStart}${portionMarking}(?=${blank}*["'A-Za-z])`,
+  { to: "paragraph" },
+);
 /** `SUMMARY:`: a title run into the text. */
-export const InlineTitle = token("InlineTitle", `${inlineTitle}${blank}*(?::|\\.(?!\\.)|-{1,2}(?=${blank}))`, { ...caseless, to: "paragraph" });
+export const InlineTitle = token("InlineTitle", `${inlineTitle}${blank}*(?::|\\.(?!\\.)|-{1,2}(?=${blank}))`, {
+  ...caseless,
+  to: "paragraph",
+});
 /** `2. TITLE` with a rule under it: the number is the paragraph's, and so is the title. */
-export const ParagraphTitle = token("ParagraphTitle", `${visible}${inLine}{0,100}(?=${lineEnd}${blank}*${ruleLine})`, { starts: anyInLine, to: "paragraph" });
+export const ParagraphTitle = token("ParagraphTitle", `${visible}${inLine}{0,100}(?=${lineEnd}${blank}*${ruleLine})`, {
+  starts: anyInLine,
+  to: "paragraph",
+});
 /** The rule under the title of a paragraph. */
-export const ParagraphRule = token("ParagraphRule", `${lineEnd}${blank}*${ruleLine}(?:(?:${blank}*${lineEnd})+${blank}*(?=\\((?:U|C|S|SBU)\\b))?`, { to: "paragraph" });
+export const ParagraphRule = token(
+  "ParagraphRule",
+  `${lineEnd}${blank}*${ruleLine}(?:(?:${blank}*${lineEnd})+${blank}*(?=\\((?:U|C|S|SBU)\\b))?`,
+  { to: "paragraph" },
+);
 /** `THE NEXT STEPS:`: any other title that is run into the text. */
 export const ColonTitle = token("ColonTitle", `(?!${labelInLine})${titleWords}:(?!//)`, { to: "paragraph" });
 /** A rule. */
-const ruleLinePattern =
-  `${atLineStart}${ruleLine}`;
+const ruleLinePattern = `${atLineStart}${ruleLine}`;
 export const RuleLine = token("RuleLine", ruleLinePattern);
 export const OpeningRuleLine = token("OpeningRuleLine", ruleLinePattern, { to: "preamble" });
 /** A title with a rule under it. */
-const titleLinePattern =
-  `${atLineStart}(?:[-=*]{3,}${blank}*[^-=*\\s]${inLine}{0,80}?${blank}*[-=*]{3,}${restBlank}|${afterEmptyLine}(?!${paragraphNumber})${visible}${inLine}{0,80}(?:${lineEnd}${blank}*(?!${ruleLine})(?!${paragraphNumber})${visible}${inLine}{0,80}){1,2}(?=${lineEnd}${blank}*${ruleLine})|(?!${paragraphNumber})${visible}${inLine}{0,100}(?=${lineEnd}${blank}*${ruleLine}))`;
+const titleLinePattern = `${atLineStart}(?:[-=*]{3,}${blank}*[^-=*\\s]${inLine}{0,80}?${blank}*[-=*]{3,}${restBlank}|${afterEmptyLine}(?!${paragraphNumber})${visible}${inLine}{0,80}(?:${lineEnd}${blank}*(?!${ruleLine})(?!${paragraphNumber})${visible}${inLine}{0,80}){1,2}(?=${lineEnd}${blank}*${ruleLine})|(?!${paragraphNumber})${visible}${inLine}{0,100}(?=${lineEnd}${blank}*${ruleLine}))`;
 export const TitleLine = token("TitleLine", titleLinePattern, { starts: anyInLine });
 export const OpeningTitleLine = token("OpeningTitleLine", titleLinePattern, { starts: anyInLine, to: "preamble" });
 /** A title without a rule: a short line alone between empty lines, before a numbered or marked paragraph. */
-const loneTitlePattern =
-  `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking}|[Xx]{5}|END${blank}|BEGIN${blank})[A-Z][^${"\\r\\n\\u0085\\u2028\\u2029\\u000b\\u000c"}]{2,80}(?<![.:;,!?"']${blank}*)(?=(?:${blank}*${lineEnd})+${blank}*(?:${paragraphNumber}|${portionMarking}))`;
+const loneTitlePattern = `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking}|[Xx]{5}|END${blank}|BEGIN${blank})[A-Z][^${"\\r\\n\\u0085\\u2028\\u2029\\u000b\\u000c"}]{2,80}(?<![.:;,!?"']${blank}*)(?=(?:${blank}*${lineEnd})+${blank}*(?:${paragraphNumber}|${portionMarking}))`;
 export const LoneTitle = token("LoneTitle", loneTitlePattern);
 export const OpeningLoneTitle = token("OpeningLoneTitle", loneTitlePattern, { to: "preamble" });
 /** A title under its rule, with an empty line below. */
-const titleUnderRulePattern =
-  `(?<=[-=*#_~]{3}${blank}*${lineEnd}${blank}*)(?!${paragraphNumber}|${portionMarking})[A-Z]${inLine}{1,80}(?<![.:;,]${blank}*)(?=(?:${blank}*${lineEnd}){2})`;
+const titleUnderRulePattern = `(?<=[-=*#_~]{3}${blank}*${lineEnd}${blank}*)(?!${paragraphNumber}|${portionMarking})[A-Z]${inLine}{1,80}(?<![.:;,]${blank}*)(?=(?:${blank}*${lineEnd}){2})`;
 export const TitleUnderRule = token("TitleUnderRule", titleUnderRulePattern);
 export const OpeningTitleUnderRule = token("OpeningTitleUnderRule", titleUnderRulePattern, { to: "preamble" });
 /** Capitals alone on a line, before an empty line or the end: a title, or who signed. */
@@ -59,9 +94,13 @@ const afterGroup = `(?=${blank}+Z[A-Z]{2}|${restBlank}|${inLine}*${lineEnd}${bla
 const envelopeAgain = `V?ZCZC[A-Z]{3}\\d|DE${blank}${routingIndicator}${blank}+#|${prosign}(?:${blank}${prosign})?${blank}\\d{6}Z${blank}(?:${month})${blank}\\d{2}${afterGroup}|(?:OO|PP|RR|ZZ)${blank}${routingIndicator}\\b|ZN[RY]${blank}[A-Z]{5}`;
 const wholeBlock = `${inLine}*(?:${lineEnd}(?!${blank}*(?:${paragraphNumber}))(?=${blank}*${visible})${inLine}*)*`;
 /** A later section begins: level, section, station and number again. */
-export const SectionBanner = token("SectionBanner", `${atLineStart}${bannerLevel}(?!${restBlank})${inLine}*`, { to: "sectionHead" });
+export const SectionBanner = token("SectionBanner", `${atLineStart}${bannerLevel}(?!${restBlank})${inLine}*`, {
+  to: "sectionHead",
+});
 /** Lines of an envelope in the middle of a text: a message pasted in, or sent again. */
-export const RepeatedEnvelope = token("RepeatedEnvelope", `${atLineStart}(?:${envelopeAgain})${wholeBlock}`, { to: "sectionHead" });
+export const RepeatedEnvelope = token("RepeatedEnvelope", `${atLineStart}(?:${envelopeAgain})${wholeBlock}`, {
+  to: "sectionHead",
+});
 /** Labelled lines and passing lines under the banner of a later section. */
 export const RepeatedFields = token(
   "RepeatedFields",
@@ -71,7 +110,10 @@ export const RepeatedFields = token(
 
 /** Captions, page headings and page banners between or inside paragraphs. */
 export const BodyCaption = token("BodyCaption", `${atLineStart}(?:${captionLine}${blank}*[/.]*|${pageBanner})`);
-export const BodyPage = token("BodyPage", `${atLineStart}(?:(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|UNCLAS)${blank}+)?${pageHeading}${inLine}*|>${restBlank}|\\d{4}[A-Z]{3,8}\\d{5}\\b(?:${blank}*-${inLine}*)?${restBlank})`);
+export const BodyPage = token(
+  "BodyPage",
+  `${atLineStart}(?:(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|UNCLAS)${blank}+)?${pageHeading}${inLine}*|>${restBlank}|\\d{4}[A-Z]{3,8}\\d{5}\\b(?:${blank}*-${inLine}*)?${restBlank})`,
+);
 
 /** FL13 `BT`. */
 export const Break = token("Break", `${atLineStart}BT${restBlank}`);
@@ -81,9 +123,17 @@ export const ValidationNumber = token("ValidationNumber", `${atLineStart}#${blan
 export const EndOfMessage = token("EndOfMessage", `${atLineStart}N{3,5}${restBlank}`, { to: "heading" });
 
 /** A notice of the publisher that the record is not whole. */
-export const ExtractNotice = token("ExtractNotice", `${atLineStart}This record is a partial extract${inLine}*`, caseless);
+export const ExtractNotice = token(
+  "ExtractNotice",
+  `${atLineStart}This record is a partial extract${inLine}*`,
+  caseless,
+);
 /** A stamp that a reviewer put on the page. */
-export const ReleaseNotice = token("ReleaseNotice", `${atLineStart}(?:DECLASSIFIED/RELEASED|DECLASSIFIED${blank}+(?:BY|IN PART|IN FULL|PA/HO)|RELEASE${blank}+IN${blank}+(?:FULL|PART)|RELEASED${blank}+IN)\\b${inLine}*`, caseless);
+export const ReleaseNotice = token(
+  "ReleaseNotice",
+  `${atLineStart}(?:DECLASSIFIED/RELEASED|DECLASSIFIED${blank}+(?:BY|IN PART|IN FULL|PA/HO)|RELEASE${blank}+IN${blank}+(?:FULL|PART)|RELEASED${blank}+IN)\\b${inLine}*`,
+  caseless,
+);
 /** Notes of the communications centre, and the list of offices that got a copy. */
 export const DistributionNotice = token(
   "DistributionNotice",
@@ -91,13 +141,13 @@ export const DistributionNotice = token(
 );
 
 /** What a dump or a page says of a text before it or between its parts: number, time, identifier, post. */
-export const RecordLine = token(
-  "RecordLine",
-  `${atLineStart}${recordLine}`,
-  { ...caseless, starts: anyInLine },
-);
+export const RecordLine = token("RecordLine", `${atLineStart}${recordLine}`, { ...caseless, starts: anyInLine });
 /** A line that was struck out, or cut. */
-export const RedactionLine = token("RedactionLine", `${atLineStart}(?:[Xx]{5,}(?:${blank}[Xx]{3,})*|\\[?redacted\\]?|\\[?\\.\\.\\.\\]?)${restBlank}`, caseless);
+export const RedactionLine = token(
+  "RedactionLine",
+  `${atLineStart}(?:[Xx]{5,}(?:${blank}[Xx]{3,})*|\\[?redacted\\]?|\\[?\\.\\.\\.\\]?)${restBlank}`,
+  caseless,
+);
 
 const proseStop = [
   lineEnd,

@@ -3,18 +3,28 @@ import {
   authorityLabel,
   bannerLevel,
   bareSubjectLabel,
-  oneCaption,
   correctedCopy,
   fieldEnd,
   labelInLine,
   loneTags,
+  oneCaption,
   orderLabel,
   portionMarking,
   referencesLabel,
   subjectLabel,
   tagsLabel,
 } from "../labels.js";
-import { atLineStart, blank, blankRun, caption, inLine, lineEnd, passTarget, restBlank, visible } from "../vocabulary.js";
+import {
+  atLineStart,
+  blank,
+  blankRun,
+  caption,
+  inLine,
+  lineEnd,
+  passTarget,
+  restBlank,
+  visible,
+} from "../vocabulary.js";
 import { anyInLine, anyLineEnd, customToken, type Previous, token, until } from "./token.js";
 
 const caseless = { ignoreCase: true } as const;
@@ -24,15 +34,30 @@ const wrap = { skip: true, starts: anyLineEnd } as const;
 /** `C O N F I D E N T I A L`, `UNCLAS E F T O`. */
 export const BannerLevel = token("BannerLevel", `${bannerLevel}(?!${restBlank})`, { ...caseless, to: "banner" });
 /** `//NOFORN` on the banner. */
-export const BannerCaveat = token("BannerCaveat", `(?<!\\d{3}${blank}*)/{0,2}${blank}*(?:NOFORN|SENSITIVE|FOR OFFICIAL USE ONLY|NODIS|EXDIS|REL${blank}TO[A-Z, ]{2,40}|N${blank}O${blank}F${blank}O${blank}R${blank}N)\\b/{0,2}|//[A-Z0-9 ]{0,30}(?://)?`, caseless);
+export const BannerCaveat = token(
+  "BannerCaveat",
+  `(?<!\\d{3}${blank}*)/{0,2}${blank}*(?:NOFORN|SENSITIVE|FOR OFFICIAL USE ONLY|NODIS|EXDIS|REL${blank}TO[A-Z, ]{2,40}|N${blank}O${blank}F${blank}O${blank}R${blank}N)\\b/{0,2}|//[A-Z0-9 ]{0,30}(?://)?`,
+  caseless,
+);
 /** `SECTION 01 OF 03`; relays garble the word and the zero. */
-export const SectionMark = token("SectionMark", `(?:FINAL${blank}+)?S?ECTI?O?N?${blank}+(?:[0-9OQIL]{1,2}${blank}?[O0QG]${blank}?[F ]${blank}?[0-9OQ]{1,2}|OF${blank}+\\d{1,2})\\b`, caseless);
+export const SectionMark = token(
+  "SectionMark",
+  `(?:FINAL${blank}+)?S?ECTI?O?N?${blank}+(?:[0-9OQIL]{1,2}${blank}?[O0QG]${blank}?[F ]${blank}?[0-9OQ]{1,2}|OF${blank}+\\d{1,2})\\b`,
+  caseless,
+);
 /** `EXAMPLE` before a number: the station of the MRN. */
-export const Station = token("Station", `(?<!\\d{3}${blank}*)[A-Z][A-Z.'-]*(?:${blank}+[A-Z.'-]+){0,5}(?=${blank}+\\d{3,8}(?!\\d))`, caseless);
+export const Station = token(
+  "Station",
+  `(?<!\\d{3}${blank}*)[A-Z][A-Z.'-]*(?:${blank}+[A-Z.'-]+){0,5}(?=${blank}+\\d{3,8}(?!\\d))`,
+  caseless,
+);
 /** `000123`: the number of the MRN. */
 export const MrnNumber = token("MrnNumber", "\\d{3,8}(?!\\d)");
 /** What is grafted on behind the number: `TOSEC 140323`, `ZFR 763`. */
-export const BannerNote = customToken("BannerNote", until(new RegExp(`${lineEnd}|${labelInLine}|${blankRun}SIPDIS\\b`, "gi")));
+export const BannerNote = customToken(
+  "BannerNote",
+  until(new RegExp(`${lineEnd}|${labelInLine}|${blankRun}SIPDIS\\b`, "gi")),
+);
 
 /** The station and number of the text on the next line. */
 export const BannerWrap = customToken(
@@ -45,12 +70,18 @@ export const BannerWrap = customToken(
   },
   wrap,
 );
-const numberLine = new RegExp(`${lineEnd}(?=${blank}*[A-Z][A-Z. '-]{1,30}${blank}\\d{4,8}${blank}*(?:SIPDIS)?${restBlank})`, "y");
+const numberLine = new RegExp(
+  `${lineEnd}(?=${blank}*[A-Z][A-Z. '-]{1,30}${blank}\\d{4,8}${blank}*(?:SIPDIS)?${restBlank})`,
+  "y",
+);
 
 /** Captions on a line of their own. */
 export const CaptionWords = token("CaptionWords", `${oneCaption}[,/.]*`, caseless);
 /** A caption that stands behind another field on the line. */
-export const CaptionInLine = token("CaptionInLine", `(?:${caption})(?:\\b(?=${blank}|${restBlank}|[.,/])|(?<=SIPDIS)(?=[A-Z]))`);
+export const CaptionInLine = token(
+  "CaptionInLine",
+  `(?:${caption})(?:\\b(?=${blank}|${restBlank}|[.,/])|(?<=SIPDIS)(?=[A-Z]))`,
+);
 /** `C O R R E C T E D  C O P Y (TEXT)`. */
 export const CorrectedCopy = token("CorrectedCopy", `${correctedCopy}${inLine}*`, caseless);
 
@@ -59,18 +90,31 @@ const passingStart = new RegExp(
   "y",
 );
 const untilLabel = until(new RegExp(`${lineEnd}|${labelInLine}`, "gi"));
-const passing = (start: RegExp) => (text: string, offset: number): number => {
-  start.lastIndex = offset;
-  return start.test(text) ? untilLabel(text, offset) : -1;
-};
+const passing =
+  (start: RegExp) =>
+  (text: string, offset: number): number => {
+    start.lastIndex = offset;
+    return start.test(text) ? untilLabel(text, offset) : -1;
+  };
 /** `STATE FOR AF/XX`: a line that says who gets the text. */
 export const PassingText = customToken("PassingText", passing(passingStart), { to: "passing" });
 /** A passing line behind the subject, where only the known words count. */
-export const LatePassing = token("LatePassing", `${atLineStart}(?:${passTarget})${blank}+(?:(?:PLEASE|PLS|ALSO)${blank}+)?(?:FOR|PASS)\\b${inLine}*`, { to: "passing" });
+export const LatePassing = token(
+  "LatePassing",
+  `${atLineStart}(?:${passTarget})${blank}+(?:(?:PLEASE|PLS|ALSO)${blank}+)?(?:FOR|PASS)\\b${inLine}*`,
+  { to: "passing" },
+);
 /** A passing line behind the number of the text, where a copy has lost the line ends. */
-export const PassingInLine = customToken("PassingInLine", passing(new RegExp(`(?:[A-Z][A-Z0-9/]*${blank}+){1,5}?(?:FOR|PASS)\\b`, "y")));
+export const PassingInLine = customToken(
+  "PassingInLine",
+  passing(new RegExp(`(?:[A-Z][A-Z0-9/]*${blank}+){1,5}?(?:FOR|PASS)\\b`, "y")),
+);
 /** Office symbols in capitals that name no addressee: a passing line all the same. */
-export const OfficeLine = token("OfficeLine", `${atLineStart}(?=[A-Z0-9 ,.&'();-]{0,60}[A-Z]/[A-Z])[A-Z][A-Z0-9 ,./&'();-]+${restBlank}`, { to: "passing" });
+export const OfficeLine = token(
+  "OfficeLine",
+  `${atLineStart}(?=[A-Z0-9 ,.&'();-]{0,60}[A-Z]/[A-Z])[A-Z][A-Z0-9 ,./&'();-]+${restBlank}`,
+  { to: "passing" },
+);
 /** A passing line goes on. */
 export const PassingMore = customToken("PassingMore", untilLabel);
 /** Lines behind a passing line belong to it up to the next field, over empty lines too; long ones are prose. */
@@ -89,8 +133,15 @@ export const DeclassifyWord = token("DeclassifyWord", `DECL(?:ASSIFY|AS|L)?\\b${
 export const DowngradeWord = token("DowngradeWord", `DNG\\b${blank}*[:;.]*`, caseless);
 export const NotApplicable = token("NotApplicable", `N/?A\\b\\.?`, caseless);
 export const CalendarDate = token("CalendarDate", "\\d{1,4}[/-]\\d{1,2}[/-]\\d{2,4}(?!\\d)");
-export const ExemptionCode = token("ExemptionCode", "(?:\\d{2})?X[1-9](?:-HUMAN)?\\b|OADR\\b|MR\\b|X?GDS(?:-?\\d)?\\b|ADS\\b|RDS(?:-?\\d)?\\b", caseless);
-export const OrderText = customToken("OrderText", until(new RegExp(`${lineEnd}|${labelInLine}|${blankRun}(?=\\d{1,4}[/-]\\d{1,2}[/-]\\d{2,4})`, "gi")));
+export const ExemptionCode = token(
+  "ExemptionCode",
+  "(?:\\d{2})?X[1-9](?:-HUMAN)?\\b|OADR\\b|MR\\b|X?GDS(?:-?\\d)?\\b|ADS\\b|RDS(?:-?\\d)?\\b",
+  caseless,
+);
+export const OrderText = customToken(
+  "OrderText",
+  until(new RegExp(`${lineEnd}|${labelInLine}|${blankRun}(?=\\d{1,4}[/-]\\d{1,2}[/-]\\d{2,4})`, "gi")),
+);
 export const Colon = token("Colon", "[:;,.]", skip);
 /** Words of an event go on in the next line; a date or a code does not. */
 export const OrderWrap = customToken(
@@ -98,7 +149,9 @@ export const OrderWrap = customToken(
   (text, offset, previous) => {
     const end = wrapped(text, offset);
     if (end < 0 || openOrder.has(previous?.name ?? "")) return end;
-    return beforeValue.has(previous?.name ?? "") && /^(?:DECL|DNG|N\/?A\b|\d|X\d|X?GDS)/i.test(lineAt(text, end)) ? end : -1;
+    return beforeValue.has(previous?.name ?? "") && /^(?:DECL|DNG|N\/?A\b|\d|X\d|X?GDS)/i.test(lineAt(text, end))
+      ? end
+      : -1;
   },
   wrap,
 );
@@ -123,11 +176,18 @@ export const TagsWrap = token(
 );
 
 /** `SUBJECT:`; its text may begin after empty lines. */
-export const SubjectLabel = token("SubjectLabel", `${subjectLabel}(?:${blank}*${lineEnd}(?:${blank}*${lineEnd})*(?=${blank}*\\S))?`, { ...caseless, to: "subject" });
+export const SubjectLabel = token(
+  "SubjectLabel",
+  `${subjectLabel}(?:${blank}*${lineEnd}(?:${blank}*${lineEnd})*(?=${blank}*\\S))?`,
+  { ...caseless, to: "subject" },
+);
 /** `SUBJECT` that has lost its colon. */
 export const BareSubjectLabel = token("BareSubjectLabel", bareSubjectLabel, { to: "subject" });
 export const SubjectMarking = token("SubjectMarking", portionMarking);
-export const SubjectText = customToken("SubjectText", until(new RegExp(`${lineEnd}|${labelInLine}|${blankRun}(?=(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)${blank}+PAGE)`, "gi")));
+export const SubjectText = customToken(
+  "SubjectText",
+  until(new RegExp(`${lineEnd}|${labelInLine}|${blankRun}(?=(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)${blank}+PAGE)`, "gi")),
+);
 /**
  * The subject goes on in the next line, or behind an empty one where it ends in the middle of a phrase. A line of prose
  * under a subject in capitals is not its continuation, nor is a very long line: both are the text.
@@ -148,10 +208,22 @@ export const SubjectWrap = customToken(
 const openPhrase = /(?:[,&-]|\b(?:THE|AND|OF|TO|IN|FOR|ON|WITH|BY|A|AN|AT|FROM|OR|ITS|HIS|HER|U\.S\.))\s*$/i;
 
 /** `REF:`. */
-export const ReferencesLabel = token("ReferencesLabel", `${referencesLabel}(?:${blank}*${lineEnd}(?=${blank}*${lineEnd}?${blank}*\\(?[A-Z][.)])(?:${blank}*${lineEnd})?)?`, { ...caseless, to: "references" });
+export const ReferencesLabel = token(
+  "ReferencesLabel",
+  `${referencesLabel}(?:${blank}*${lineEnd}(?=${blank}*${lineEnd}?${blank}*\\(?[A-Z][.)])(?:${blank}*${lineEnd})?)?`,
+  { ...caseless, to: "references" },
+);
 /** `A.`, `(A)`, `[A]`, `A)`: a reference begins. */
 export const Bullet = token("Bullet", `\\([A-Z] ?\\)|\\[[A-Z]\\]|[A-Z][.)](?=[\\sA-Z0-9(\\[])(?![A-Z]\\.)`);
-export const ReferenceText = customToken("ReferenceText", until(new RegExp(`${lineEnd}|(?!REF)${labelInLine}|(?<=\\d)${blankRun}(?=[A-Z]{3,}(?:${blank}[A-Z]{2,}){0,2}${blank}+0{3,4}\\d{4,5}\\b)|(?<![\\s,;])[\\s,;]+(?=(?:\\([B-Z]\\)|\\[[B-Z]\\]|\\b[B-Z][.)])[\\sA-Z0-9(])`, "gi")));
+export const ReferenceText = customToken(
+  "ReferenceText",
+  until(
+    new RegExp(
+      `${lineEnd}|(?!REF)${labelInLine}|(?<=\\d)${blankRun}(?=[A-Z]{3,}(?:${blank}[A-Z]{2,}){0,2}${blank}+0{3,4}\\d{4,5}\\b)|(?<![\\s,;])[\\s,;]+(?=(?:\\([B-Z]\\)|\\[[B-Z]\\]|\\b[B-Z][.)])[\\sA-Z0-9(])`,
+      "gi",
+    ),
+  ),
+);
 export const ReferenceSeparator = token("ReferenceSeparator", "[,;]+", skip);
 /** The list goes on in the next line, behind empty lines when a bullet or an open item says so. */
 export const ReferencesWrap = customToken(
@@ -180,25 +252,36 @@ export const ReferencesWrap = customToken(
 );
 
 /** `Classified By:`. */
-export const AuthorityLabel = token("AuthorityLabel", `${authorityLabel}(?:${blank}*CLASS?I?FI?ED${blank}+BY\\b${blank}*[:;]?)?`, { ...caseless, to: "authority" });
-export const AuthorityText = customToken("AuthorityText", until(new RegExp(`${lineEnd}|${blank}(?=REFS?:|SUBJECT:|TAGS:)`, "gi")));
+export const AuthorityLabel = token(
+  "AuthorityLabel",
+  `${authorityLabel}(?:${blank}*CLASS?I?FI?ED${blank}+BY\\b${blank}*[:;]?)?`,
+  { ...caseless, to: "authority" },
+);
+export const AuthorityText = customToken(
+  "AuthorityText",
+  until(new RegExp(`${lineEnd}|${blank}(?=REFS?:|SUBJECT:|TAGS:)`, "gi")),
+);
 /** The line goes on until its reasons are complete, even where a copy has broken a number or a word. */
-export const AuthorityWrap = customToken("AuthorityWrap", (text, offset, previous) => {
-  const image = previous?.image ?? "";
-  nextLine.lastIndex = offset;
-  const next = nextLine.exec(text);
-  if (next === null) return -1;
-  const end = offset + next[0].length;
-  const line = lineAt(text, end);
-  const isApart = wrapsOnce.test(next[0]) === false;
-  if (/1\.\s*$/.test(image)) return /^[45]\b/.test(line) ? end : -1;
-  if (/1\.\s?[45]/.test(image) || /\(\s*$/.test(image)) {
-    if (isApart || (/\.\s*$/.test(image) && startsMarked.test(line))) return -1;
-    return /^(?:\(?[a-h]\b\)?[\s,./&)(]|and\b|or\b|[,&/)]|nd \(?[a-h]\b)/i.test(line) ? end : -1;
-  }
-  if (/^.{0,40}1[.,]\s?[45]\b/.test(line) && line.length < 70) return end;
-  return wrapped(text, offset);
-}, wrap);
+export const AuthorityWrap = customToken(
+  "AuthorityWrap",
+  (text, offset, previous) => {
+    const image = previous?.image ?? "";
+    nextLine.lastIndex = offset;
+    const next = nextLine.exec(text);
+    if (next === null) return -1;
+    const end = offset + next[0].length;
+    const line = lineAt(text, end);
+    const isApart = wrapsOnce.test(next[0]) === false;
+    if (/1\.\s*$/.test(image)) return /^[45]\b/.test(line) ? end : -1;
+    if (/1\.\s?[45]/.test(image) || /\(\s*$/.test(image)) {
+      if (isApart || (/\.\s*$/.test(image) && startsMarked.test(line))) return -1;
+      return /^(?:\(?[a-h]\b\)?[\s,./&)(]|and\b|or\b|[,&/)]|nd \(?[a-h]\b)/i.test(line) ? end : -1;
+    }
+    if (/^.{0,40}1[.,]\s?[45]\b/.test(line) && line.length < 70) return end;
+    return wrapped(text, offset);
+  },
+  wrap,
+);
 
 const bulletAhead = /^(?:\([A-Z] ?\)|\[[A-Z]\]|[A-Z][.)])\s?[A-Z0-9(]/;
 /** One line end and no more. */
@@ -263,4 +346,5 @@ const anyLabel = new RegExp(labelInLine, "i");
 
 const restOfLine = new RegExp(`${inLine}*`, "y");
 
-const isCapitals = (previous: Previous): boolean => previous !== null && previous.name === "SubjectText" && !/[a-z]{2}/.test(previous.image);
+const isCapitals = (previous: Previous): boolean =>
+  previous !== null && previous.name === "SubjectText" && !/[a-z]{2}/.test(previous.image);

@@ -1,4 +1,4 @@
-import { createToken, type CustomPatternMatcherFunc, Lexer, type TokenType } from "chevrotain";
+import { type CustomPatternMatcherFunc, createToken, Lexer, type TokenType } from "chevrotain";
 import type { Mode } from "../modes.js";
 
 interface TokenOptions {
@@ -55,8 +55,10 @@ export const customToken = (
 export type Previous = { readonly name: string; readonly image: string } | null;
 
 /** A function for `customToken`: the text up to the first match of `stop`, a global pattern, or to the end. */
-export const until = (stop: RegExp) => (text: string, offset: number): number => {
-  stop.lastIndex = offset;
-  const found = stop.exec(text);
-  return found === null ? text.length : found.index;
-};
+export const until =
+  (stop: RegExp) =>
+  (text: string, offset: number): number => {
+    stop.lastIndex = offset;
+    const found = stop.exec(text);
+    return found === null ? text.length : found.index;
+  };

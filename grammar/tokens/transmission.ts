@@ -3,18 +3,26 @@ import { blank, inLine, lineEnd, restBlank, routingIndicator } from "../vocabula
 import { anyInLine, token } from "./token.js";
 
 /** FL1 `VZCZC`: start of transmission and start of message (ACP 127 para 128). */
-export const StartOfMessage = token("StartOfMessage", `V?ZCZC(?=${blank}*[A-Z0-9]|${restBlank})`, { to: "transmission" });
+export const StartOfMessage = token("StartOfMessage", `V?ZCZC(?=${blank}*[A-Z0-9]|${restBlank})`, {
+  to: "transmission",
+});
 /** FL1 `XRO`: station and channel. */
 export const ChannelDesignator = token("ChannelDesignator", "[A-Z]{2,4}(?=\\d)");
 /** FL1 `0001`: number of the message on the channel. */
 export const ChannelNumber = token("ChannelNumber", "\\d{1,6}");
 
 /** FL2 `OO`: the precedence, doubled. */
-export const CalledPrecedence = token("CalledPrecedence", `(?:ZZ|OO|PP|RR)(?=${blank}+${routingIndicator}\\b)`, { to: "called" });
+export const CalledPrecedence = token("CalledPrecedence", `(?:ZZ|OO|PP|RR)(?=${blank}+${routingIndicator}\\b)`, {
+  to: "called",
+});
 /** `RUEHAA`. */
 export const RoutingIndicator = token("RoutingIndicator", `${routingIndicator}\\b`);
 /** FL2 goes on in the next line, which holds indicators and nothing else. */
-export const CalledWrap = token("CalledWrap", `${lineEnd}(?=${blank}*${routingIndicator}(?:${blank}+${routingIndicator})*${restBlank})`, { skip: true });
+export const CalledWrap = token(
+  "CalledWrap",
+  `${lineEnd}(?=${blank}*${routingIndicator}(?:${blank}+${routingIndicator})*${restBlank})`,
+  { skip: true },
+);
 
 /** FL3 `DE`. */
 export const De = token("De", `DE(?=${blank}+${routingIndicator}\\b)`, { to: "origin" });

@@ -20,7 +20,11 @@ const filingDay = ({ origin, dtg }: Cable): Diagnostic | null => {
   if (origin === null || origin.filed === null || dtg === null || dtg.date === null) return null;
   const apart = daysApart(origin, dtg);
   if (apart === null || apart <= 1) return null;
-  return diagnose("filing-day-mismatch", origin, `DE line says day ${origin.filed.day}, DTG says ${dtg.date.slice(0, 10)}`);
+  return diagnose(
+    "filing-day-mismatch",
+    origin,
+    `DE line says day ${origin.filed.day}, DTG says ${dtg.date.slice(0, 10)}`,
+  );
 };
 
 const daysApart = ({ filed }: OriginLine, { date }: DateTimeGroup): number | null => {
@@ -51,7 +55,11 @@ const precedences = ({ routing, dtg }: Cable): Diagnostic | null => {
 const closingSerial = ({ origin, trailer }: Cable): Diagnostic | null => {
   const [first, last] = [numberOf(origin?.serial), numberOf(trailer?.serial)];
   if (trailer === null || first === null || last === null || first === last) return null;
-  return diagnose("closing-serial-mismatch", trailer satisfies Span, `DE line says ${origin?.serial}, FL15 says ${trailer.serial}`);
+  return diagnose(
+    "closing-serial-mismatch",
+    trailer satisfies Span,
+    `DE line says ${origin?.serial}, FL15 says ${trailer.serial}`,
+  );
 };
 
 const numberOf = (serial: string | null | undefined): number | null => {

@@ -25,12 +25,16 @@ const stations = (cable: Cable): readonly Diagnostic[] =>
   );
 
 /** A serial in a chain has no station of its own. */
-const hasStation = (text: string): boolean => /[A-Z]{2}/i.test(text.replace(/\b(?:AND|NOTAL|PREVIOUS|EXDIS|NODIS)\b/gi, ""));
+const hasStation = (text: string): boolean =>
+  /[A-Z]{2}/i.test(text.replace(/\b(?:AND|NOTAL|PREVIOUS|EXDIS|NODIS)\b/gi, ""));
 
 /** A caption with a blank in its middle. */
 const captions = (cable: Cable): readonly Diagnostic[] =>
   cable.captions.flatMap((caption) =>
-    caption.note !== null || caption.text === "" || caption.text.toUpperCase().startsWith(caption.name) || caption.name === "CORRECTED COPY"
+    caption.note !== null ||
+    caption.text === "" ||
+    caption.text.toUpperCase().startsWith(caption.name) ||
+    caption.name === "CORRECTED COPY"
       ? []
       : diagnose("caption-mended", caption, quoted(caption.text, caption.name)),
   );
@@ -43,7 +47,9 @@ const banner = ({ classification }: Cable): readonly Diagnostic[] => {
   const isWhole = lettersOf(text).startsWith(lettersOf(formatLevel(level)));
   if (!isWhole) found.push(diagnose("level-mended", classification, quoted(text, formatLevel(level))));
   if (section !== null && !/\bSECTION (?:\d{1,2} )?OF \d{1,2}\b/i.test(text)) {
-    found.push(diagnose("section-mended", classification, quoted(text, `SECTION ${section.number} OF ${section.total}`)));
+    found.push(
+      diagnose("section-mended", classification, quoted(text, `SECTION ${section.number} OF ${section.total}`)),
+    );
   }
   return found;
 };

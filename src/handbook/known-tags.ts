@@ -36,7 +36,18 @@ const phrases: readonly (readonly string[])[] = [
   .sort((a, b) => b.length - a.length);
 
 /** Words by themselves, which a phrase may stand next to. */
-const words: ReadonlySet<string> = new Set(["POL", "MIL", "ECON", "LABOR", "POLITICS", "ELECTIONS", "TERRORISM", "REFUGEES", "ENERGY", "TRADE"]);
+const words: ReadonlySet<string> = new Set([
+  "POL",
+  "MIL",
+  "ECON",
+  "LABOR",
+  "POLITICS",
+  "ELECTIONS",
+  "TERRORISM",
+  "REFUGEES",
+  "ENERGY",
+  "TRADE",
+]);
 
 /**
  * What the handbook knows of TAGS, for `parseTags`.
@@ -50,17 +61,31 @@ export const knownTags: KnownTags = {
     if (phrase !== undefined) return phrase.length;
     return words.has(given[0] ?? "") ? 1 : 0;
   },
-  correct: (code) => (code.length < 5 || code.length > longestMended || codes.has(code) ? null : onlyOneLetterMore(code)),
+  correct: (code) =>
+    code.length < 5 || code.length > longestMended || codes.has(code) ? null : onlyOneLetterMore(code),
 };
 
 /** Longer words are no code with a letter too many. */
 const longestMended = 12;
 
-const organizationsOften: readonly string[] = ["UNESCO", "UNHCR", "UNGA", "UNSC", "NATO", "IAEA", "OPEC", "OSCE", "ASEAN", "UNHRC"];
+const organizationsOften: readonly string[] = [
+  "UNESCO",
+  "UNHCR",
+  "UNGA",
+  "UNSC",
+  "NATO",
+  "IAEA",
+  "OPEC",
+  "OSCE",
+  "ASEAN",
+  "UNHRC",
+];
 
 /** The one known code that is left when a single letter is taken out; null when there is none, or more than one. */
 const onlyOneLetterMore = (code: string): string | null => {
   const shorter = new Set(Array.from(code, (_, at) => code.slice(0, at) + code.slice(at + 1)));
-  const found = [...shorter].filter((part) => (part.length === 4 && codes.has(part)) || (part.length > 4 && organizationsOften.includes(part)));
+  const found = [...shorter].filter(
+    (part) => (part.length === 4 && codes.has(part)) || (part.length > 4 && organizationsOften.includes(part)),
+  );
   return found.length === 1 ? (found[0] ?? null) : null;
 };

@@ -78,7 +78,9 @@ export const fullStation = (name: string): string => {
   const full = shortForms.get(upper);
   if (full !== undefined) return full;
   if (upper.length < shortestMended || upper.length > 24) return upper;
-  const near = stations.filter((station) => Math.abs(station.length - upper.length) < 2 && isOneSlipFrom(upper, station));
+  const near = stations.filter(
+    (station) => Math.abs(station.length - upper.length) < 2 && isOneSlipFrom(upper, station),
+  );
   return near.length === 1 ? (near[0] ?? upper) : upper;
 };
 

@@ -11,7 +11,9 @@ export const subjectTags: readonly string[] = [
   "OPRC OREP OSCI OTRA OVIP PARM PBOR PBTS PDEV PDIP PFOR PGOV PHSA PHUM PINR PINS PINT PLOS PNAT PORG PORS",
   "PREF PREL PROP PTER SCUL SEDU SENV SGEN SHUM SMIG SNAR SOCI SOPN SPOP SREF SWEL TBIO TECH TGEN TINT TNGD",
   "TPHY TRGY TSPA TSPL",
-].join(" ").split(" ");
+]
+  .join(" ")
+  .split(" ");
 
 /** Program TAGS, which begin with K. */
 export const programTags: readonly string[] = [
@@ -21,7 +23,9 @@ export const programTags: readonly string[] = [
   "KOCI KOGL KOLY KOMC KONP KPAL KPAM KPAO KPAP KPDC KPIN KPIR KPKO KPLS KPMP KPOW KPRP KPRV KPWR KQDD KRAD",
   "KREC KRIM KRVC KSAC KSAF KSCA KSEI KSEO KSEP KSIP KSLG KSPR KSRK KSTC KSTH KSTT KSUM KTDB KTEX KTFN KTIA",
   "KTIP KTSD KUNC KUNR KVIR KVPR KWBG KWIR KWMN KWPA KWWW",
-].join(" ").split(" ");
+]
+  .join(" ")
+  .split(" ");
 
 /** Countries and regions, 1974 and 2000 to 2010. One code may have named another country at another time. */
 export const geoTags: readonly string[] = [
@@ -35,4 +39,6 @@ export const geoTags: readonly string[] = [
   "TR TS TT TU TW TX TZ UE UG UK UP UR US UV UY UZ VC VE VI VM VN VQ VS VT VZ WA WB WI WQ WS WZ XA XB XC XD",
   "XE XF XG XH XI XJ XK XL XM XN XO XP XQ XR XS XT XU XV XW XX XY XZ YE YI YM YO YQ YS ZA ZB ZF ZI ZJ ZK ZL",
   "ZO ZP ZR ZU",
-].join(" ").split(" ");
+]
+  .join(" ")
+  .split(" ");

@@ -7,7 +7,11 @@ import type { Draft } from "./draft.js";
 import { place } from "./place.js";
 
 /** The tree of a text from its concrete syntax. The first line of a kind takes its place; others stay as they are. */
-export const lowerCable = (source: Source, lines: readonly AnyLineSyntax[], options: { readonly year: number | null; readonly pivot: number }): Cable => {
+export const lowerCable = (
+  source: Source,
+  lines: readonly AnyLineSyntax[],
+  options: { readonly year: number | null; readonly pivot: number },
+): Cable => {
   const context = { ...source, ...options, year: yearOf(lines, options) };
   const draft: Draft = {
     context,
@@ -76,7 +80,10 @@ export const lowerCable = (source: Source, lines: readonly AnyLineSyntax[], opti
 };
 
 /** The year of the first date-time group, for the lines that leave it out. */
-const yearOf = (lines: readonly AnyLineSyntax[], { year, pivot }: { readonly year: number | null; readonly pivot: number }): number | null => {
+const yearOf = (
+  lines: readonly AnyLineSyntax[],
+  { year, pivot }: { readonly year: number | null; readonly pivot: number },
+): number | null => {
   for (const line of lines) {
     if (line.kind !== "dateTime" || line.year === null) continue;
     const written = parseYear(line.year.image.replace(" ", ""), pivot);

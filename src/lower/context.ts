@@ -45,7 +45,6 @@ export const linesOf = (source: Source, span: Span): readonly string[] =>
 /** How many line ends a text has. */
 export const linesApart = (text: string): number => text.match(lineEnds)?.length ?? 0;
 
-
 /** The source of a span on one line, without residue. */
 export const foldedSource = (source: Source, span: Span): string => fold(cleanSource(source, span));
 
@@ -61,7 +60,8 @@ const cleanSource = ({ text, original }: Source, { start, end }: Span): string =
   return cleanResidue(original.slice(from, to).replace(lineEnds, "\n"));
 };
 
-const isMasked = (text: string, original: string, offset: number): boolean => text[offset] === " " && original[offset] !== " ";
+const isMasked = (text: string, original: string, offset: number): boolean =>
+  text[offset] === " " && original[offset] !== " ";
 
 /** The image of a token, folded; null for none. */
 export const wordOf = (lexeme: Lexeme | null): string | null => (lexeme === null ? null : fold(lexeme.image));

@@ -1,4 +1,14 @@
-import type { Addressee, Block, Cable, Caption, Note, PassingInstruction, Slot, Trailer, UnknownLine } from "../ast/nodes.js";
+import type {
+  Addressee,
+  Block,
+  Cable,
+  Caption,
+  Note,
+  PassingInstruction,
+  Slot,
+  Trailer,
+  UnknownLine,
+} from "../ast/nodes.js";
 import { slots } from "../ast/slots.js";
 import type { Context } from "./context.js";
 
@@ -49,7 +59,8 @@ export interface Draft {
 }
 
 /** True between the first block and what closes the text. */
-export const isInBody = ({ begun, single, trailer, last }: Draft): boolean => begun && ((single.signature === null && trailer === null) || last === "body");
+export const isInBody = ({ begun, single, trailer, last }: Draft): boolean =>
+  begun && ((single.signature === null && trailer === null) || last === "body");
 
 /** The one of two slots that is printed later. */
 export const later = (a: Slot, b: Slot): Slot => (slots.indexOf(a) < slots.indexOf(b) ? b : a);

@@ -1,7 +1,7 @@
 import type {
-  ElementSyntax,
   CalledSyntax,
   DateTimeSyntax,
+  ElementSyntax,
   OriginSyntax,
   SecuritySyntax,
   TransmissionSyntax,

@@ -51,7 +51,9 @@ export const lowerBanner = (context: Context, line: BannerSyntax): Classificatio
 export const lowerPageBanner = (part: Lexeme): ClassificationLine | null => {
   const text = fold(part.image);
   const level = parseLevel(text);
-  return level === null ? null : { type: "ClassificationLine", ...spanOf(part), level, caveats: [], section: null, mrn: null, note: null, text };
+  return level === null
+    ? null
+    : { type: "ClassificationLine", ...spanOf(part), level, caveats: [], section: null, mrn: null, note: null, text };
 };
 
 const lowerMrn = (context: Context, station: Lexeme | null, number: Lexeme | null): Mrn | null =>
@@ -186,16 +188,27 @@ export const lowerReferences = (context: Context, line: ReferencesSyntax): Refer
 };
 
 /** The offset at which the line of an offset begins. */
-const lineStart = (text: string, offset: number): number => Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+const lineStart = (text: string, offset: number): number =>
+  Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
 
 /** Classification authority; `number` and `marking` where it is written as a paragraph. */
 export const lowerAuthority = (
   context: Context,
   line: AuthoritySyntax,
-  paragraph: { readonly start: number; readonly number: number | null; readonly marking: PortionMarking | null } | null = null,
+  paragraph: {
+    readonly start: number;
+    readonly number: number | null;
+    readonly marking: PortionMarking | null;
+  } | null = null,
 ): ClassificationAuthority => {
   const from = line.label.startOffset + line.label.image.length;
-  const value = parseAuthority(context.text.slice(from, line.end).replace(lineEnds, "\n").replace(/[ \t]+\n/g, " \n"), from - lineStart(context.text, from));
+  const value = parseAuthority(
+    context.text
+      .slice(from, line.end)
+      .replace(lineEnds, "\n")
+      .replace(/[ \t]+\n/g, " \n"),
+    from - lineStart(context.text, from),
+  );
   return {
     type: "ClassificationAuthority",
     start: paragraph?.start ?? line.start,

@@ -1,6 +1,6 @@
 import type { AddressSyntax, ElementSyntax } from "../../grammar/index.js";
 import type { Addressee, Span } from "../ast/nodes.js";
-import { linesApart, foldedSource } from "./context.js";
+import { foldedSource, linesApart } from "./context.js";
 import type { Draft } from "./draft.js";
 import { lowerElement } from "./envelope.js";
 import { placePages, placeRepeated, placeUnknown } from "./place-field.js";
@@ -14,7 +14,8 @@ export const placeAddressees = (draft: Draft, line: AddressSyntax): void => {
     if (!sources.has(slot)) sources.set(slot, foldedSource(context, line));
   }
   draft.listEnd = line.end;
-  if (line.elements.length === 0) placeUnknown(draft, { start: line.start, end: line.pages[0]?.startOffset ?? line.end });
+  if (line.elements.length === 0)
+    placeUnknown(draft, { start: line.start, end: line.pages[0]?.startOffset ?? line.end });
   const pageAt = line.pages[0]?.startOffset ?? line.end;
   const isLed = pageAt < (line.elements[0]?.start ?? 0);
   placeElements(draft, slot, line.elements, isLed ? (line.elements[0]?.start ?? line.start) : line.start);
@@ -23,10 +24,16 @@ export const placeAddressees = (draft: Draft, line: AddressSyntax): void => {
 };
 
 /** Stations of a list. A prosign on a line of its own belongs to the station below it. */
-export const placeElements = (draft: Draft, slot: "to" | "info" | "exempt", elements: readonly ElementSyntax[], start: number): void => {
+export const placeElements = (
+  draft: Draft,
+  slot: "to" | "info" | "exempt",
+  elements: readonly ElementSyntax[],
+  start: number,
+): void => {
   for (const [at, element] of elements.entries()) {
     const lead = element.lead?.startOffset ?? (at === 0 ? start : element.start);
-    if (element.name.length === 0 && element.indicator === null) placeUnknown(draft, { start: at === 0 ? start : Math.min(lead, element.start), end: element.end });
+    if (element.name.length === 0 && element.indicator === null)
+      placeUnknown(draft, { start: at === 0 ? start : Math.min(lead, element.start), end: element.end });
     else draft.lists[element.exempt ? "exempt" : slot].push(lowerBelow(draft, element, lead));
   }
 };
@@ -38,4 +45,5 @@ export const lowerBelow = ({ context }: Draft, element: ElementSyntax, lead: num
 };
 
 /** A list with its prosign on each line is one list while no empty line parts it. */
-const isNextLine = ({ context, listEnd }: Draft, { start }: Span): boolean => linesApart(context.text.slice(listEnd, start)) < 2;
+const isNextLine = ({ context, listEnd }: Draft, { start }: Span): boolean =>
+  linesApart(context.text.slice(listEnd, start)) < 2;

@@ -10,12 +10,14 @@ import { placeBlock } from "./place-block.js";
 const isBareBanner = (node: Cable[Single]): boolean => node?.type === "ClassificationLine" && node.mrn === null;
 
 /** True when a line is the same as another, or as much of it as a cut left, blanks and signs aside. */
-const isCopy = (words: string, whole: string): boolean => words.endsWith("...") || lettersOf(whole).startsWith(lettersOf(words));
+const isCopy = (words: string, whole: string): boolean =>
+  words.endsWith("...") || lettersOf(whole).startsWith(lettersOf(words));
 
 /** True when two nodes say the same, however they are written. */
 const saysSame = (a: unknown, b: unknown): boolean => JSON.stringify(a, valuesOnly) === JSON.stringify(b, valuesOnly);
 
-const valuesOnly = (key: string, value: unknown): unknown => (key === "start" || key === "end" || key === "text" ? undefined : value);
+const valuesOnly = (key: string, value: unknown): unknown =>
+  key === "start" || key === "end" || key === "text" ? undefined : value;
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 

@@ -13,19 +13,34 @@ export const placeParagraph = (draft: Draft, line: Extract<AnyLineSyntax, { kind
   if (draft.single.classifiedBy !== null || draft.begun) {
     const { authority, ...paragraph } = line;
     const text = { kind: "text", start: authority.start, end: authority.end, parts: [], opens: false } as const;
-    return placeBlock(draft, lowerParagraph(context, { ...paragraph, authority: null, content: [text, ...line.content] }));
+    return placeBlock(
+      draft,
+      lowerParagraph(context, { ...paragraph, authority: null, content: [text, ...line.content] }),
+    );
   }
   const marking = line.marking === null ? null : lowerMarking(line.marking);
   const number = line.number === null ? null : Number.parseInt(line.number.image, 10);
   draft.single.classifiedBy = lowerAuthority(context, line.authority, { start: line.start, number, marking });
   draft.last = "classifiedBy";
-  for (const part of line.content) placeBlock(draft, part.kind === "text" ? lowerText(context, part) : lowerBreak(context, part));
+  for (const part of line.content)
+    placeBlock(draft, part.kind === "text" ? lowerText(context, part) : lowerBreak(context, part));
 };
 
 /** FL13 to FL16; BT before the text is FL11. */
-export const placeEnding = (draft: Draft, breaks: readonly Lexeme[], serial: Lexeme | null, ends: readonly Lexeme[], line: Span): void => {
+export const placeEnding = (
+  draft: Draft,
+  breaks: readonly Lexeme[],
+  serial: Lexeme | null,
+  ends: readonly Lexeme[],
+  line: Span,
+): void => {
   const { single, body, trailer } = draft;
-  const isBeforeText = breaks.length > 0 && body.length === 0 && single.executiveOrder === null && single.tags === null && single.subject === null;
+  const isBeforeText =
+    breaks.length > 0 &&
+    body.length === 0 &&
+    single.executiveOrder === null &&
+    single.tags === null &&
+    single.subject === null;
   if (isBeforeText && serial === null && ends.length === 0) {
     placeSingle(draft, "separation", line, () => ({ type: "Separation", start: line.start, end: line.end }));
     return;

@@ -16,7 +16,16 @@ import {
 } from "./fields.js";
 import { lowerBelow, placeAddressees, placeElements } from "./place-addressees.js";
 import { placeBlock } from "./place-block.js";
-import { placeCaptions, placeFurniture, placeMoreTags, placeNote, placePages, placeRepeated, placeSingle, placeUnknown } from "./place-field.js";
+import {
+  placeCaptions,
+  placeFurniture,
+  placeMoreTags,
+  placeNote,
+  placePages,
+  placeRepeated,
+  placeSingle,
+  placeUnknown,
+} from "./place-field.js";
 import { placeEnding, placeParagraph } from "./place-paragraph.js";
 
 /** Puts one line where it belongs. */
@@ -39,7 +48,9 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       placeSingle(draft, "dtg", line, () => lowerDateTime(context, line));
       return;
     case "from":
-      placeSingle(draft, "from", line, () => (line.element === null ? emptyAddressee(context, line) : lowerBelow(draft, line.element, line.start)));
+      placeSingle(draft, "from", line, () =>
+        line.element === null ? emptyAddressee(context, line) : lowerBelow(draft, line.element, line.start),
+      );
       placeElements(draft, "to", line.rest, line.end);
       return placePages(draft, line.pages);
     case "to":
@@ -53,7 +64,8 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       }
       if (!placeSingle(draft, "classification", line, () => lowerBanner(context, line))) return;
       placeCaptions(draft, line.captions);
-      for (const passing of line.passing) draft.passing.push({ type: "PassingInstruction", ...spanOf(passing), text: fold(passing.image) });
+      for (const passing of line.passing)
+        draft.passing.push({ type: "PassingInstruction", ...spanOf(passing), text: fold(passing.image) });
       return;
     case "caption":
       if (draft.begun) return placeRepeated(draft, line, "captions");
@@ -66,10 +78,12 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       draft.last = "passing";
       return;
     case "order":
-      if (placeSingle(draft, "executiveOrder", line, () => lowerOrder(context, line))) placeCaptions(draft, line.captions);
+      if (placeSingle(draft, "executiveOrder", line, () => lowerOrder(context, line)))
+        placeCaptions(draft, line.captions);
       return;
     case "tags":
-      if (draft.single.tags !== null && (line.label === null || draft.hasLoneTags)) return placeMoreTags(draft, lowerTags(context, line));
+      if (draft.single.tags !== null && (line.label === null || draft.hasLoneTags))
+        return placeMoreTags(draft, lowerTags(context, line));
       draft.hasLoneTags ||= line.label === null;
       if (placeSingle(draft, "tags", line, () => lowerTags(context, line))) placeCaptions(draft, line.captions);
       return placePages(draft, line.pages);

@@ -41,7 +41,11 @@ export const classificationLineSchema = nodeSchema("ClassificationLine", "FL12: 
 });
 
 /** Distribution or handling word: `SIPDIS`. */
-export const captionSchema = nodeSchema("Caption", "Distribution or handling word", { name: z.string(), note: z.string().nullable(), text });
+export const captionSchema = nodeSchema("Caption", "Distribution or handling word", {
+  name: z.string(),
+  note: z.string().nullable(),
+  text,
+});
 
 /** Who at the addressee gets it: `DEPT FOR EUR`. */
 export const passingInstructionSchema = nodeSchema("PassingInstruction", "Who at the addressee gets it", { text });

@@ -26,4 +26,5 @@ export const parseOffices = (text: string): readonly string[] =>
  *
  * @example formatOffices(["J-3", "J-5"]) // "//J-3/J-5//"
  */
-export const formatOffices = (offices: readonly string[]): string => (offices.length === 0 ? "" : `//${offices.join("/")}//`);
+export const formatOffices = (offices: readonly string[]): string =>
+  offices.length === 0 ? "" : `//${offices.join("/")}//`;

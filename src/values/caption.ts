@@ -18,7 +18,13 @@ export interface CaptionReading {
 export const parseCaption = (text: string): CaptionReading => {
   const corrected = correctedCopy.exec(text);
   if (corrected !== null) return { name: "CORRECTED COPY", note: corrected[1] || null };
-  return { name: text.toUpperCase().replace(/[,/.]+$/, "").replace(broken, "SIPDIS"), note: null };
+  return {
+    name: text
+      .toUpperCase()
+      .replace(/[,/.]+$/, "")
+      .replace(broken, "SIPDIS"),
+    note: null,
+  };
 };
 
 /**

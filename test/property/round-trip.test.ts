@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { cable } from "../../src/arbitrary/index.js";
 import { withoutSpans } from "../../src/ast/equal.js";
 import { parse } from "../../src/parse.js";
-import { print } from "../../src/settled-print.js";
 import { fromJSON } from "../../src/schema/index.js";
+import { print } from "../../src/settled-print.js";
 import { toJSON } from "../../src/to-json.js";
 import { propertyOptions } from "../support/property-options.js";
 
