@@ -33,15 +33,15 @@ describe("types", () => {
   test("a schema that gives another type does not compile", () => {
     const text = z.string();
     expect(() => {
-      nodeSchema("Caption", "right", { name: text, text });
+      nodeSchema("Caption", "right", { name: text, note: text.nullable(), text });
       // @ts-expect-error a field is missing
-      nodeSchema("Caption", "missing", { name: text });
+      nodeSchema("Caption", "missing", { name: text, note: text.nullable() });
       // @ts-expect-error a field is of another type
-      nodeSchema("Caption", "other", { name: z.number(), text });
+      nodeSchema("Caption", "other", { name: z.number(), note: text.nullable(), text });
       // @ts-expect-error a field accepts less than the interface
-      nodeSchema("Caption", "narrower", { name: z.literal("SIPDIS"), text });
+      nodeSchema("Caption", "narrower", { name: z.literal("SIPDIS"), note: text.nullable(), text });
       // @ts-expect-error a field accepts more than the interface
-      nodeSchema("Caption", "wider", { name: text.nullable(), text });
+      nodeSchema("Caption", "wider", { name: text.nullable(), note: text.nullable(), text });
       // @ts-expect-error the interface has no such field
       nodeSchema("Caption", "extra", { name: text, text, extra: text });
       // @ts-expect-error a list that may be changed
