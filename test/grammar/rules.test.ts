@@ -24,7 +24,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, lines: r
       "TAGS: XX SUBJECT: Y",
       [
         { kind: "tags", label: "TAGS: ", tags: ["XX"] },
-        { kind: "subject", texts: ["Y"] },
+        { kind: "subject", label: "SUBJECT:", texts: ["Y"] },
       ],
     ],
   ],
@@ -157,8 +157,11 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, lines: r
     ["TAGS: XX SIPDIS", [{ kind: "tags", label: "TAGS: ", tags: ["XX"], captions: ["SIPDIS"] }]],
   ],
   subjectLine: [
-    ["SUBJECT: (C) WORDS OVER\nTWO LINES", [{ kind: "subject", marking: "(C)", texts: ["WORDS OVER", "TWO LINES"] }]],
-    ["SUBJECT:", [{ kind: "subject" }]],
+    [
+      "SUBJECT: (C) WORDS OVER\nTWO LINES",
+      [{ kind: "subject", label: "SUBJECT:", marking: "(C)", texts: ["WORDS OVER", "TWO LINES"] }],
+    ],
+    ["SUBJECT:", [{ kind: "subject", label: "SUBJECT:" }]],
   ],
   referenceList: [
     ["REF: A. X 45\nB. Y 1", [{ kind: "references", label: "REF:", texts: ["A.", "X 45", "B.", "Y 1"] }]],
