@@ -106,6 +106,7 @@ export interface TagsSyntax extends LineSyntax<"tags"> {
   readonly pages: Many;
 }
 export interface SubjectSyntax extends LineSyntax<"subject"> {
+  readonly label: Lexeme;
   readonly marking: One;
   readonly texts: Many;
   readonly pages: Many;

@@ -232,7 +232,7 @@ export class FieldRules extends AddressRules {
         },
       ]);
     });
-    return { kind: "subject", ...this.span(label), marking, texts, pages };
+    return { kind: "subject", ...this.span(label), label, marking, texts, pages };
   });
 
   /** `REF: A. EXAMPLE 1`. */

@@ -111,10 +111,10 @@ export const fieldKinds = {
     note: "string?",
     text: "string",
   },
-  TagsLine: { items: "list" },
+  TagsLine: { label: "string?", items: "list" },
   Tag: { kind: { fallback: "other" }, code: "string", text: "string" },
-  SubjectLine: { marking: "node?", text: "string" },
-  ReferenceList: { items: "list" },
+  SubjectLine: { label: "string?", marking: "node?", text: "string" },
+  ReferenceList: { label: "string?", items: "list" },
   Reference: {
     label: "string?",
     kind: { fallback: "other" },
@@ -124,6 +124,7 @@ export const fieldKinds = {
     text: "string",
   },
   ClassificationAuthority: {
+    label: "string?",
     number: "number?",
     marking: "node?",
     name: "string?",

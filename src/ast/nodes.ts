@@ -253,6 +253,8 @@ export interface ExecutiveOrderLine extends NodeBase<"ExecutiveOrderLine"> {
 
 /** `TAGS: PREL, XX`. */
 export interface TagsLine extends NodeBase<"TagsLine"> {
+  /** The label as written, where it is damaged; null for the usual one. */
+  readonly label: string | null;
   readonly items: readonly Tag[];
 }
 
@@ -267,12 +269,16 @@ export interface Tag extends NodeBase<"Tag"> {
 
 /** `SUBJECT: ONE LINE, JOINED`. */
 export interface SubjectLine extends NodeBase<"SubjectLine"> {
+  /** The label as written, where it is damaged; null for the usual one. */
+  readonly label: string | null;
   readonly marking: PortionMarking | null;
   readonly text: string;
 }
 
 /** `REF: A. EXAMPLE 1`. */
 export interface ReferenceList extends NodeBase<"ReferenceList"> {
+  /** The label as written, where it is damaged; null for the usual one. */
+  readonly label: string | null;
   readonly items: readonly Reference[];
 }
 
@@ -305,6 +311,8 @@ export interface Person {
 
 /** `Classified By: ... Reasons: 1.4 (b)`. */
 export interface ClassificationAuthority extends NodeBase<"ClassificationAuthority"> {
+  /** The label as written, where it is damaged; null for the usual one. */
+  readonly label: string | null;
   /** Paragraph number when the line is written as a paragraph. */
   readonly number: number | null;
   readonly marking: PortionMarking | null;

@@ -4,9 +4,26 @@ import { formatLevel } from "../values/level.js";
 
 /** What was mended to be read; the text as written stands in the node beside the value. */
 export const checkRepairs = (cable: Cable): readonly Diagnostic[] =>
-  [tags, stations, captions, banner].flatMap((check) => check(cable));
+  [labels, order, tags, stations, captions, banner].flatMap((check) => check(cable));
 
 const quoted = (written: string, read: string): string => `${JSON.stringify(written)} as ${JSON.stringify(read)}`;
+
+/** A label misspelt, or without its colon. */
+const labels = (cable: Cable): readonly Diagnostic[] =>
+  (["tags", "subject", "references", "classifiedBy"] as const).flatMap((slot) => {
+    const line = cable[slot];
+    return line === null || line.label === null
+      ? []
+      : diagnose("label-mended", line, quoted(line.label, wholeLabels[slot]));
+  });
+
+const wholeLabels = { tags: "TAGS:", subject: "SUBJECT:", references: "REF:", classifiedBy: "Classified By:" } as const;
+
+/** The E.O. line keeps its label in its text. */
+const order = ({ executiveOrder }: Cable): readonly Diagnostic[] =>
+  executiveOrder === null || executiveOrder.text === "" || /^E\.?O\.? ?\d{5}/i.test(executiveOrder.text)
+    ? []
+    : [diagnose("label-mended", executiveOrder, quoted(executiveOrder.text.slice(0, 12).trim(), "E.O."))];
 
 /** A code with a letter too many. A person's code is another form of the name, not a repair. */
 const tags = (cable: Cable): readonly Diagnostic[] =>

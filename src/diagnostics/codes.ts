@@ -76,6 +76,11 @@ export const diagnosticCodes = {
     message: "the number at the end differs from the DE line: {}",
     hint: "Look for the end of another message in the text",
   },
+  "label-mended": {
+    severity: "info",
+    message: "read the label {}",
+    hint: null,
+  },
   "tag-mended": {
     severity: "info",
     message: "read the tag {}",

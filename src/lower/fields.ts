@@ -27,6 +27,7 @@ import { fullStation } from "../handbook/stations.js";
 import { parseCaption } from "../values/caption.js";
 import { parseAuthority } from "../values/classification-authority.js";
 import { parseExecutiveOrder } from "../values/executive-order.js";
+import { damagedLabel } from "../values/label.js";
 import { parseLevel } from "../values/level.js";
 import { parsePortionMarking } from "../values/portion-marking.js";
 import { parseReferences } from "../values/reference.js";
@@ -115,6 +116,7 @@ export const lowerTags = (context: Context, line: TagsSyntax): TagsLine => {
     type: "TagsLine",
     start: line.start,
     end: line.end,
+    label: line.label === null ? null : damagedLabel(line.label.image),
     items: parseTags(source, knownTags).map(({ kind, code, text, start, end }) => ({
       type: "Tag",
       start: from + start,
@@ -133,6 +135,7 @@ export const lowerSubject = (context: Context, line: SubjectSyntax): SubjectLine
   type: "SubjectLine",
   start: line.start,
   end: line.end,
+  label: damagedLabel(line.label.image),
   marking: line.marking === null ? null : lowerMarking(line.marking),
   text: joinLines(line.texts.map((lexeme) => foldedSource(context, spanOf(lexeme)))),
 });
@@ -160,6 +163,7 @@ export const lowerReferences = (context: Context, line: ReferencesSyntax): Refer
     type: "ReferenceList",
     start: line.start,
     end: line.end,
+    label: damagedLabel(line.label.image),
     items: parseReferences(source, context.year).map(
       ({ label, kind, mrn, captions, note, text, start, end }): Reference => ({
         type: "Reference",
@@ -213,6 +217,7 @@ export const lowerAuthority = (
     type: "ClassificationAuthority",
     start: paragraph?.start ?? line.start,
     end: line.end,
+    label: damagedLabel(line.label.image),
     number: paragraph?.number ?? null,
     marking: paragraph?.marking ?? null,
     name: value.name,

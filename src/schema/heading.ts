@@ -69,11 +69,13 @@ export const tagSchema = nodeSchema("Tag", "One of the TAGS", {
 
 /** `TAGS: PREL, XX`. */
 export const tagsLineSchema = nodeSchema("TagsLine", "Traffic Analysis by Geography and Subject", {
+  label: optionalString,
   items: list(tagSchema),
 });
 
 /** `SUBJECT: ONE LINE, JOINED`. */
 export const subjectLineSchema = nodeSchema("SubjectLine", "Subject, on one line", {
+  label: optionalString,
   marking: portionMarkingSchema.nullable(),
   text: z.string(),
 });
@@ -89,10 +91,14 @@ export const referenceSchema = nodeSchema("Reference", "Earlier message or docum
 });
 
 /** `REF: A. EXAMPLE 1`. */
-export const referenceListSchema = nodeSchema("ReferenceList", "References", { items: list(referenceSchema) });
+export const referenceListSchema = nodeSchema("ReferenceList", "References", {
+  label: optionalString,
+  items: list(referenceSchema),
+});
 
 /** `Classified By: ... Reasons: 1.4 (b)`. */
 export const classificationAuthoritySchema = nodeSchema("ClassificationAuthority", "Who classified the text and why", {
+  label: optionalString,
   number: count.nullable(),
   marking: portionMarkingSchema.nullable(),
   name: optionalString,

@@ -49,7 +49,12 @@ export const valuesOf = (node: unknown): unknown => {
   if (Array.isArray(node)) return node.map(valuesOf);
   if (typeof node !== "object" || node === null) return node;
   const hasValues = "type" in node && !textNodes.has(String(node.type));
-  const entries = Object.entries(node).filter(([key]) => !(key === "text" && hasValues) && key !== "after");
+  const entries = Object.entries(node).filter(
+    ([key]) =>
+      !(key === "text" && hasValues) &&
+      key !== "after" &&
+      !(key === "label" && "type" in node && node.type !== "Reference"),
+  );
   return Object.fromEntries(
     entries.map(([key, value]) => [key, key === "notes" ? inAnyOrder(value) : valuesOf(value)]),
   );

@@ -22,7 +22,7 @@ describe("labelsWithoutField", () => {
   });
 
   test("a field that is there is no miss", () => {
-    const tags = nodeOf("TagsLine", 0, 10, { items: [] });
+    const tags = nodeOf("TagsLine", 0, 10, { label: null, items: [] });
     expect(labelsWithoutField("TAGS: PREL", cableOf({ tags }))).toEqual([]);
   });
 });

@@ -75,6 +75,7 @@ describe("compareParagraphs", () => {
       title: null,
       others: [],
       reasons: null,
+      label: null,
       derivedFrom: null,
       text: "",
     });

@@ -3,7 +3,7 @@ import { cableOf, nodeOf } from "./invented-tree.js";
 import { childrenOf, nodesOf, spanFaults, uncovered } from "./spans.js";
 
 const tag = (start: number, end: number) => nodeOf("Tag", start, end, { kind: "subject", code: "PREL", text: "PREL" });
-const tags = (...items: readonly ReturnType<typeof tag>[]) => nodeOf("TagsLine", 0, 15, { items });
+const tags = (...items: readonly ReturnType<typeof tag>[]) => nodeOf("TagsLine", 0, 15, { label: null, items });
 
 describe("nodesOf", () => {
   test("finds every node, parents first, and no plain value", () => {

@@ -31,7 +31,7 @@ const addressee = (start: number, fields: Partial<Addressee>): Addressee => ({
 });
 
 const references = (...items: readonly Reference[]): Partial<Cable> => ({
-  references: nodeOf("ReferenceList", 0, 0, { items }),
+  references: nodeOf("ReferenceList", 0, 0, { label: null, items }),
 });
 
 describe("cable ids", () => {
@@ -61,6 +61,7 @@ describe("cable ids", () => {
 
 describe("forms", () => {
   const subject = nodeOf("SubjectLine", 0, 0, {
+    label: null,
     marking: nodeOf("PortionMarking", 0, 0, {
       level: "unclassified",
       controls: [],
@@ -77,6 +78,7 @@ describe("forms", () => {
     title: "DCM",
     others: [{ name: "John Roe", title: null }],
     reasons: null,
+    label: null,
     derivedFrom: null,
     text: "",
   });
@@ -88,7 +90,7 @@ describe("forms", () => {
     ["subject", cableOf({}), "", {}],
     [
       "tags",
-      cableOf({ tags: nodeOf("TagsLine", 0, 0, { items: [tag("PREL"), tag("xx"), tag("PREL")] }) }),
+      cableOf({ tags: nodeOf("TagsLine", 0, 0, { label: null, items: [tag("PREL"), tag("xx"), tag("PREL")] }) }),
       ["PREL", "XX"],
       {},
     ],
