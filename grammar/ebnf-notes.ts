@@ -168,6 +168,7 @@ export const tokenNotes: Readonly<Record<string, string>> = {
   PassingMore: "up to a label or the line end",
   OrderText: "up to a date, a label or the line end",
   OrderWrap: "a line end behind OrderText before a line that begins no field",
+  PassingWrap: "line ends before a line that begins no field and is no sentence",
   SubjectText: "up to a label, a page heading or the line end",
   SubjectWrap:
     "a line end before a line that begins no field and is no prose; over an empty line behind an open phrase",

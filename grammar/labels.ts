@@ -8,6 +8,7 @@ import {
   caption,
   inLine,
   lineEnd,
+  passTarget,
   plainLevel,
   portionLevel,
   restBlank,
@@ -68,7 +69,15 @@ export const pageHeading = `(?:${adsPage}|${relayPage}|${acpPage}|${relayStub})`
 export const pageBanner = `(?:${plainLevel}|${spacedLevel})(?:${blank}*//?${blank}*[A-Z ]{2,20}/?/?)?${restBlank}`;
 
 /** The first line of the text, or of a section: level, section, station and number. */
-export const bannerLevel = `(?:(?:${spacedLevel}|${plainLevel})(?:${blank}+E${blank}?F${blank}?T${blank}?O\\b)?)(?=${blank}*//|(?:${blank}*/)?${blank}*(?:NOFORN|SENSITIVE|FOR OFFICIAL|NODIS|EXDIS)|${blank}+(?:FINAL${blank}+)?[A-Z]{0,3}ECT?I?|${blank}+[A-Z][A-Z. '-]{1,30}${blank}+\\d{3,7}(?!\\d)|${restBlank})`;
+const bannerControls = `${blank}*//|(?:${blank}*/)?${blank}*(?:NOFORN|SENSITIVE|FOR OFFICIAL|NODIS|EXDIS)`;
+const bannerSection = `${blank}+(?:FINAL${blank}+)?S?ECTI?O?N?${blank}+(?:[0-9OQIL]{1,2}|OF)\\b`;
+const bannerNumber = `${blank}+[A-Z][A-Z. '-]{1,30}${blank}+\\d{3,7}(?!\\d)`;
+/** What may stand behind the number; a level in plain letters with other words behind it is prose. */
+const afterNumber = `(?=${restBlank}|[A-Z]|${blank}+(?:SIPDIS|NOFORN|NODIS|EXDIS|STADIS|SENSITIVE|TOSEC|SECTO|Z[A-Z]{2}\\b|SUSPECTED|CORRECTED|E\\.?O|TAGS))`;
+export const bannerLevel = `(?:${[
+  `${spacedLevel}(?:${blank}+E${blank}?F${blank}?T${blank}?O\\b)?(?=${bannerControls}|${bannerSection}|${bannerNumber}|${restBlank})`,
+  `${plainLevel}(?:${blank}+E${blank}?F${blank}?T${blank}?O\\b)?(?=${bannerControls}|${bannerSection}|${bannerNumber}${afterNumber}|${restBlank})`,
+].join("|")})`;
 
 /** A caption alone on its line, or with others. */
 export const captionLine = `(?:${caption})(?:[ ,/]+(?:${caption}))*(?=${blank}*[/.]*${restBlank}|${blank}*${labelInLine})`;
@@ -111,6 +120,9 @@ export const recordLine = `(?:${[
   `Cable dated:${blank}?\\d{4}-\\d\\d-\\d\\dT[\\d:]{5,8}\\]?`,
 ].join("|")})`;
 
+/** A passing line that begins with one of the known words. */
+export const latePassing = `(?:${passTarget})${blank}+(?:(?:PLEASE|PLS|ALSO)${blank}+)?(?:FOR|PASS)\\b`;
+
 /** A title over a rule. */
 export const ruledTitle = `${visible}${inLine}{0,100}${lineEnd}${blank}*${ruleLine}`;
 
@@ -129,5 +141,6 @@ export const fieldEnd = `${blank}*(?:${[
   portionMarking,
   ruleLine,
   ruledTitle,
+  latePassing,
   `(?:V?ZCZC|NNNN|BT)\\b|#${blank}?\\d{3,6}${restBlank}`,
 ].join("|")})`;

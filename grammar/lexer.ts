@@ -41,13 +41,13 @@ const betweenFields = [
 /** Lines that open the body. */
 const opening = [
   body.OpeningTitleLine,
-  body.OpeningLoneTitle,
-  body.OpeningTitleUnderRule,
   body.OpeningRuleLine,
   body.ParagraphNumber,
   body.LoneMarking,
-  body.InlineTitle,
+  body.OpeningInlineTitle,
 ];
+/** Titles that only their place tells from other lines. */
+const looseTitles = [body.OpeningLoneTitle, body.OpeningTitleUnderRule];
 const blockTokens = [
   ...notices,
   body.BodyPage,
@@ -80,6 +80,7 @@ export const modes = {
     ...betweenFields,
     ...opening,
     text.PassingText,
+    ...looseTitles,
     body.OpeningProse,
     body.StrayLine,
   ],
@@ -94,6 +95,7 @@ export const modes = {
     ...opening,
     address.ResumedName,
     text.PassingText,
+    ...looseTitles,
     body.StrayLine,
   ],
   text: [
@@ -106,6 +108,7 @@ export const modes = {
     ...opening,
     text.PassingText,
     text.OfficeLine,
+    ...looseTitles,
     body.StrayLine,
   ],
   preamble: [
@@ -117,6 +120,7 @@ export const modes = {
     ...betweenFields,
     ...opening,
     text.LatePassing,
+    ...looseTitles,
     body.FreeName,
     body.FreeProse,
   ],

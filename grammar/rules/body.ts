@@ -167,6 +167,11 @@ export class BodyRules extends OtherRules {
           },
           {
             ALT: () => {
+              parts.push(this.CONSUME(body.OpeningInlineTitle));
+            },
+          },
+          {
+            ALT: () => {
               parts.push(this.CONSUME(body.PortionMarking));
             },
           },

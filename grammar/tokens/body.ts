@@ -45,6 +45,12 @@ export const InlineTitle = token("InlineTitle", `${inlineTitle}${blank}*(?::|\\.
   ...caseless,
   to: "paragraph",
 });
+/** The same where no number stands before it: labelled fields may still follow. */
+export const OpeningInlineTitle = token(
+  "OpeningInlineTitle",
+  `${inlineTitle}${blank}*(?::|\\.(?!\\.)|-{1,2}(?=${blank}))`,
+  { ...caseless, to: "preamble" },
+);
 /** `2. TITLE` with a rule under it: the number is the paragraph's, and so is the title. */
 export const ParagraphTitle = token("ParagraphTitle", `${visible}${inLine}{0,100}(?=${lineEnd}${blank}*${ruleLine})`, {
   starts: anyInLine,
@@ -131,13 +137,12 @@ export const ExtractNotice = token(
 /** A stamp that a reviewer put on the page. */
 export const ReleaseNotice = token(
   "ReleaseNotice",
-  `${atLineStart}(?:DECLASSIFIED/RELEASED|DECLASSIFIED${blank}+(?:BY|IN PART|IN FULL|PA/HO)|RELEASE${blank}+IN${blank}+(?:FULL|PART)|RELEASED${blank}+IN)\\b${inLine}*`,
-  caseless,
+  `${atLineStart}(?:DECLASSIFIED/RELEASED|Declassified/Released|DECLASSIFIED${blank}+(?:BY|IN PART|IN FULL|PA/HO)|RELEASE${blank}+IN${blank}+(?:FULL|PART)|RELEASED${blank}+IN)\\b${inLine}*`,
 );
 /** Notes of the communications centre, and the list of offices that got a copy. */
 export const DistributionNotice = token(
   "DistributionNotice",
-  `${atLineStart}(?:NOTE(?:${blank}+BY${blank}+[A-Z/]{2,}|:${blank}+NOT PASSED)\\b${inLine}*|(?:(?:ACTION|INFO|ORIGIN)${blank}+)?[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})*(?:${blank}+\\.\\.\\.)?(?:${blank}*/\\d{3}[A-Z]?.?)?${restBlank}|(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}\\b${inLine}*|/\\d{3}[A-Z]{1,2}${restBlank}|[A-Z]{2,3}\\d{4}${restBlank}|-{6,}${blank}*[0-9A-F]{6}\\b${inLine}*)`,
+  `${atLineStart}(?:NOTE(?:${blank}+BY${blank}+[A-Z/]{2,}|:${blank}+NOT PASSED)\\b${inLine}*|(?:(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})*|[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})+)(?:${blank}+\\.\\.\\.)?(?:${blank}*/\\d{3}[A-Z]?.?)?${restBlank}|(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}\\b${inLine}*|/\\d{3}[A-Z]{1,2}${restBlank}|[A-Z]{2,3}\\d{4}${restBlank}|-{6,}${blank}*[0-9A-F]{6}\\b${inLine}*)`,
 );
 
 /** What a dump or a page says of a text before it or between its parts: number, time, identifier, post. */

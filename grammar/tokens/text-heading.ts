@@ -6,6 +6,7 @@ import {
   correctedCopy,
   fieldEnd,
   labelInLine,
+  latePassing,
   loneTags,
   oneCaption,
   orderLabel,
@@ -26,6 +27,7 @@ import {
   visible,
 } from "../vocabulary.js";
 import { anyInLine, anyLineEnd, customToken, type Previous, token, until } from "./token.js";
+import { before, fieldAt, lineAt, overEmptyLine, wrapped } from "./wrapping.js";
 
 const caseless = { ignoreCase: true } as const;
 const skip = { skip: true } as const;
@@ -48,7 +50,7 @@ export const SectionMark = token(
 /** `EXAMPLE` before a number: the station of the MRN. */
 export const Station = token(
   "Station",
-  `(?<!\\d{3}${blank}*)[A-Z][A-Z.'-]*(?:${blank}+[A-Z.'-]+){0,5}(?=${blank}+\\d{3,8}(?!\\d))`,
+  `(?<!\\d{3}${blank}*)[A-Z][A-Z.'-]{0,30}(?:${blank}+[A-Z.'-]{1,30}){0,5}(?=${blank}+\\d{3,8}(?!\\d))`,
   caseless,
 );
 /** `000123`: the number of the MRN. */
@@ -99,11 +101,7 @@ const passing =
 /** `STATE FOR AF/XX`: a line that says who gets the text. */
 export const PassingText = customToken("PassingText", passing(passingStart), { to: "passing" });
 /** A passing line behind the subject, where only the known words count. */
-export const LatePassing = token(
-  "LatePassing",
-  `${atLineStart}(?:${passTarget})${blank}+(?:(?:PLEASE|PLS|ALSO)${blank}+)?(?:FOR|PASS)\\b${inLine}*`,
-  { to: "passing" },
-);
+export const LatePassing = token("LatePassing", `${atLineStart}${latePassing}${inLine}*`, { to: "passing" });
 /** A passing line behind the number of the text, where a copy has lost the line ends. */
 export const PassingInLine = customToken(
   "PassingInLine",
@@ -118,10 +116,20 @@ export const OfficeLine = token(
 /** A passing line goes on. */
 export const PassingMore = customToken("PassingMore", untilLabel);
 /** Lines behind a passing line belong to it up to the next field, over empty lines too; long ones are prose. */
-export const PassingWrap = token(
-  "PassingWrap",
+const passingOn = new RegExp(
   `(?:${lineEnd}${blank}*)+(?!${fieldEnd})(?!${inLine}{90}|(?:SUMMARY|COMMENT)\\b|(?:FM|TO|INFO|XMT)(?:${blank}|${restBlank})|(?:Summary|Introduction)\\b)(?=${visible}${inLine})`,
-  { ...caseless, ...skip },
+  "iy",
+);
+export const PassingWrap = customToken(
+  "PassingWrap",
+  (text, offset) => {
+    passingOn.lastIndex = offset;
+    const found = passingOn.exec(text);
+    const end = found === null ? -1 : offset + found[0].length;
+    // Four words in small letters are a sentence.
+    return end >= 0 && /(?:\b[a-z]+ ){3}[a-z]+/.test(lineAt(text, end)) ? -1 : end;
+  },
+  wrap,
 );
 
 /** `E.O.` and variants. */
@@ -288,27 +296,8 @@ const bulletAhead = /^(?:\([A-Z] ?\)|\[[A-Z]\]|[A-Z][.)])\s?[A-Z0-9(]/;
 const wrapsOnce = new RegExp(`^${lineEnd}${blank}*$`);
 const startsMarked = new RegExp(`^${portionMarking}`);
 const nextLine = new RegExp(`(?:${lineEnd}${blank}*)+`, "y");
-/** The end of the text of a field: the token before, or what stands before a page heading. */
-const before = (text: string, offset: number, previous: Previous, name: string): string => {
-  if (previous?.name === name) return previous.image;
-  if (previous?.name !== "PageBreak") return "";
-  const end = offset - previous.image.length;
-  return text.slice(Math.max(0, end - 40), end);
-};
-
-const emptyLine = new RegExp(`(?:${lineEnd}${blank}*)+(?=${lineEnd})`, "y");
 const markingLine = new RegExp(`${lineEnd}${blank}*(?=\\((?:TS|S|C|U|SBU)(?:/{1,2}[A-Z]{2,6})?\\)${restBlank})`, "y");
 const openReference = /(?:\b(?:0\d|9\d|19\d\d|20\d\d)|[,-]|\bAND|\bOF)\s*$/i;
-
-/** As `wrapped`, with one empty line between. */
-const overEmptyLine = (text: string, offset: number): number => {
-  emptyLine.lastIndex = offset;
-  const empty = emptyLine.exec(text);
-  if (empty === null) return -1;
-  let next = offset + empty[0].length;
-  while (/[ \t]/.test(text.charAt(next))) next++;
-  return wrapped(text, next);
-};
 
 /** The end of the line end at `offset` when a marking alone stands on the next line: the subject's, put behind it. */
 const markingAlone = (text: string, offset: number): number => {
@@ -323,28 +312,5 @@ const laterBullet = new RegExp(
   "y",
 );
 const laterLine = new RegExp(`(?:${lineEnd}${blank}*)+(?!${fieldEnd})(?=[A-Z0-9])`, "y");
-const goesOn = new RegExp(`${lineEnd}(?!${fieldEnd})${blank}*(?=\\S)`, "iy");
-
-/** The end of the line end at `offset` when the next line is not empty and begins no other field; else -1. */
-const wrapped = (text: string, offset: number): number => {
-  goesOn.lastIndex = offset;
-  const found = goesOn.exec(text);
-  return found === null ? -1 : offset + found[0].length;
-};
-
-const lineAt = (text: string, offset: number): string => {
-  restOfLine.lastIndex = offset;
-  return restOfLine.exec(text)?.[0] ?? "";
-};
-/** The line at an offset, up to the label of another field on it. */
-const fieldAt = (text: string, offset: number): string => {
-  const line = lineAt(text, offset);
-  const label = line.search(anyLabel);
-  return label < 0 ? line : line.slice(0, label);
-};
-const anyLabel = new RegExp(labelInLine, "i");
-
-const restOfLine = new RegExp(`${inLine}*`, "y");
-
 const isCapitals = (previous: Previous): boolean =>
   previous !== null && previous.name === "SubjectText" && !/[a-z]{2}/.test(previous.image);

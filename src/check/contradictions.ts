@@ -31,7 +31,8 @@ const daysApart = ({ filed }: OriginLine, { date }: DateTimeGroup): number | nul
   if (filed === null || date === null) return null;
   const year = Number(date.slice(0, 4));
   const days = Math.abs(filed.day - dayOfYear(year, Number(date.slice(5, 7)), Number(date.slice(8, 10))));
-  return Math.min(days, daysInYear(year) - days);
+  // Over New Year the greater day is one of the year before.
+  return Math.min(days, daysInYear(filed.day > 180 ? year - 1 : year) - days);
 };
 
 /** The letters of FL4 name the level of the text (ACP 127 para 124). */

@@ -33,7 +33,7 @@ const tables: Readonly<Record<Mode, readonly (readonly [text: string, names: str
     ["2010-01-31 12:34", "RecordLine"],
     ["XXXXX", "RedactionLine"],
     ["(C) words of a fragment", "LoneMarking Prose"],
-    ["SUMMARY: words of a fragment", "InlineTitle Prose"],
+    ["SUMMARY: words of a fragment", "OpeningInlineTitle FreeProse"],
     ["NEXT STEPS\n----------", "OpeningTitleLine OpeningRuleLine"],
     ["NEXT STEPS\n\n1. (C) a", `OpeningLoneTitle EmptyLines ${firstNames}`],
     ["------\nNEXT STEPS\n\na", "OpeningRuleLine OpeningTitleUnderRule EmptyLines FreeProse"],

@@ -7,7 +7,7 @@ import { tokenize } from "../../src/tokenize.js";
  * Lines that tempt a pattern to look again and again at what it has seen. With work that grows with the length, one of
  * them takes a fraction of a second; with work that grows with its square, it takes longer than a test may.
  */
-const length = 80_000;
+const length = 20_000;
 /** Milliseconds that a test may take; ten times what the slowest needs. */
 const patience = 4_000;
 const units = [

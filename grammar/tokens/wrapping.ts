@@ -1,0 +1,47 @@
+/** What tokens that run over several lines ask of the next line. */
+import { fieldEnd, labelInLine } from "../labels.js";
+import { blank, inLine, lineEnd } from "../vocabulary.js";
+import type { Previous } from "./token.js";
+
+/** The end of the line end at `offset` when the next line is not empty and begins no other field; else -1. */
+export const wrapped = (text: string, offset: number): number => {
+  goesOn.lastIndex = offset;
+  const found = goesOn.exec(text);
+  return found === null ? -1 : offset + found[0].length;
+};
+
+export const lineAt = (text: string, offset: number): string => {
+  restOfLine.lastIndex = offset;
+  return restOfLine.exec(text)?.[0] ?? "";
+};
+/** The line at an offset, up to the label of another field on it. */
+export const fieldAt = (text: string, offset: number): string => {
+  const line = lineAt(text, offset);
+  const label = line.search(anyLabel);
+  return label < 0 ? line : line.slice(0, label);
+};
+const anyLabel = new RegExp(labelInLine, "i");
+
+const restOfLine = new RegExp(`${inLine}*`, "y");
+
+/** As `wrapped`, with one empty line between. */
+export const overEmptyLine = (text: string, offset: number): number => {
+  emptyLine.lastIndex = offset;
+  const empty = emptyLine.exec(text);
+  if (empty === null) return -1;
+  let next = offset + empty[0].length;
+  while (/[ \t]/.test(text.charAt(next))) next++;
+  return wrapped(text, next);
+};
+
+/** The end of the text of a field: the token before, or what stands before a page heading. */
+export const before = (text: string, offset: number, previous: Previous, name: string): string => {
+  if (previous?.name === name) return previous.image;
+  if (previous?.name !== "PageBreak") return "";
+  const end = offset - previous.image.length;
+  return text.slice(Math.max(0, end - 40), end);
+};
+
+const goesOn = new RegExp(`${lineEnd}(?!${fieldEnd})${blank}*(?=\\S)`, "iy");
+
+const emptyLine = new RegExp(`(?:${lineEnd}${blank}*)+(?=${lineEnd})`, "y");
