@@ -6,6 +6,15 @@ const said = (text: string): readonly string[] =>
   parse(text).diagnostics.map(({ code, message }) => `${code}: ${message}`);
 
 test.each([
+  ["Subject: Rain"],
+  ["SUBJ: RAIN"],
+  ["Tags: PREL"],
+  ["REFTEL: NOWHERE 12"],
+  ["REF(S): NOWHERE 12"],
+  ["CLASSIFIED BY JOHN ROE"],
+  ["E.O.12958: N/A"],
+  ["EO 12958: N/A"],
+  ["e.o. 12958: n/a"],
   ["TAGS: PREL, XX"],
   ["tags: prel xx"],
   ["TAGS: [PREL](#), [XX](#)"],
@@ -28,6 +37,13 @@ test.each([
 });
 
 test.each([
+  ["SUBJECT:: RAIN", 'label-mended: read the label "SUBJECT::" as "SUBJECT:"'],
+  ["SUBJECT RAIN", 'label-mended: read the label "SUBJECT" as "SUBJECT:"'],
+  ["UBJECT: RAIN", 'label-mended: read the label "UBJECT:" as "SUBJECT:"'],
+  ["TAGE: PREL", 'label-mended: read the label "TAGE:" as "TAGS:"'],
+  ["REF NOWHERE 12", 'label-mended: read the label "REF" as "REF:"'],
+  ["Classfied By: John Roe", 'label-mended: read the label "Classfied By:" as "Classified By:"'],
+  ["E,O. 12958: N/A", 'label-mended: read the label "E,O. 12958:" as "E.O."'],
   ["TAGS: PREL, PGOVV", 'tag-mended: read the tag "PGOVV" as "PGOV"'],
   ["REF: A. N0WHERE 12", 'station-mended: read the station of "N0WHERE 12" as "NOWHERE"'],
   ["UNCLAS ELSEWHERE 000412\n\nSI PDIS", 'caption-mended: read the caption "SI PDIS" as "SIPDIS"'],
