@@ -13,6 +13,7 @@ test.each([
   ["the same day", "DE RUEHXQ #0412 0591347\nR 281347Z FEB 08"],
   ["the day after", "DE RUEHXQ #0412 0600010\nR 282347Z FEB 08"],
   ["New Year", "DE RUEHXQ #0412 0010010\nR 312350Z DEC 07"],
+  ["New Year the other way round", "DE RUEHXQ #0412 3652350\nR 010010Z JAN 08"],
   ["New Year after a leap year", "DE RUEHXQ #0412 3662350\nR 010010Z JAN 09"],
   ["a day that cannot be read", "DE RUEHXQ #0412 3672350\nR 281347Z FEB 08"],
   ["the same level", "ZNY CCCCC ZZH\nC O N F I D E N T I A L ELSEWHERE 000412"],

@@ -118,6 +118,14 @@ describe("lists", () => {
     expect(unknown).toMatchObject([{ text: "TO AMEMBASSY B", repeats: "to", after: "to" }]);
   });
 
+  test.each([
+    ["TO\n\nUNCLAS ELSEWHERE 000412", ["TO"]],
+    ["TO PAGE 02        STATE   015113  281833Z\n\nUNCLAS ELSEWHERE 000412", ["TO"]],
+    ["TO AMEMBASSY A\n//J3//\nAMEMBASSY B", ["//J3//"]],
+  ])("what names nobody is an unknown line: %j", (lines, unknown) => {
+    expect(cableOf(heading + lines).unknown.map(({ text }) => text)).toEqual(unknown);
+  });
+
   test("an empty TO takes the addressees below it", () => {
     expect(names(cableOf(`${heading}TO\nAMEMBASSY A\n`).to)).toEqual(["AMEMBASSY A"]);
   });

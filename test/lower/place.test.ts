@@ -156,6 +156,28 @@ describe("lines about the copy", () => {
   });
 });
 
+test("a line that no rule knows, below prose, is prose", () => {
+  const { body, unknown } = cableOf(
+    "SUBJECT: RAIN\n\nIt rained all day and all night.\n\nTAGS: PREL\n\nQQQQ 12\n\nIt stopped.",
+  );
+  expect(unknown).toEqual([]);
+  expect(body).toMatchObject([
+    { text: "It rained all day and all night." },
+    { type: "TextBlock", text: "QQQQ 12" },
+    { type: "TextBlock", text: "It stopped." },
+  ]);
+});
+
+test("words behind the end are an unknown line", () => {
+  const { unknown, trailer } = cableOf(
+    "SUBJECT: RAIN\n\n1. (U) It rained.\nBT\nNNNN\n\nWords of a text that stands behind the end.\n",
+  );
+  expect(trailer?.endOfMessage).toBe(true);
+  expect(unknown).toMatchObject([
+    { text: "Words of a text that stands behind the end.", repeats: null, after: "trailer" },
+  ]);
+});
+
 test.each([
   ["before everything", "QQQQ 12\nFM AMEMBASSY ELSEWHERE", "start"],
   ["among the addressees", "FM AMEMBASSY ELSEWHERE\nTO SECSTATE WASHDC\n\nQQQQ 12\n\nUNCLAS ELSEWHERE 000412", "to"],
