@@ -18,7 +18,7 @@ export const ruleNotes: Readonly<Record<string, RuleNote>> = {
   cable: { what: "the whole text, ACP 127 para 142", sample: "FM AMEMBASSY EXAMPLE\nSUBJECT: BREAD", nodes: ["Cable"] },
   line: {
     what: "any line or block, wherever it stands; `src/lower` decides what a line out of its place means",
-    gate: "paragraphBlock: when the number counts on; signatureLine: when the names are the last of the text",
+    gate: "paragraphBlock: when the number counts on; itemBlock: when the label counts; quotationBlock: when an end answers the beginning; signatureLine: when the names are the last of the text",
     sample: "TAGS: PREL, XX",
     nodes: [],
   },
@@ -107,11 +107,34 @@ export const ruleNotes: Readonly<Record<string, RuleNote>> = {
   content: {
     what: "FL12, what a paragraph is made of",
     sample: "1. The talks go on.",
-    nodes: ["TextBlock", "SectionBreak"],
+    gate: "itemBlock: when the label counts; quotationBlock: when an end answers the beginning",
+    nodes: ["TextBlock", "SubParagraph", "Quotation", "Table", "SectionBreak"],
+  },
+  itemBlock: {
+    what: "FL12, 5 FAH-1 H-246: an item of a list, with what follows it up to an empty line",
+    sample: "-- The fleet of Elsewhere stays in port.",
+    nodes: ["SubParagraph", "PortionMarking"],
+  },
+  quotationBlock: {
+    what: "FL12, a quoted text with paragraphs of its own",
+    gate: "up to the end that answers the beginning",
+    sample: "BEGIN TEXT:\n\n1. The fleet stays.\n\nEND TEXT.",
+    nodes: ["Quotation"],
+  },
+  quoted: {
+    what: "FL12, what a quoted text is made of",
+    gate: "as in `line` and `content`",
+    sample: "1. The fleet stays.",
+    nodes: [],
+  },
+  tableBlock: {
+    what: "FL12, lines whose blanks carry meaning, kept to the letter",
+    sample: "BOATS      12\nNETS        3",
+    nodes: ["Table"],
   },
   textBlock: {
-    what: "FL12, prose, with the numbers and names in it that are no more than that",
-    gate: "ends as the paragraph does",
+    what: "FL12, prose, with the numbers, labels and names in it that are no more than that",
+    gate: "ends as the paragraph does, at an item and at a quoted text",
     sample: "The talks about the fisheries went on for days.",
     nodes: ["TextBlock"],
   },
@@ -155,6 +178,7 @@ export const modeNotes = {
   references: "in a list of references",
   authority: "in a classification authority",
   paragraph: "behind the number or the marking of a paragraph",
+  item: "behind the label of an item of a list",
 } as const satisfies Readonly<Record<Mode, string>>;
 
 /** The tokens that a function recognises, in words. */
@@ -179,4 +203,7 @@ export const tokenNotes: Readonly<Record<string, string>> = {
   Prose: "lines up to an empty one or one that the body knows; a name behind the last sentence stays out",
   FreeProse: "as Prose, and up to a line that begins with a label",
   OpeningProse: "as Prose, when the line has six words or more",
+  TableLines: "lines with gaps that stand under one another, or with two wide gaps each; rules among them",
+  FreeTableLines: "as TableLines",
+  Words: "up to the next of the tokens of prose",
 };

@@ -21,8 +21,10 @@ import * as labels from "./labels.js";
 import { modes } from "./lexer.js";
 import { CableParser } from "./parser.js";
 import * as address from "./tokens/address.js";
+import * as blocks from "./tokens/blocks.js";
 import * as body from "./tokens/body.js";
 import * as layout from "./tokens/layout.js";
+import * as prose from "./tokens/prose.js";
 import * as text from "./tokens/text-heading.js";
 import * as transmission from "./tokens/transmission.js";
 import * as vocabulary from "./vocabulary.js";
@@ -40,6 +42,8 @@ const tokenGroups: readonly (readonly [title: string, tokens: readonly TokenType
   ["FL5 to FL9, when, from whom, to whom", Object.values(address)],
   ["FL12 before the paragraphs", Object.values(text)],
   ["FL12 from the first paragraph on, FL13 to FL16", Object.values(body)],
+  ["FL12, lists, tables, quoted texts, parts", Object.values(blocks)],
+  ["FL12, prose", Object.values(prose)],
   ["Blanks and line ends", Object.values(layout)],
 ];
 

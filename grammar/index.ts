@@ -3,4 +3,5 @@
 export { lookAhead, nextTelegram, type Progress, startOfTelegram } from "./boundaries.js";
 export { lex, lexErrors, validatedLexer } from "./lexer.js";
 export { CableParser, firstError, parseSyntax } from "./parser.js";
+export { lexProse, makeProseLexer, type ProseMark } from "./prose-lexer.js";
 export type * from "./syntax.js";

@@ -8,10 +8,14 @@ import {
   caption,
   inLine,
   lineEnd,
+  month,
+  passageWord,
   passTarget,
   plainLevel,
   portionLevel,
+  prosign,
   restBlank,
+  restOfTextBlank,
   routingIndicator,
   spacedLevel,
   visible,
@@ -126,6 +130,11 @@ export const latePassing = `(?:${passTarget})${blank}+(?:(?:PLEASE|PLS|ALSO)${bl
 /** A title over a rule. */
 export const ruledTitle = `${visible}${inLine}{0,100}${lineEnd}${blank}*${ruleLine}`;
 
+/** `BEGIN TEXT OF THE NOTE:` or `QUOTE`, with nothing behind it on the line. */
+export const quotationBegin = `[[("]?(?:B(?:EGIN|egin)${blank}+[A-Za-z]${inLine}{1,70}?|QUOTE)[.:)\\]"]{0,3}${restBlank}`;
+/** `END TEXT.` or `UNQUOTE`, with nothing behind it on the line. */
+export const quotationEnd = `[[("]?(?:E(?:ND|nd)${blank}+(?:(?:OF|of)${blank}+)?[A-Za-z]${inLine}{1,60}?|UNQUOTE)[.:)\\]"]{0,3}${restBlank}`;
+
 /** A line that ends a field written over several lines: a label, a caption, a paragraph, furniture. */
 export const fieldEnd = `${blank}*(?:${[
   lineEnd,
@@ -144,3 +153,42 @@ export const fieldEnd = `${blank}*(?:${[
   latePassing,
   `(?:V?ZCZC|NNNN|BT)\\b|#${blank}?\\d{3,6}${restBlank}`,
 ].join("|")})`;
+
+/** Capitals alone on a line, before an empty line or the end: a title, or who signed; a single word in small letters at the very end. */
+const capitals = `(?!(?:END|BEGIN|COMMENT|SUMMARY|NOTE|TEXT|UNQUOTE|QUOTE)\\b)[A-Z][A-Z'\\u2019.-]+(?:[ /][A-Z(][A-Z'\\u2019.)-]*){0,4}(?:${blank}?["#]+)?`;
+const nameEnd = `${restBlank}(?=${inLine}*${lineEnd}${blank}*(?:${lineEnd}|${captionLine}|${pageBanner}|#${blank}?\\d|NNNN|BT\\b|${capitals}${restOfTextBlank})|${restOfTextBlank})`;
+export const signerName = `(?:${capitals}${nameEnd}|[A-Z][a-z'\\u2019]+(?:-[A-Z][a-z]+)?(?:${blank}?["#]+)?${restOfTextBlank})`;
+
+/** A time in the text may begin a line of prose: as a heading it has signals, or nothing, behind it, or FM below. */
+const afterGroup = `(?=${blank}+Z[A-Z]{2}|${restBlank}|${inLine}*${lineEnd}${blank}*FM${blank})`;
+export const envelopeAgain = `V?ZCZC[A-Z]{3}\\d|DE${blank}${routingIndicator}${blank}+#|${prosign}(?:${blank}${prosign})?${blank}\\d{6}Z${blank}(?:${month})${blank}\\d{2}${afterGroup}|(?:OO|PP|RR|ZZ)${blank}${routingIndicator}\\b|ZN[RY]${blank}[A-Z]{5}`;
+
+/** A relay heading in the middle of a line, where a copy has joined lines; capitals before it may be prose. */
+const joinedStation = `(?:(?<=[a-z.,;:)"'\u2019] )[A-Z][A-Z.'-]{1,24}(?:${blank}[A-Z][A-Z.'-]{1,24}){1,2}|(?<![A-Z.'-])[A-Z][A-Z.'-]{1,24})`;
+export const joinedPage = `(?:${joinedStation}${blank}{1,2}\\d{8}${blank}{1,3}\\d{3}(?:\\.\\d)?${blank}{1,2}[Oo][Ff]${blank}{1,2}\\d{3}|${adsPage})`;
+
+/** Blanks between two words of a phrase, over a line end too. */
+const between = `(?:${blank}{1,3}|${blank}{0,3}${lineEnd}${blank}{0,3})`;
+const passage = `${passageWord}(?:(?:${between}[Aa][Nn][Dd]${between}|${blank}?[/&]${blank}?)${passageWord})?`;
+const noLetterBefore = "(?<![A-Za-z])";
+const noLetterAfter = "(?![A-Za-z])";
+/** A title in the middle of prose stands in parentheses or behind a sentence, and has a capital and a colon. */
+const midTitle = `(?<=[([]${blank}?|[.!?"')\\]]${between})(?=[A-Z])${passage}(?=${blank}?:)`;
+/** `BEGIN TEXT`, `QUOTE`, `(Note:`, or `Comment:` behind a sentence. */
+export const openingMark = `(?:${[
+  `${noLetterBefore}B[Ee][Gg][Ii][Nn]${between}${passage}${noLetterAfter}`,
+  `${noLetterBefore}QUOTE${noLetterAfter}`,
+  midTitle,
+].join("|")})`;
+const ending = `${between}(?:[Oo][Ff]${between})?(?:[Tt][Hh][Ee]${between})?`;
+/** `END SUMMARY`, `end of note.`, `UNQUOTE`, `TEXT ENDS`; in small letters only with a sign behind it. */
+export const closingMark = `(?:${[
+  `${noLetterBefore}E[Nn][Dd]${ending}(?:${passage}|[Cc][Aa][Bb][Ll][Ee](?:${between}[Tt][Ee][Xx][Tt])?)${noLetterAfter}`,
+  `${noLetterBefore}e[Nn][Dd]${ending}${passage}(?=${blank}?[.:;)\\]])`,
+  `${noLetterBefore}UNQUOTE${noLetterAfter}`,
+  `${noLetterBefore}(?=[A-Z])${passageWord}${between}E[Nn][Dd][Ss]${noLetterAfter}`,
+].join("|")})`;
+/** Words struck out: `XXXXXXXX`, `[name removed]`, a row of dashes between two words. */
+export const redaction = `(?:(?<![A-Za-z0-9])[Xx]{4,}(?:[ -]?[Xx]{3,}){0,20}(?![A-Za-z0-9])|\\[${blank}?(?:[Nn](?:AME|ame)|[Tt](?:EXT|ext)|[Ss](?:OURCE|ource)|[Rr](?:EDACTED|edacted)|[Dd](?:ELETED|eleted)|[Ee](?:XCISED|xcised)|[Oo](?:MITTED|mitted))[^\\]\\r\\n]{0,40}\\]|(?<=${visible}${blank})-{8,}(?=${blank}[a-z]))`;
+/** `-------- Training --------`: a title that a copy has joined to the prose before it. */
+export const joinedTitle = `(?<=${visible}${blank}{1,3})[-=*]{4,}${blank}+[A-Z][^-=*\\r\\n]{2,60}${blank}[-=*]{4,}(?![-=*])`;

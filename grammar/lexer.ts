@@ -1,8 +1,10 @@
 import { type IToken, Lexer, type TokenType } from "chevrotain";
 import type { Mode } from "./modes.js";
 import * as address from "./tokens/address.js";
+import * as blocks from "./tokens/blocks.js";
 import * as body from "./tokens/body.js";
 import * as layout from "./tokens/layout.js";
+import * as prose from "./tokens/prose.js";
 import * as text from "./tokens/text-heading.js";
 import * as transmission from "./tokens/transmission.js";
 
@@ -55,15 +57,21 @@ const blockTokens = [
   body.SectionBanner,
   body.BodyCaption,
   ...ending,
+  blocks.TableLines,
   body.RuleLine,
+  blocks.DivisionTitle,
   body.TitleLine,
   body.LoneTitle,
   body.TitleUnderRule,
+  blocks.QuotationBegin,
+  blocks.QuotationEnd,
   body.ParagraphNumber,
   body.LoneMarking,
+  blocks.ItemLabel,
   body.InlineTitle,
   body.NameLine,
-  body.Prose,
+  blocks.CutEnd,
+  prose.Prose,
 ];
 const regionStart = [layout.Blank, layout.LineBreak];
 const blockStart = [layout.Blank, layout.EmptyLines, layout.LineBreak];
@@ -81,7 +89,7 @@ export const modes = {
     ...opening,
     text.PassingText,
     ...looseTitles,
-    body.OpeningProse,
+    prose.OpeningProse,
     body.StrayLine,
   ],
   addressing: [
@@ -121,8 +129,11 @@ export const modes = {
     ...opening,
     text.LatePassing,
     ...looseTitles,
+    blocks.FreeTableLines,
+    blocks.FreeItemLabel,
     body.FreeName,
-    body.FreeProse,
+    blocks.CutEnd,
+    prose.FreeProse,
   ],
   body: [...blockStart, ...blockTokens],
   sectionHead: [...blockStart, body.RepeatedFields, ...blockTokens],
@@ -278,10 +289,23 @@ export const modes = {
     layout.BodyLineEnd,
     body.PortionMarking,
     text.AuthorityLabel,
+    blocks.QuotationBegin,
     body.ParagraphTitle,
     body.InlineTitle,
     body.ColonTitle,
-    body.Prose,
+    blocks.CutEnd,
+    prose.Prose,
+  ],
+  item: [
+    layout.Blank,
+    layout.EmptyLinesAfterHead,
+    layout.BodyLineEnd,
+    body.PortionMarking,
+    blocks.QuotationBegin,
+    body.InlineTitle,
+    body.ColonTitle,
+    blocks.CutEnd,
+    prose.Prose,
   ],
 } satisfies Record<Mode, readonly TokenType[]>;
 

@@ -33,6 +33,7 @@ export type LineMode =
   | "subject"
   | "references"
   | "authority"
-  | "paragraph";
+  | "paragraph"
+  | "item";
 
 export type Mode = RegionMode | LineMode;

@@ -7,10 +7,16 @@ export interface Counting {
   item: number | null;
   /** True once a numbered paragraph had a portion marking. */
   marked: boolean;
+  /** What stands behind the number of the last paragraph, `.` or `)`. */
+  closing: string;
+  /** True behind the title of an annex or the header of another message: numbers may begin anew. */
+  fresh: boolean;
 }
 
 export interface Candidate {
   readonly number: number;
+  /** `.` or `)`; a list in a paragraph often has the other one. */
+  readonly closing: string;
   readonly marked: boolean;
   /** An empty line stands before. */
   readonly apart: boolean;
@@ -18,7 +24,13 @@ export interface Candidate {
   readonly afterSentence: boolean;
 }
 
-export const startCounting = (): Counting => ({ last: null, item: null, marked: false });
+export const startCounting = (): Counting => ({
+  last: null,
+  item: null,
+  marked: false,
+  closing: "",
+  fresh: false,
+});
 
 /** True when the candidate is a paragraph; the state moves on either way. */
 export const counts = (state: Counting, candidate: Candidate): boolean => {
@@ -27,15 +39,19 @@ export const counts = (state: Counting, candidate: Candidate): boolean => {
     state.last = candidate.number;
     state.item = null;
     state.marked ||= candidate.marked;
+    state.closing = candidate.closing;
+    state.fresh = false;
   } else if (candidate.number === 1 || (state.item !== null && candidate.number === state.item + 1)) {
     state.item = candidate.number;
   }
   return accepted;
 };
 
-const isParagraph = (state: Counting, { number, marked, apart, afterSentence }: Candidate): boolean => {
+const isParagraph = (state: Counting, { number, closing, marked, apart, afterSentence }: Candidate): boolean => {
   if (marked) return true;
   if (state.last === null) return true;
+  if (state.fresh && number === 1) return true;
+  if (closing !== state.closing) return false;
   const next = number === state.last + 1;
   const goesOnWithList = state.item !== null && number === state.item + 1;
   if (goesOnWithList && (state.marked || !next)) return false;

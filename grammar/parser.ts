@@ -53,24 +53,17 @@ export class CableParser extends BodyRules {
     { ALT: () => this.SUBRULE(this.authorityLine) },
     { GATE: () => this.atParagraph(), ALT: () => this.SUBRULE(this.paragraphBlock), IGNORE_AMBIGUITIES: true },
     { ALT: () => this.SUBRULE(this.titleBlock) },
+    { GATE: () => this.atItem(), ALT: () => this.SUBRULE(this.itemBlock), IGNORE_AMBIGUITIES: true },
+    { GATE: () => this.atQuotation(), ALT: () => this.SUBRULE(this.quotationBlock), IGNORE_AMBIGUITIES: true },
+    { ALT: () => this.SUBRULE(this.tableBlock) },
     { GATE: () => this.atSignature(), ALT: () => this.SUBRULE(this.signatureLine), IGNORE_AMBIGUITIES: true },
     { ALT: () => this.SUBRULE(this.textBlock), IGNORE_AMBIGUITIES: true },
     { ALT: () => this.SUBRULE(this.breakBlock) },
     { ALT: () => this.SUBRULE(this.noteLine) },
     { ALT: () => this.SUBRULE(this.endingLine) },
     { ALT: () => this.SUBRULE(this.strayLine) },
-    {
-      ALT: () => {
-        this.CONSUME(EmptyLines);
-        return null;
-      },
-    },
-    {
-      ALT: () => {
-        this.CONSUME(EmptyLinesAfterHead);
-        return null;
-      },
-    },
+    { ALT: () => this.nothing(this.CONSUME(EmptyLines)) },
+    { ALT: () => this.nothing(this.CONSUME(EmptyLinesAfterHead)) },
   ];
 }
 

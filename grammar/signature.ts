@@ -1,4 +1,5 @@
 import type { IToken, TokenType } from "chevrotain";
+import { CutEnd } from "./tokens/blocks.js";
 import * as body from "./tokens/body.js";
 import { EmptyLines, EmptyLinesAfterHead } from "./tokens/layout.js";
 import { CaptionWords } from "./tokens/text-heading.js";
@@ -17,6 +18,7 @@ const behind: ReadonlySet<TokenType> = new Set([
   body.Break,
   body.ValidationNumber,
   body.EndOfMessage,
+  CutEnd,
 ]);
 
 const names: ReadonlySet<TokenType | undefined> = new Set([body.NameLine, body.FreeName]);

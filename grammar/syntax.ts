@@ -140,15 +140,40 @@ export interface TextSyntax extends LineSyntax<"text"> {
   /** True for prose at the very start of the text. */
   readonly opens: boolean;
   readonly parts: Many;
+  /** Three points at the end of the whole text. */
+  readonly cut: One;
+}
+/** An item of a list, up to an empty line. */
+export interface ItemSyntax extends LineSyntax<"item"> {
+  readonly label: Lexeme;
+  /** The label with the first count of its kind, `(a)`; the label itself for a sign. */
+  readonly style: string;
+  readonly ordinal: number | null;
+  readonly marking: One;
+  readonly title: One;
+  readonly text: TextSyntax | null;
+}
+/** Lines whose columns carry meaning. */
+export interface TableSyntax extends LineSyntax<"table"> {}
+/** A text between BEGIN and END. */
+export interface QuotationSyntax extends LineSyntax<"quotation"> {
+  readonly begin: Lexeme;
+  readonly content: readonly QuotedSyntax[];
+  /** The token that ends it. */
+  readonly last: Lexeme;
 }
 /** A title and its rules; a rule alone has no title. */
 export interface TitleSyntax extends LineSyntax<"title"> {
   readonly above: Many;
   readonly title: One;
   readonly below: Many;
+  /** True for the title of an annex or a part. */
+  readonly division: boolean;
 }
 /** Page and section furniture in the body. */
 export interface BreakSyntax extends LineSyntax<"break"> {
+  /** `telegram` with lines of an envelope, `section` with a banner that has a number. */
+  readonly about: "page" | "section" | "telegram";
   readonly parts: Many;
 }
 export interface ParagraphSyntax extends LineSyntax<"paragraph"> {
@@ -157,13 +182,19 @@ export interface ParagraphSyntax extends LineSyntax<"paragraph"> {
   readonly title: One;
   /** `1. Classified By: ...`. */
   readonly authority: AuthoritySyntax | null;
-  readonly content: readonly (TextSyntax | BreakSyntax)[];
+  readonly content: readonly ContentSyntax[];
 }
 export interface SignatureSyntax extends LineSyntax<"signature"> {
   readonly names: Many;
 }
 
-export type BlockSyntax = ParagraphSyntax | TitleSyntax | TextSyntax | BreakSyntax;
+/** What a paragraph is made of. */
+export type ContentSyntax = TextSyntax | ItemSyntax | TableSyntax | QuotationSyntax | BreakSyntax;
+
+/** What a quoted text is made of. */
+export type QuotedSyntax = ParagraphSyntax | TitleSyntax | ContentSyntax;
+
+export type BlockSyntax = QuotedSyntax;
 
 export type AnyLineSyntax =
   | TransmissionSyntax

@@ -184,3 +184,39 @@ export const inlineTitle = anyOf(
   "NOTE",
   "BIO NOTE",
 );
+
+/** A pattern in capitals that takes small letters too. */
+const anyCase = (source: string): string =>
+  source.replace(/[A-Z]/g, (letter) => `[${letter}${letter.toLowerCase()}]`).replaceAll(" ", `${blank}{1,3}`);
+/** What BEGIN and END, or a title in the middle of prose, may name; a letter may be lost (FORMAT, paragraphs). */
+export const passageWord = anyOf(
+  ...[
+    "(?:EXECUTIVE )?SUMM?A?R?Y",
+    "(?:EMBASSY |POST )?COMM?ENT(?:S|ARY)?",
+    "(?:BIO |DRAFTER'?S |EMBASSY )?NOTE",
+    "ACTION REQUEST(?:ED)?",
+    "(?:TALKING )?POINTS?",
+    "(?:UNOFFICIAL |INFORMAL |OFFICIAL )?(?:TEXT|TRANSLATION)",
+    "NON-?PAPER",
+    "QUOTE",
+    "EXCERPTS?",
+    "INTRODUCTION",
+    "BACKGROUND",
+    "RECOMMENDATIONS?",
+  ].map(anyCase),
+);
+
+/** What a part of a long message is called, and how it is counted. */
+export const divisionWord = anyOf(
+  ...["PART", "ANNEX", "ATTACHMENT", "APPENDIX", "ENCLOSURE", "ADDENDUM", "TAB"].flatMap((word) => [
+    word,
+    `${word.charAt(0)}${word.slice(1).toLowerCase()}`,
+  ]),
+);
+export const divisionCount = anyOf("[A-Z]", "[IVX]{1,4}", "\\d{1,2}", "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX");
+
+/** Signs before an item of a list: dashes, asterisks, bullets; one dash before a figure is a minus. */
+export const itemSign = `(?:-(?![-\\d])|-{2,3}(?!-)|\\*{1,3}(?!\\*)|[\u2022\u00b7\u25aa\u25cf\u25e6\u2013\u2014]|o(?=${blank}{1,4}[A-Z"(\u201c]))`;
+const roman = "(?:[ivx]{2,5}|[IVX]{2,5})";
+/** Letters and numbers before an item: `a.`, `B)`, `(c)`, `ii.`, `(3)`. A number with a point is a ParagraphNumber. */
+export const itemCount = `(?:(?:[A-Za-z]|${roman})[.)]|\\((?:[A-Za-z]|${roman}|\\d{1,2})\\))`;

@@ -31,7 +31,10 @@ const isPlain = ({ classification, subject, body, notes, unknown }: Cable): bool
   unknown.length === 0 && notes.length === 0 && classification !== null && subject !== null && body.every(isPlainBlock);
 
 const isPlainBlock = (block: Block): boolean =>
-  block.type === "Heading" || (block.type === "Paragraph" && block.children.every(isPlainProse));
+  block.type === "Heading" || (block.type === "Paragraph" && block.children.every(isPlainChild));
+
+const isPlainChild = (block: Block): boolean =>
+  isPlainProse(block) || (block.type === "SubParagraph" && block.children.every(isPlainProse));
 
 const isPlainProse = (block: Block): boolean =>
   block.type === "TextBlock" && !block.lines.some((line) => readsAsStructure(line.trimStart()) || readsAsName(line));

@@ -10,8 +10,10 @@ export type SpansOptional<T> = T extends readonly (infer Item)[]
     : T;
 
 type SpansOptionalNode<T extends Span> = {
-  readonly [K in keyof T as K extends keyof Span ? never : K]: SpansOptional<T[K]>;
-} & { readonly [K in keyof Span]?: number | undefined };
+  readonly [K in keyof T as K extends keyof Span | "offsets" ? never : K]: SpansOptional<T[K]>;
+} & { readonly [K in keyof Span]?: number | undefined } & {
+  readonly [K in Extract<keyof T, "offsets">]?: readonly number[] | undefined;
+};
 
 /** A cable as JSON data. The version grows when a reader of the last one could misread the next. */
 export interface CableJSON extends SpansOptional<Cable> {
@@ -20,7 +22,7 @@ export interface CableJSON extends SpansOptional<Cable> {
 
 /** How a cable is turned into JSON data. */
 export interface ToJSONOptions {
-  /** Whether `start` and `end` are kept; true by default. */
+  /** Whether `start`, `end` and `offsets` are kept; true by default. */
   readonly spans?: boolean | undefined;
 }
 

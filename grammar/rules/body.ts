@@ -1,50 +1,118 @@
-import type { IToken } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
+import { countItem, isExpected, type LabelStyle, type OpenLists } from "../item-count.js";
 import { type Counting, counts, startCounting } from "../paragraph-count.js";
+import { type Quotations, quotationsOf } from "../quotations.js";
 import { signatureIndex } from "../signature.js";
 import type * as Syntax from "../syntax.js";
+import * as blocks from "../tokens/blocks.js";
 import * as body from "../tokens/body.js";
 import { EmptyLines, EmptyLinesAfterHead } from "../tokens/layout.js";
-import { OtherRules } from "./other.js";
+import * as prose from "../tokens/prose.js";
+import { FurnitureRules } from "./furniture.js";
+
+/** Lines of text: what follows one of them directly is not apart from it. */
+const textTokens: ReadonlySet<TokenType> = new Set([
+  prose.Prose,
+  prose.FreeProse,
+  prose.OpeningProse,
+  body.NameLine,
+  body.FreeName,
+]);
+const sentenceEnd = /[.:?!"')]\s*$/;
+/** The line before was broken on purpose: a sentence, a clause of a list, or a short line ends there. */
+const lineBroken = /(?:[.:;,?!"')\u201d]|\b(?:and|or|AND|OR))\s*$|(?:^|[\r\n])[^\r\n]{0,44}$/;
 
 /** FL12 from the first paragraph on. */
-export class BodyRules extends OtherRules {
+export class BodyRules extends FurnitureRules {
   private counting: Counting = startCounting();
-  private countedAt = -1;
-  private counted = false;
+  private lists: OpenLists = new Map();
+  private quotations: Quotations = new Map();
   private signatureStart = -1;
+  /** What was decided of the token at an offset; asked several times of one token, decided once. */
+  private decidedAt = -1;
+  private isNumber = false;
+  private item: LabelStyle | null = null;
 
   /** Forget the text before. */
   protected begin(tokens: readonly IToken[]): void {
     this.counting = startCounting();
-    this.countedAt = -1;
+    this.lists = new Map();
+    this.decidedAt = -1;
+    this.quotations = quotationsOf(tokens);
     const index = signatureIndex(tokens);
     this.signatureStart = index < 0 ? Number.POSITIVE_INFINITY : (tokens[index] as IToken).startOffset;
   }
 
-  /** True when the number that comes next numbers a paragraph; asked several times of one token, decided once. */
-  protected atParagraph(): boolean {
+  protected override beginPart(mayRestart: boolean): void {
+    this.lists = new Map();
+    this.counting.fresh ||= mayRestart;
+  }
+
+  /** Whether the number or label that comes next counts as a paragraph, or as an item of a list. */
+  private decide(): void {
     const token = this.LA(1);
-    if (token.tokenType !== body.ParagraphNumber) return true;
-    if (this.countedAt !== token.startOffset) {
-      const before = this.LA(0);
-      this.countedAt = token.startOffset;
-      this.counted = counts(this.counting, {
-        number: Number.parseInt(token.image, 10),
-        marked: this.LA(2).tokenType === body.PortionMarking,
-        apart:
-          before.tokenType !== body.Prose &&
-          before.tokenType !== body.FreeProse &&
-          before.tokenType !== body.NameLine &&
-          before.tokenType !== body.FreeName,
-        afterSentence: /[.:?!"')]\s*$/.test(before.image.slice(-12)),
-      });
+    if (this.decidedAt === token.startOffset) return;
+    this.decidedAt = token.startOffset;
+    const before = this.LA(0);
+    const apart = !textTokens.has(before.tokenType);
+    const marked = this.LA(2).tokenType === body.PortionMarking;
+    const label = token.image.replace(/\s/g, "");
+    const end = before.image.slice(-60);
+    if (token.tokenType === body.LoneMarking) {
+      this.isNumber = !isExpected(this.lists, label);
+    } else {
+      this.isNumber =
+        token.tokenType === body.ParagraphNumber &&
+        counts(this.counting, {
+          number: Number.parseInt(label, 10),
+          closing: label.slice(-1),
+          marked,
+          apart,
+          afterSentence: sentenceEnd.test(end),
+        });
     }
-    return this.counted;
+    this.item = this.isNumber
+      ? null
+      : countItem(this.lists, { label, apart, afterBreak: !apart && lineBroken.test(end), marked });
+  }
+
+  /** True when the number that comes next numbers a paragraph. */
+  protected atParagraph(): boolean {
+    const { tokenType } = this.LA(1);
+    if (tokenType !== body.ParagraphNumber && tokenType !== body.LoneMarking) return true;
+    this.decide();
+    return this.isNumber;
+  }
+
+  /** True when the label that comes next begins an item of a list. */
+  protected atItem(): boolean {
+    const { tokenType } = this.LA(1);
+    if (!labels.has(tokenType)) return false;
+    this.decide();
+    return this.item !== null;
   }
 
   /** True when the names that come next sign the text. */
   protected atSignature(): boolean {
     return this.LA(1).startOffset >= this.signatureStart;
+  }
+
+  /** True when an end answers the beginning that comes next. */
+  protected atQuotation(): boolean {
+    return this.quotations.get(this.LA(1).startOffset) === "begin";
+  }
+
+  /** False where a paragraph ends: at the next one, at the signature, at the end of a quoted text. */
+  private goesOn(): boolean {
+    const { tokenType, startOffset } = this.LA(1);
+    if (tokenType === body.ParagraphNumber || tokenType === body.LoneMarking) return !this.atParagraph();
+    if (tokenType === blocks.QuotationEnd) return this.quotations.get(startOffset) !== "end";
+    return (tokenType !== body.NameLine && tokenType !== body.FreeName) || !this.atSignature();
+  }
+
+  /** False where prose ends besides: at an item of a list, at a quoted text. */
+  private proseGoesOn(): boolean {
+    return this.goesOn() && !this.atItem() && !this.atQuotation();
   }
 
   /** 5 FAH-1 H-246: `1. (C) SUMMARY: ...`, or a marking without a number. Breaks do not end a paragraph. */
@@ -54,6 +122,9 @@ export class BodyRules extends OtherRules {
     let marking: IToken | null = null;
     let title: IToken | null = null;
     let authority: Syntax.AuthoritySyntax | null = null;
+    this.ACTION(() => {
+      this.lists = new Map();
+    });
     this.OR([
       {
         ALT: () => {
@@ -91,7 +162,7 @@ export class BodyRules extends OtherRules {
     this.OPTION2(() => {
       authority = this.SUBRULE(this.authorityLine);
     });
-    const content: (Syntax.TextSyntax | Syntax.BreakSyntax)[] = [];
+    const content: Syntax.ContentSyntax[] = [];
     this.MANY({
       GATE: () => this.goesOn(),
       DEF: () => {
@@ -102,237 +173,136 @@ export class BodyRules extends OtherRules {
     return { kind: "paragraph", ...this.span(first), number, marking, title, authority, content };
   });
 
-  private goesOn(): boolean {
-    const { tokenType } = this.LA(1);
-    if (tokenType === body.ParagraphNumber) return !this.atParagraph();
-    return (tokenType !== body.NameLine && tokenType !== body.FreeName) || !this.atSignature();
+  private readonly content = this.RULE("content", (): Syntax.ContentSyntax | null => this.OR(this.contents));
+
+  private readonly contents: {
+    GATE?: () => boolean;
+    ALT: () => Syntax.ContentSyntax | null;
+    IGNORE_AMBIGUITIES?: boolean;
+  }[] = [
+    { GATE: () => this.atItem(), ALT: () => this.SUBRULE(this.itemBlock), IGNORE_AMBIGUITIES: true },
+    { GATE: () => this.atQuotation(), ALT: () => this.SUBRULE(this.quotationBlock), IGNORE_AMBIGUITIES: true },
+    { ALT: () => this.SUBRULE(this.textBlock) },
+    { ALT: () => this.SUBRULE(this.tableBlock) },
+    { ALT: () => this.SUBRULE(this.breakBlock) },
+    { ALT: () => this.nothing(this.CONSUME(EmptyLines)) },
+    { ALT: () => this.nothing(this.CONSUME(EmptyLinesAfterHead)) },
+  ];
+
+  protected nothing(_token: IToken): null {
+    return null;
   }
 
-  private readonly content = this.RULE("content", (): Syntax.TextSyntax | Syntax.BreakSyntax | null =>
-    this.OR([
-      { ALT: () => this.SUBRULE(this.textBlock) },
-      { ALT: () => this.SUBRULE(this.breakBlock) },
-      {
-        ALT: () => {
-          this.CONSUME(EmptyLines);
-          return null;
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(EmptyLinesAfterHead);
-          return null;
-        },
-      },
-    ]),
-  );
-
-  /** Prose, with the numbers of lists and the names in it that are nothing more. */
+  /** Prose, with the numbers, labels and names in it that are nothing more. */
   readonly textBlock = this.RULE("textBlock", (): Syntax.TextSyntax => {
     const first = this.LA(1);
     const parts: IToken[] = [];
+    let cut: IToken | null = null;
     this.AT_LEAST_ONE({
-      GATE: () => parts.length === 0 || this.goesOn(),
+      GATE: () => parts.length === 0 || this.proseGoesOn(),
       DEF: () => {
-        this.OR([
-          {
-            ALT: () => {
-              parts.push(this.CONSUME(body.Prose));
-            },
-          },
-          {
-            ALT: () => {
-              parts.push(this.CONSUME(body.FreeProse));
-            },
-          },
-          {
-            ALT: () => {
-              parts.push(this.CONSUME(body.OpeningProse));
-            },
-          },
-          {
-            ALT: () => {
-              parts.push(this.CONSUME(body.NameLine));
-            },
-          },
-          {
-            ALT: () => {
-              parts.push(this.CONSUME(body.FreeName));
-            },
-          },
-          {
-            ALT: () => {
-              parts.push(this.CONSUME(body.InlineTitle));
-            },
-          },
-          {
-            ALT: () => {
-              parts.push(this.CONSUME(body.OpeningInlineTitle));
-            },
-          },
-          {
-            ALT: () => {
-              parts.push(this.CONSUME(body.PortionMarking));
-            },
-          },
-          {
-            ALT: () => {
-              parts.push(this.CONSUME1(body.ColonTitle));
-            },
-          },
-          {
-            ALT: () => {
-              parts.push(this.CONSUME(body.ParagraphTitle));
-            },
-          },
-          {
-            ALT: () => {
-              parts.push(this.CONSUME(body.ParagraphRule));
-            },
-          },
-          {
-            ALT: () => {
-              parts.push(this.CONSUME(body.ParagraphNumber));
-            },
-          },
-        ]);
+        const part = this.OR(this.proseParts);
+        parts.push(part);
+        cut = part.tokenType === blocks.CutEnd ? part : cut;
       },
     });
-    return { kind: "text", ...this.span(first), parts, opens: first.tokenType === body.OpeningProse };
+    return { kind: "text", ...this.span(first), parts, cut, opens: first.tokenType === prose.OpeningProse };
   });
 
-  /** A title with a rule above, below or both; or a rule alone. */
-  readonly titleBlock = this.RULE("titleBlock", (): Syntax.TitleSyntax => {
+  private readonly proseParts = [
+    prose.Prose,
+    prose.FreeProse,
+    prose.OpeningProse,
+    body.NameLine,
+    body.FreeName,
+    body.InlineTitle,
+    body.OpeningInlineTitle,
+    body.PortionMarking,
+    body.ColonTitle,
+    body.ParagraphTitle,
+    body.ParagraphRule,
+    body.ParagraphNumber,
+    blocks.ItemLabel,
+    blocks.FreeItemLabel,
+    blocks.QuotationBegin,
+    blocks.QuotationEnd,
+    blocks.CutEnd,
+  ].map((type) => ({ ALT: () => this.CONSUME(type) }));
+
+  /** 5 FAH-1 H-246: `a. (C) ...`, `-- ...`; what follows behind an empty line is a block of its own. */
+  readonly itemBlock = this.RULE("itemBlock", (): Syntax.ItemSyntax => {
     const first = this.LA(1);
-    const above: IToken[] = [];
-    const below: IToken[] = [];
+    const counted = this.ACTION(() => this.item);
+    let marking: IToken | null = null;
     let title: IToken | null = null;
-    const over = (): void => {
-      above.push(
-        this.OR1([{ ALT: () => this.CONSUME(body.RuleLine) }, { ALT: () => this.CONSUME(body.OpeningRuleLine) }]),
-      );
-    };
-    const under = (): void => {
-      below.push(
-        this.OR2([{ ALT: () => this.CONSUME1(body.RuleLine) }, { ALT: () => this.CONSUME1(body.OpeningRuleLine) }]),
-      );
-    };
-    const ruled = (): IToken =>
-      this.OR3([{ ALT: () => this.CONSUME(body.TitleLine) }, { ALT: () => this.CONSUME(body.OpeningTitleLine) }]);
-    const bare = (): IToken =>
-      this.OR4([
-        { ALT: () => this.CONSUME(body.LoneTitle) },
-        { ALT: () => this.CONSUME(body.OpeningLoneTitle) },
-        { ALT: () => this.CONSUME(body.TitleUnderRule) },
-        { ALT: () => this.CONSUME(body.OpeningTitleUnderRule) },
-      ]);
-    this.OR([
-      {
-        ALT: () => {
-          over();
-          this.OPTION(() => {
-            title = this.OR5([
-              {
-                ALT: () => {
-                  const words = ruled();
-                  this.OPTION1(() => under());
-                  return words;
-                },
-              },
-              { ALT: () => bare() },
-            ]);
-          });
-        },
+    let text: Syntax.TextSyntax | null = null;
+    const label = this.OR(this.labelTokens);
+    this.OPTION(() => {
+      marking = this.CONSUME(body.PortionMarking);
+    });
+    this.OPTION1(() => {
+      title = this.OR1([{ ALT: () => this.CONSUME(body.InlineTitle) }, { ALT: () => this.CONSUME(body.ColonTitle) }]);
+    });
+    this.OPTION2({
+      GATE: () => this.proseGoesOn(),
+      DEF: () => {
+        text = this.SUBRULE(this.textBlock);
       },
-      {
-        ALT: () => {
-          title = this.OR6([
-            { ALT: () => this.CONSUME1(body.TitleLine) },
-            { ALT: () => this.CONSUME1(body.OpeningTitleLine) },
-          ]);
-          this.OPTION2(() => {
-            below.push(
-              this.OR7([
-                { ALT: () => this.CONSUME2(body.RuleLine) },
-                { ALT: () => this.CONSUME2(body.OpeningRuleLine) },
-              ]),
-            );
-          });
-        },
-      },
-      {
-        ALT: () => {
-          title = this.OR8([
-            { ALT: () => this.CONSUME1(body.LoneTitle) },
-            { ALT: () => this.CONSUME1(body.OpeningLoneTitle) },
-            { ALT: () => this.CONSUME1(body.TitleUnderRule) },
-            { ALT: () => this.CONSUME1(body.OpeningTitleUnderRule) },
-          ]);
-        },
-      },
-    ]);
-    return { kind: "title", ...this.span(first), above, title, below };
+    });
+    const { style, ordinal } = counted ?? { style: label.image, ordinal: null };
+    return { kind: "item", ...this.span(first), label, style, ordinal, marking, title, text };
   });
 
-  /** Page headings, banners of sections and pages, repeated captions and fields, release stamps. */
-  readonly breakBlock = this.RULE("breakBlock", (): Syntax.BreakSyntax => {
+  private readonly labelTokens = [...labels].map((type) => ({ ALT: () => this.CONSUME(type) }));
+
+  /** Aligned columns, rows of points, rules among them: kept to the letter. */
+  readonly tableBlock = this.RULE("tableBlock", (): Syntax.TableSyntax => {
     const first = this.LA(1);
-    const parts: IToken[] = [];
-    let end = this.span(first);
-    this.AT_LEAST_ONE(() => {
-      this.OR([
-        {
-          ALT: () => {
-            parts.push(this.CONSUME(body.SectionBanner));
-          },
-        },
-        {
-          ALT: () => {
-            parts.push(this.CONSUME(body.RepeatedEnvelope));
-          },
-        },
-        {
-          ALT: () => {
-            parts.push(this.CONSUME(body.RepeatedFields));
-          },
-        },
-        {
-          ALT: () => {
-            parts.push(this.CONSUME(body.BodyCaption));
-          },
-        },
-        {
-          ALT: () => {
-            parts.push(this.CONSUME(body.BodyPage));
-          },
-        },
-      ]);
-      end = this.span(first);
-      this.OPTION(() => {
-        this.CONSUME(EmptyLines);
-      });
-    });
-    return { kind: "break", ...end, parts };
+    this.OR([{ ALT: () => this.CONSUME(blocks.TableLines) }, { ALT: () => this.CONSUME(blocks.FreeTableLines) }]);
+    return { kind: "table", ...this.span(first) };
   });
 
-  /** Who signed: the last names of the text. */
-  readonly signatureLine = this.RULE("signatureLine", (): Syntax.SignatureSyntax => {
-    const first = this.LA(1);
-    const names: IToken[] = [];
-    this.AT_LEAST_ONE(() => {
-      this.OR([
-        {
-          ALT: () => {
-            names.push(this.CONSUME(body.NameLine));
-          },
-        },
-        {
-          ALT: () => {
-            names.push(this.CONSUME(body.FreeName));
-          },
-        },
-      ]);
+  /** A text between BEGIN and END, or QUOTE and UNQUOTE; it counts its paragraphs for itself. */
+  readonly quotationBlock = this.RULE("quotationBlock", (): Syntax.QuotationSyntax => {
+    const begin = this.CONSUME(blocks.QuotationBegin);
+    const outer = { counting: this.counting, lists: this.lists };
+    const content: Syntax.QuotedSyntax[] = [];
+    this.ACTION(() => {
+      this.counting = startCounting();
+      this.lists = new Map();
     });
-    return { kind: "signature", ...this.span(first), names };
+    this.MANY({
+      GATE: () => this.quotations.get(this.LA(1).startOffset) !== "end",
+      DEF: () => {
+        const part = this.SUBRULE(this.quoted);
+        if (part !== null) content.push(part);
+      },
+    });
+    const end = this.CONSUME(blocks.QuotationEnd);
+    this.ACTION(() => {
+      this.counting = outer.counting;
+      this.lists = outer.lists;
+    });
+    return { kind: "quotation", ...this.span(begin), begin, content, last: end };
   });
+
+  private readonly quoted = this.RULE("quoted", (): Syntax.QuotedSyntax | null => this.OR(this.quotedParts));
+
+  private readonly quotedParts: {
+    GATE?: () => boolean;
+    ALT: () => Syntax.QuotedSyntax | null;
+    IGNORE_AMBIGUITIES?: boolean;
+  }[] = [
+    { GATE: () => this.atParagraph(), ALT: () => this.SUBRULE(this.paragraphBlock), IGNORE_AMBIGUITIES: true },
+    { ALT: () => this.SUBRULE(this.titleBlock) },
+    ...this.contents,
+  ];
 }
+
+/** Tokens that may label an item. */
+const labels: ReadonlySet<TokenType> = new Set([
+  blocks.ItemLabel,
+  blocks.FreeItemLabel,
+  body.ParagraphNumber,
+  body.LoneMarking,
+]);

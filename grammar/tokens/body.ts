@@ -3,6 +3,7 @@ import {
   bannerLevel,
   captionLine,
   correctedCopy,
+  envelopeAgain,
   labelInLine,
   pageBanner,
   pageHeading,
@@ -10,6 +11,7 @@ import {
   portionMarking,
   recordLine,
   ruleLine,
+  signerName,
 } from "../labels.js";
 import {
   afterEmptyLine,
@@ -18,15 +20,11 @@ import {
   inLine,
   inlineTitle,
   lineEnd,
-  month,
-  prosign,
   restBlank,
-  restOfTextBlank,
-  routingIndicator,
   titleWords,
   visible,
 } from "../vocabulary.js";
-import { anyInLine, customToken, token } from "./token.js";
+import { anyInLine, token } from "./token.js";
 
 const caseless = { ignoreCase: true } as const;
 
@@ -81,23 +79,17 @@ const titleUnderRulePattern = `(?<=[-=*#_~]{3}${blank}*${lineEnd}${blank}*)(?!${
 export const TitleUnderRule = token("TitleUnderRule", titleUnderRulePattern);
 export const OpeningTitleUnderRule = token("OpeningTitleUnderRule", titleUnderRulePattern, { to: "preamble" });
 /** Capitals alone on a line, before an empty line or the end: a title, or who signed. */
-const capitals = `(?!(?:END|BEGIN|COMMENT|SUMMARY|NOTE|TEXT|UNQUOTE|QUOTE)\\b)[A-Z][A-Z'\\u2019.-]+(?:[ /][A-Z(][A-Z'\\u2019.)-]*){0,4}(?:${blank}?["#]+)?`;
-const nameEnd = `${restBlank}(?=${inLine}*${lineEnd}${blank}*(?:${lineEnd}|${captionLine}|${pageBanner}|#${blank}?\\d|NNNN|BT\\b|${capitals}${restOfTextBlank})|${restOfTextBlank})`;
-const name = `(?:${capitals}${nameEnd}|[A-Z][a-z'\\u2019]+(?:-[A-Z][a-z]+)?(?:${blank}?["#]+)?${restOfTextBlank})`;
-export const NameLine = token("NameLine", `(?:${atLineStart}|(?<=[.!?"')\\u2019\\u201d]${blank}+))${name}`, {
+export const NameLine = token("NameLine", `(?:${atLineStart}|(?<=[.!?"')\\u2019\\u201d]${blank}+))${signerName}`, {
   starts: anyInLine.filter((code) => code >= 65 && code <= 90),
   to: "body",
 });
 
 /** The same where no numbered paragraph has come yet: labelled fields may still follow. */
-export const FreeName = token("FreeName", `(?:${atLineStart}|(?<=[.!?"')\\u2019\\u201d]${blank}+))${name}`, {
+export const FreeName = token("FreeName", `(?:${atLineStart}|(?<=[.!?"')\\u2019\\u201d]${blank}+))${signerName}`, {
   starts: anyInLine.filter((code) => code >= 65 && code <= 90),
   to: "preamble",
 });
 
-/** A time in the text may begin a line of prose: as a heading it has signals, or nothing, behind it, or FM below. */
-const afterGroup = `(?=${blank}+Z[A-Z]{2}|${restBlank}|${inLine}*${lineEnd}${blank}*FM${blank})`;
-const envelopeAgain = `V?ZCZC[A-Z]{3}\\d|DE${blank}${routingIndicator}${blank}+#|${prosign}(?:${blank}${prosign})?${blank}\\d{6}Z${blank}(?:${month})${blank}\\d{2}${afterGroup}|(?:OO|PP|RR|ZZ)${blank}${routingIndicator}\\b|ZN[RY]${blank}[A-Z]{5}`;
 const wholeBlock = `${inLine}*(?:${lineEnd}(?!${blank}*(?:${paragraphNumber}))(?=${blank}*${visible})${inLine}*)*`;
 /** A later section begins: level, section, station and number again. */
 export const SectionBanner = token("SectionBanner", `${atLineStart}${bannerLevel}(?!${restBlank})${inLine}*`, {
@@ -153,63 +145,6 @@ export const RedactionLine = token(
   `${atLineStart}(?:[Xx]{5,}(?:${blank}[Xx]{3,})*|\\[?redacted\\]?|\\[?\\.\\.\\.\\]?)${restBlank}`,
   caseless,
 );
-
-const proseStop = [
-  lineEnd,
-  paragraphNumber,
-  `${captionLine}`,
-  pageBanner,
-  `${bannerLevel}(?!${restBlank})`,
-  pageHeading,
-  ruleLine,
-  `${inLine}{1,100}${lineEnd}${blank}*${ruleLine}`,
-  name,
-  envelopeAgain,
-  `BT${restBlank}|#${blank}?\\d{3,6}${restBlank}|N{3,5}${restBlank}|NOTE${blank}+BY${blank}+[A-Z/]{2,}[:.]|DECLASSIFIED/RELEASED`,
-];
-const nextStop = new RegExp(`${lineEnd}(?=${blank}*(?:${proseStop.join("|")}))`, "g");
-const signedInLine = /[.!?"')\u2019\u201d][ \t]+(?=[A-Z][A-Z'\u2019-]{2,24}[\s"#]*$)/;
-const restBlankOfText = /\s*/y;
-
-/** The end of the prose that begins at `offset`: before an empty line, or before a line that the body knows. */
-const proseEnd = (text: string, offset: number): number => {
-  nextStop.lastIndex = offset;
-  const end = nextStop.exec(text)?.index ?? text.length;
-  restBlankOfText.lastIndex = end;
-  restBlankOfText.exec(text);
-  if (restBlankOfText.lastIndex !== text.length) return end;
-  const tail = text.slice(Math.max(offset, end - 80), end);
-  const signed = signedInLine.exec(tail);
-  return signed === null ? end : end - tail.length + signed.index + 1;
-};
-/** Lines of prose up to an empty line or a line that the body knows; a name behind the last sentence stays out. */
-export const Prose = customToken("Prose", proseEnd, { to: "body" });
-/** Prose among labelled fields; the fields may go on after it. */
-export const FreeProse = customToken(
-  "FreeProse",
-  (text, offset) => {
-    const end = proseEnd(text, offset);
-    const label = text.slice(offset, end).search(nextLabel);
-    return label <= 0 ? end : offset + label;
-  },
-  { to: "preamble" },
-);
-const nextLabel = new RegExp(`${lineEnd}(?=${blank}*${labelInLine})`, "i");
-
-/** Prose at the very start, as in a fragment of a text: a line of six words or more. */
-export const OpeningProse = customToken(
-  "OpeningProse",
-  (text, offset) => {
-    sixWords.lastIndex = offset;
-    if (!sixWords.test(text)) return -1;
-    const end = proseEnd(text, offset);
-    const label = text.slice(offset, end).search(anyLabel);
-    return label <= 0 ? end : offset + label;
-  },
-  { to: "preamble" },
-);
-const anyLabel = new RegExp(`${blank}(?=(?:REFS?|SUBJECT|TAGS):)|${nextLabel.source}`, "i");
-const sixWords = new RegExp(`(?:[^\\s]{1,40}${blank}+){5}\\S`, "y");
 
 /** A line that no other token of the region knows. */
 export const StrayLine = token("StrayLine", `[^\\s]${inLine}*`, { starts: anyInLine });

@@ -1,7 +1,23 @@
 /** `cablegram/arbitrary`: fast-check generators of cables, of each node, and of damaged texts. */
 import type fc from "fast-check";
 import type { NodeOf, NodeType } from "../ast/nodes.js";
-import { heading, note, paragraph, sectionBreak, signature, table, textBlock, trailer, unknownLine } from "./body.js";
+import {
+  cut,
+  heading,
+  note,
+  pageHeading,
+  paragraph,
+  passageMark,
+  quotation,
+  redaction,
+  sectionBreak,
+  signature,
+  subParagraph,
+  table,
+  textBlock,
+  trailer,
+  unknownLine,
+} from "./body.js";
 import { cable } from "./cable.js";
 import {
   addressee,
@@ -57,9 +73,15 @@ export const nodes = {
   Reference: reference,
   ClassificationAuthority: classificationAuthority,
   Paragraph: paragraph,
+  SubParagraph: subParagraph,
   Heading: heading,
   TextBlock: textBlock,
+  PassageMark: passageMark,
+  Redaction: redaction,
+  PageHeading: pageHeading,
+  Cut: cut,
   Table: table,
+  Quotation: quotation,
   SectionBreak: sectionBreak,
   PortionMarking: portionMarking,
   Signature: signature,

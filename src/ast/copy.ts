@@ -1,4 +1,4 @@
-/** What a copy does with `start` and `end`: keeps them, sets both to -1, or leaves them out. */
+/** What a copy does with offsets: keeps them, sets `start` and `end` to -1 and empties `offsets`, or leaves all out. */
 export type SpanRule = "keep" | "clear" | "drop";
 
 type Container = Record<string, unknown> | unknown[];
@@ -24,10 +24,16 @@ export const copyData = (data: object, spans: SpanRule): unknown => {
       continue;
     }
     for (const [key, value] of Object.entries(source)) {
-      const isOffset = key === "start" || key === "end";
-      if (isOffset && spans === "drop") continue;
-      copy[key] = isOffset && spans === "clear" ? -1 : copyOf(value);
+      if (spans === "drop" && isOffset(key)) continue;
+      copy[key] = spans === "clear" && isOffset(key) ? (key === "offsets" ? [] : -1) : copyOf(value);
     }
   }
   return root;
 };
+
+/**
+ * Whether a field says where a node stands, and nothing of what it is.
+ *
+ * @example isOffset("start") // true
+ */
+export const isOffset = (key: string): boolean => key === "start" || key === "end" || key === "offsets";

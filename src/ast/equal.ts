@@ -1,10 +1,10 @@
-import { copyData } from "./copy.js";
+import { copyData, isOffset } from "./copy.js";
 import { spansOption } from "./misuse.js";
 import type { AnyNode } from "./nodes.js";
 
 /** How nodes are compared. */
 export interface EqualOptions {
-  /** Whether `start` and `end` count; false by default. */
+  /** Whether `start`, `end` and `offsets` count; false by default. */
   readonly spans?: boolean | undefined;
 }
 
@@ -35,10 +35,10 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
 const keysOf = (value: object, withSpans: boolean): readonly string[] =>
-  withSpans ? Object.keys(value) : Object.keys(value).filter((key) => key !== "start" && key !== "end");
+  withSpans ? Object.keys(value) : Object.keys(value).filter((key) => !isOffset(key));
 
 /**
- * A deep copy of a node as if it were built by hand: `start` and `end` are -1 on it and on all below it.
+ * A deep copy of a node as if it were built by hand: on it and on all below it `start` and `end` are -1, `offsets` empty.
  *
  * @example withoutSpans(parse("TAGS: PREL").cable).tags?.start // -1
  */

@@ -1,70 +1,182 @@
-import type { BreakSyntax, ParagraphSyntax, SignatureSyntax, TextSyntax, TitleSyntax } from "../../grammar/index.js";
-import type { Block, Heading, Paragraph, SectionBreak, Signature, Span, TextBlock } from "../ast/nodes.js";
-import { proseOf, unwrapLines } from "../ast/prose.js";
+import type {
+  BreakSyntax,
+  ContentSyntax,
+  ItemSyntax,
+  ParagraphSyntax,
+  QuotationSyntax,
+  QuotedSyntax,
+  SignatureSyntax,
+  TableSyntax,
+  TitleSyntax,
+} from "../../grammar/index.js";
+import { headingLevel } from "../ast/heading-level.js";
+import type {
+  Block,
+  Division,
+  Heading,
+  Paragraph,
+  Quotation,
+  SectionBreak,
+  Signature,
+  Span,
+  SubParagraph,
+  Table,
+  TextBlock,
+} from "../ast/nodes.js";
+import { proseOf } from "../ast/prose.js";
+import { passageKind } from "../values/passage-kind.js";
 import { parseSignature } from "../values/signature.js";
-import { type Context, fold, linesOf } from "./context.js";
+import { type Context, columnOf, fold, foldedSource, indentStart, linesOf, spanOf, verbatimLines } from "./context.js";
 import { lowerMarking } from "./fields.js";
+import { addBlock, finishNest, type Nest, startNest } from "./nest.js";
+import { lowerLines, lowerText } from "./prose.js";
 
-/** A numbered or marked paragraph with what belongs to it. */
-export const lowerParagraph = (context: Context, block: ParagraphSyntax): Paragraph => {
-  const children = block.content.map((part, at): Block => {
-    if (part.kind === "break") return lowerBreak(context, part);
-    return at === 0 ? withoutIndent(lowerText(context, part)) : lowerText(context, part);
+/** A numbered or marked paragraph, without what it is made of. */
+export const lowerHead = (block: ParagraphSyntax): Paragraph => ({
+  type: "Paragraph",
+  start: block.start,
+  end: block.end,
+  number: block.number === null ? null : Number.parseInt(block.number.image, 10),
+  marking: block.marking === null ? null : lowerMarking(block.marking),
+  heading: titleOf(block.title),
+  children: [],
+  text: "",
+});
+
+const titleOf = (title: ParagraphSyntax["title"]): string | null =>
+  title === null ? null : fold(title.image).replace(/[\s:.-]+$/, "");
+
+/** A paragraph or a quoted text with its children. */
+export const withChildren = <T extends Paragraph | Quotation>(node: T, children: readonly Block[]): T => ({
+  ...node,
+  end: Math.max(node.end, children.at(-1)?.end ?? node.end),
+  children,
+  text: proseOf(children),
+});
+
+/** Puts a part of a paragraph where it belongs among the others. */
+export const addContent = (context: Context, nest: Nest, part: ContentSyntax): void =>
+  addBlock(nest, {
+    block: lowerContent(context, part),
+    column: columnOf(context.text, part.start),
+    item: part.kind === "item" ? part : null,
   });
-  return {
-    type: "Paragraph",
-    start: block.start,
-    end: block.end,
-    number: block.number === null ? null : Number.parseInt(block.number.image, 10),
-    marking: block.marking === null ? null : lowerMarking(block.marking),
-    heading: block.title === null ? null : fold(block.title.image).replace(/[\s:.-]+$/, ""),
-    children,
-    text: proseOf(children),
+
+const lowerContent = (context: Context, part: ContentSyntax): Block => {
+  switch (part.kind) {
+    case "text":
+      return lowerText(context, part);
+    case "item":
+      return lowerItem(context, part);
+    case "table":
+      return lowerTable(context, part);
+    case "quotation":
+      return lowerQuotation(context, part);
+    case "break":
+      return lowerBreak(context, part);
+    default:
+      return part satisfies never;
+  }
+};
+
+/** An item of a list with the prose that follows its label at once. */
+const lowerItem = (context: Context, item: ItemSyntax): SubParagraph => ({
+  type: "SubParagraph",
+  start: item.start,
+  end: item.end,
+  label: fold(item.label.image).replaceAll(" ", ""),
+  marking: item.marking === null ? null : lowerMarking(item.marking),
+  heading: titleOf(item.title),
+  children: item.text === null ? [] : [lowerText(context, item.text)],
+  text: "",
+});
+
+const lowerTable = (context: Context, { start, end }: TableSyntax): Table => ({
+  type: "Table",
+  start: indentStart(context.text, start),
+  end,
+  ...verbatimLines(context, { start, end }),
+});
+
+/** A text between BEGIN and END. */
+const lowerQuotation = (context: Context, { start, end, begin, content, last }: QuotationSyntax): Quotation => {
+  const opening = foldedSource(context, spanOf(begin));
+  const kind = passageKind(opening);
+  const quotation = {
+    type: "Quotation",
+    start,
+    end,
+    kind: kind === "other" ? "text" : kind,
+    opening,
+    children: [],
+    closing: foldedSource(context, spanOf(last)),
+    text: "",
+  } as const;
+  return { ...withChildren(quotation, lowerBlocks(context, content)), end };
+};
+
+/** Blocks of a text that counts for itself. */
+const lowerBlocks = (context: Context, parts: readonly QuotedSyntax[]): readonly Block[] => {
+  const blocks: Block[] = [];
+  let nest = startNest();
+  let paragraph: Paragraph | null = null;
+  const close = (): void => {
+    blocks.push(...closed(paragraph, nest));
+    nest = startNest();
+    paragraph = null;
   };
+  for (const part of parts) {
+    if (part.kind === "paragraph") {
+      close();
+      paragraph = lowerHead(part);
+      for (const inner of part.content) addContent(context, nest, inner);
+    } else if (part.kind === "title") {
+      close();
+      blocks.push(lowerTitle(context, part));
+    } else addContent(context, nest, part);
+  }
+  close();
+  return blocks;
 };
 
-/** The first words of a paragraph stand behind its number, wherever a copy has put them. */
-export const withoutIndent = (block: TextBlock): TextBlock => {
-  const [first = "", ...rest] = block.lines;
-  const indent = first.length - first.trimStart().length;
-  return indent === 0 ? block : { ...block, start: block.start + indent, lines: [first.trimStart(), ...rest] };
-};
-
-/** Lines of prose. A block that begins its line keeps the blanks before it. */
-export const lowerText = (context: Context, block: TextSyntax): TextBlock => lowerLine(context, block);
-
-/** A span of prose. */
-export const lowerLine = (context: Context, block: Span): TextBlock => {
-  const start = indentedStart(context.text, block.start);
-  const lines = linesOf(context, { start, end: block.end });
-  return { type: "TextBlock", start, end: block.end, lines, text: unwrapLines(lines) };
+/** The blocks of a nest, in their paragraph if they have one. */
+export const closed = (paragraph: Paragraph | null, nest: Nest): readonly Block[] => {
+  const blocks = finishNest(nest);
+  return paragraph === null ? blocks : [withChildren(paragraph, blocks)];
 };
 
 /** Page and section furniture. */
-export const lowerBreak = (context: Context, block: BreakSyntax): SectionBreak => ({
+export const lowerBreak = (context: Context, block: BreakSyntax): SectionBreak =>
+  lowerFurniture(context, block, block.about);
+
+/** Lines that interrupt the body. */
+export const lowerFurniture = (context: Context, { start, end }: Span, kind: SectionBreak["kind"]): SectionBreak => ({
   type: "SectionBreak",
-  start: block.start,
-  end: block.end,
-  lines: linesOf(context, block).map((line) => fold(line)),
+  start,
+  end,
+  kind,
+  lines: linesOf(context, { start, end }).map((line) => fold(line)),
 });
 
 /** A title with its rules; a rule without a title is a text block. */
 export const lowerTitle = (context: Context, block: TitleSyntax): Heading | TextBlock => {
-  if (block.title === null) {
-    const lines = linesOf(context, block);
-    return { type: "TextBlock", start: block.start, end: block.end, lines, text: unwrapLines(lines) };
-  }
+  if (block.title === null) return lowerLines(context, block);
   const words = fold(block.title.image);
   const between = /^([-=*#_~])[-=*#_~ ]*(.*?)[-=*#_~ ]*$/.exec(words);
   const above = block.above[0]?.image ?? between?.[1] ?? null;
   const below = block.below[0]?.image ?? between?.[1] ?? null;
+  const style = {
+    rule: ruleOf(above !== null, below !== null),
+    ruler: (below ?? above)?.trimStart().charAt(0) ?? null,
+    division: block.division ? (words.split(" ")[0]?.toLowerCase() as Division) : null,
+  };
   return {
     type: "Heading",
     start: block.start,
     end: block.end,
     text: between?.[2] ?? words,
-    rule: ruleOf(above !== null, below !== null),
-    ruler: (below ?? above)?.trimStart().charAt(0) ?? null,
+    ...style,
+    level: headingLevel(style),
   };
 };
 
@@ -78,11 +190,4 @@ const ruleOf = (isAbove: boolean, isBelow: boolean): Heading["rule"] => {
 export const lowerSignature = (context: Context, block: SignatureSyntax): Signature => {
   const text = context.text.slice(block.start, block.end);
   return { type: "Signature", start: block.start, end: block.end, names: parseSignature(text), text: fold(text) };
-};
-
-/** The offset of the blanks before `start` when nothing else stands before it on its line. */
-const indentedStart = (text: string, start: number): number => {
-  let offset = start;
-  while (offset > 0 && (text[offset - 1] === " " || text[offset - 1] === "\t")) offset--;
-  return offset === 0 || text[offset - 1] === "\n" || text[offset - 1] === "\r" ? offset : start;
 };

@@ -1,10 +1,11 @@
 import type { AnyLineSyntax } from "../../grammar/index.js";
 import type { Cable } from "../ast/nodes.js";
-import { proseOf } from "../ast/prose.js";
 import { parseYear } from "../values/calendar-date.js";
 import type { Source } from "./context.js";
 import type { Draft } from "./draft.js";
+import { startNest } from "./nest.js";
 import { place } from "./place.js";
+import { closeBlocks } from "./place-block.js";
 
 /** The tree of a text from its concrete syntax. The first line of a kind takes its place; others stay as they are. */
 export const lowerCable = (
@@ -39,7 +40,8 @@ export const lowerCable = (
     unknown: [],
     trailer: null,
     begun: false,
-    open: null,
+    paragraph: null,
+    nest: startNest(),
     sources: new Map(),
     inSecondHeader: false,
     hasLoneTags: false,
@@ -48,6 +50,7 @@ export const lowerCable = (
     last: "start",
   };
   for (const line of lines) place(draft, line);
+  closeBlocks(draft);
   const { single, lists, captions, passing, body, notes, unknown, trailer } = draft;
   const { transmission, routing, origin, security, dtg, from, separation, signature, ...fields } = single;
   return {
@@ -71,7 +74,7 @@ export const lowerCable = (
     subject: fields.subject,
     references: fields.references,
     classifiedBy: fields.classifiedBy,
-    body: body.map((block) => (block.type === "Paragraph" ? { ...block, text: proseOf(block.children) } : block)),
+    body,
     signature,
     trailer,
     notes: notes.sort((a, b) => a.start - b.start),

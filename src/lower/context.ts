@@ -42,6 +42,71 @@ export const linesOf = (source: Source, span: Span): readonly string[] =>
     .map((line) => line.trimEnd())
     .filter((line) => line !== "");
 
+/** The lines of a span that show something, without blanks around them, and where each begins. */
+export const linesWithOffsets = (
+  source: Source,
+  span: Span,
+): { lines: readonly string[]; offsets: readonly number[] } => {
+  const lines: string[] = [];
+  const offsets: number[] = [];
+  for (const { start, end } of lineSpans(source.text, span)) {
+    const line = cleanSource(source, { start, end }).trim();
+    if (line === "") continue;
+    lines.push(line);
+    offsets.push(start);
+  }
+  return { lines, offsets };
+};
+
+/** The lines of a span to the letter, from the blanks before them on. */
+export const verbatimLines = (source: Source, span: Span): { lines: readonly string[]; offsets: readonly number[] } => {
+  const lines: string[] = [];
+  const offsets: number[] = [];
+  for (const { start, end } of lineSpans(source.text, span)) {
+    const from = indentStart(source.text, start);
+    const line = cleanSource(source, { start: from, end }).trimEnd();
+    if (line.trim() === "") continue;
+    lines.push(line);
+    offsets.push(from);
+  }
+  return { lines, offsets };
+};
+
+/** The visible part of each line of a span. */
+const lineSpans = (text: string, { start, end }: Span): readonly Span[] => {
+  const spans: Span[] = [];
+  let from = start;
+  for (const part of text.slice(start, end).split(lineParts)) {
+    if (part.trim() !== "") {
+      const first = from + part.length - part.trimStart().length;
+      spans.push({ start: first, end: from + part.trimEnd().length });
+    }
+    from += part.length;
+  }
+  return spans;
+};
+
+/** As `lineEnds`, so that splitting keeps them. */
+const lineParts = /(\r*\n|\r|[\u000b\u000c\u0085\u2028\u2029])/;
+
+/** The offset of the blanks before `start` when nothing else stands before it on its line. */
+export const indentStart = (text: string, start: number): number => {
+  let offset = start;
+  while (offset > 0 && isBlank(text.charAt(offset - 1))) offset -= 1;
+  return offset === 0 || isLineEnd(text.charAt(offset - 1)) ? offset : start;
+};
+
+/** The column of a character, from 0; a tab leads to the next multiple of eight. */
+export const columnOf = (text: string, start: number): number => {
+  let column = 0;
+  for (let offset = indentStart(text, start); offset < start; offset += 1)
+    column = text[offset] === "\t" ? column - (column % 8) + 8 : column + 1;
+  return column;
+};
+
+const isLineEnd = (character: string): boolean => /[\r\n\u000b\u000c\u0085\u2028\u2029]/.test(character);
+const isBlank = (character: string): boolean => character.trim() === "" && !isLineEnd(character);
+
 /** How many line ends a text has. */
 export const linesApart = (text: string): number => text.match(lineEnds)?.length ?? 0;
 
@@ -61,7 +126,7 @@ const cleanSource = ({ text, original }: Source, { start, end }: Span): string =
 };
 
 const isMasked = (text: string, original: string, offset: number): boolean =>
-  text[offset] === " " && original[offset] !== " ";
+  (text[offset] === " " || text[offset] === "\n") && original[offset] !== text[offset];
 
 /** The image of a token, folded; null for none. */
 export const wordOf = (lexeme: Lexeme | null): string | null => (lexeme === null ? null : fold(lexeme.image));

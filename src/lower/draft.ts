@@ -4,6 +4,7 @@ import type {
   Cable,
   Caption,
   Note,
+  Paragraph,
   PassingInstruction,
   Slot,
   Trailer,
@@ -11,6 +12,7 @@ import type {
 } from "../ast/nodes.js";
 import { slots } from "../ast/slots.js";
 import type { Context } from "./context.js";
+import type { Nest } from "./nest.js";
 
 /** Slots that hold one node. */
 export type Single =
@@ -42,8 +44,10 @@ export interface Draft {
   trailer: Trailer | null;
   /** True once the text has begun; prose above the first field is not the text yet. */
   begun: boolean;
-  /** The children of the paragraph that is last in the body. */
-  open: Block[] | null;
+  /** The paragraph that is open, still without its children. */
+  paragraph: Paragraph | null;
+  /** The blocks of the open paragraph, or behind a title. */
+  nest: Nest;
   /** The source of the line in a slot, on one line. */
   readonly sources: Map<Slot, string>;
   /** True once a line of the heading has come a second time: a dump gives some headings twice. */

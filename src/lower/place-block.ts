@@ -1,22 +1,58 @@
-import type { Block, Paragraph } from "../ast/nodes.js";
+import type { ContentSyntax, ParagraphSyntax, TitleSyntax } from "../../grammar/index.js";
+import type { SectionBreak, Span } from "../ast/nodes.js";
+import { addContent, closed, lowerFurniture, lowerHead, lowerTitle } from "./body.js";
 import type { Draft } from "./draft.js";
+import { addBlock, startNest } from "./nest.js";
+import { lowerLines } from "./prose.js";
 
 const fields = ["classification", "executiveOrder", "tags", "subject", "references", "classifiedBy"] as const;
 
-/** Prose and furniture behind a paragraph belong to it, whatever stands between; furniture in a row is one break. */
-export const placeBlock = (draft: Draft, block: Block): void => {
+/** The paragraph that is open, and what stands behind a title, is complete. */
+export const closeBlocks = (draft: Draft): void => {
+  draft.body.push(...closed(draft.paragraph, draft.nest));
+  draft.nest = startNest();
+  draft.paragraph = null;
+};
+
+/** True while the body has no block. */
+export const isBodyEmpty = ({ body, paragraph, nest }: Draft): boolean =>
+  body.length === 0 && paragraph === null && nest.blocks.length === 0 && nest.furniture === null;
+
+/** A paragraph begins; prose and furniture behind it belong to it, whatever stands between. */
+export const placeNumbered = (draft: Draft, line: ParagraphSyntax): void => {
+  closeBlocks(draft);
+  enterBody(draft, true);
+  draft.paragraph = lowerHead(line);
+  for (const part of line.content) addContent(draft.context, draft.nest, part);
+};
+
+/** A title stands by itself, and ends the paragraph before it; a rule without a title does not. */
+export const placeTitle = (draft: Draft, line: TitleSyntax): void => {
+  if (line.title === null) return placeLines(draft, line);
+  closeBlocks(draft);
+  enterBody(draft, false);
+  draft.body.push(lowerTitle(draft.context, line));
+};
+
+/** Prose, an item, a table, a quoted text, furniture. */
+export const placeContent = (draft: Draft, line: ContentSyntax): void => {
+  enterBody(draft, false);
+  addContent(draft.context, draft.nest, line);
+};
+
+/** Lines that are no more than prose. */
+export const placeLines = (draft: Draft, { start, end }: Span): void => {
+  enterBody(draft, false);
+  addBlock(draft.nest, { block: lowerLines(draft.context, { start, end }), column: 0, item: null });
+};
+
+/** Lines that interrupt the body. */
+export const placeBreak = (draft: Draft, span: Span, kind: SectionBreak["kind"] = "page"): void => {
+  enterBody(draft, false);
+  addBlock(draft.nest, { block: lowerFurniture(draft.context, span, kind), column: 0, item: null });
+};
+
+const enterBody = (draft: Draft, isParagraph: boolean): void => {
   draft.last = "body";
-  draft.begun ||= block.type === "Paragraph" || fields.some((slot) => draft.single[slot] !== null);
-  const { body, open } = draft;
-  if (block.type === "Paragraph" || block.type === "Heading" || block.type === "Table") {
-    draft.open = block.type === "Paragraph" ? [...block.children] : null;
-    body.push(block.type === "Paragraph" ? { ...block, children: draft.open ?? [] } : block);
-    return;
-  }
-  const siblings = open ?? body;
-  const before = siblings.at(-1);
-  if (block.type === "SectionBreak" && before?.type === "SectionBreak") {
-    siblings[siblings.length - 1] = { ...before, end: block.end, lines: [...before.lines, ...block.lines] };
-  } else siblings.push(block);
-  if (open !== null) body[body.length - 1] = { ...(body.at(-1) as Paragraph), end: block.end };
+  draft.begun ||= isParagraph || fields.some((slot) => draft.single[slot] !== null);
 };

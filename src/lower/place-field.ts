@@ -1,10 +1,10 @@
 import type { Lexeme } from "../../grammar/index.js";
-import type { Cable, Note, Slot, Span, TagsLine } from "../ast/nodes.js";
+import type { Cable, Note, SectionBreak, Slot, Span, TagsLine } from "../ast/nodes.js";
 import { slots } from "../ast/slots.js";
-import { fold, foldedSource, linesOf, spanOf } from "./context.js";
+import { fold, foldedSource, spanOf } from "./context.js";
 import { type Draft, isInBody, later, type Single } from "./draft.js";
 import { lowerCaptionWords, lowerPageBanner } from "./fields.js";
-import { placeBlock } from "./place-block.js";
+import { placeBreak } from "./place-block.js";
 
 /** A level without a number: the banner of a page, until the first line of the text is seen. */
 const isBareBanner = (node: Cable[Single]): boolean => node?.type === "ClassificationLine" && node.mrn === null;
@@ -59,7 +59,7 @@ export const placeMoreTags = (draft: Draft, more: TagsLine): void => {
 export const placeRepeated = (draft: Draft, { start, end }: Span, repeats: Slot, isSame = false): void => {
   const { text } = draft.context;
   if (isInBody(draft)) {
-    return placeBreak(draft, { start, end });
+    return placeBreak(draft, { start, end }, breakKind(repeats));
   }
   const words = fold(text.slice(start, end));
   const after = later(draft.last, repeats);
@@ -71,6 +71,12 @@ export const placeRepeated = (draft: Draft, { start, end }: Span, repeats: Slot,
     return;
   }
   draft.notes.push({ type: "Note", start, end, kind: "repeat", text: words, after });
+};
+
+/** What the second copy of a line begins, where it stands in the body. */
+const breakKind = (repeats: Slot): SectionBreak["kind"] => {
+  if (slots.indexOf(repeats) < slots.indexOf("classification")) return "telegram";
+  return repeats === "captions" ? "page" : "section";
 };
 
 /** A line that no slot takes. */
@@ -94,11 +100,6 @@ export const placeFurniture = (draft: Draft, part: Lexeme): void => {
   if (banner === null || draft.begun) return placePages(draft, [part]);
   if (draft.single.classification !== null) return placeNote(draft, "page", spanOf(part), "classification");
   placeSingle(draft, "classification", banner, () => banner);
-};
-
-const placeBreak = (draft: Draft, { start, end }: Span): void => {
-  const lines = linesOf(draft.context, { start, end }).map((line) => fold(line));
-  placeBlock(draft, { type: "SectionBreak", start, end, lines });
 };
 
 /** A note stands behind the line before it, but never before the slot that it would otherwise take. */

@@ -1,29 +1,25 @@
 import type { AnyLineSyntax, Lexeme } from "../../grammar/index.js";
 import type { Span } from "../ast/nodes.js";
-import { lowerBreak, lowerParagraph, lowerText } from "./body.js";
 import type { Draft } from "./draft.js";
 import { lowerAuthority, lowerMarking } from "./fields.js";
-import { placeBlock } from "./place-block.js";
+import { isBodyEmpty, placeContent, placeNumbered } from "./place-block.js";
 import { placeSingle } from "./place-field.js";
 
 /** A paragraph, or the classification authority written as one before the body begins. */
 export const placeParagraph = (draft: Draft, line: Extract<AnyLineSyntax, { kind: "paragraph" }>): void => {
   const { context } = draft;
-  if (line.authority === null) return placeBlock(draft, lowerParagraph(context, line));
+  if (line.authority === null) return placeNumbered(draft, line);
   if (draft.single.classifiedBy !== null || draft.begun) {
     const { authority, ...paragraph } = line;
-    const text = { kind: "text", start: authority.start, end: authority.end, parts: [], opens: false } as const;
-    return placeBlock(
-      draft,
-      lowerParagraph(context, { ...paragraph, authority: null, content: [text, ...line.content] }),
-    );
+    const { start, end } = authority;
+    const text = { kind: "text", start, end, parts: [], cut: null, opens: false } as const;
+    return placeNumbered(draft, { ...paragraph, authority: null, content: [text, ...line.content] });
   }
   const marking = line.marking === null ? null : lowerMarking(line.marking);
   const number = line.number === null ? null : Number.parseInt(line.number.image, 10);
   draft.single.classifiedBy = lowerAuthority(context, line.authority, { start: line.start, number, marking });
   draft.last = "classifiedBy";
-  for (const part of line.content)
-    placeBlock(draft, part.kind === "text" ? lowerText(context, part) : lowerBreak(context, part));
+  for (const part of line.content) placeContent(draft, part);
 };
 
 /** FL13 to FL16; BT before the text is FL11. */
@@ -34,10 +30,10 @@ export const placeEnding = (
   ends: readonly Lexeme[],
   line: Span,
 ): void => {
-  const { single, body, trailer } = draft;
+  const { single, trailer } = draft;
   const isBeforeText =
     breaks.length > 0 &&
-    body.length === 0 &&
+    isBodyEmpty(draft) &&
     single.executiveOrder === null &&
     single.tags === null &&
     single.subject === null;

@@ -1,6 +1,6 @@
 import type { AnyLineSyntax } from "../../grammar/index.js";
 import type { Addressee, Span } from "../ast/nodes.js";
-import { lowerBreak, lowerLine, lowerSignature, lowerText, lowerTitle, withoutIndent } from "./body.js";
+import { lowerSignature } from "./body.js";
 import { type Context, fold, foldedSource, spanOf } from "./context.js";
 import { type Draft, isInBody } from "./draft.js";
 import { lowerCalled, lowerDateTime, lowerOrigin, lowerSecurity, lowerTransmission } from "./envelope.js";
@@ -15,7 +15,7 @@ import {
   lowerTags,
 } from "./fields.js";
 import { lowerBelow, placeAddressees, placeElements } from "./place-addressees.js";
-import { placeBlock } from "./place-block.js";
+import { placeContent, placeLines, placeTitle } from "./place-block.js";
 import {
   placeCaptions,
   placeFurniture,
@@ -99,13 +99,17 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
     case "paragraph":
       return placeParagraph(draft, line);
     case "title":
-      return placeBlock(draft, lowerTitle(context, line));
+      return placeTitle(draft, line);
     case "text":
       if (draft.last === "trailer" || draft.last === "signature") return placeUnknown(draft, line);
       draft.begun ||= !line.opens;
-      return placeBlock(draft, lowerText(context, line));
+      return placeContent(draft, line);
+    case "item":
+    case "table":
+    case "quotation":
+      return placeContent(draft, line);
     case "break":
-      if (isInBody(draft)) return placeBlock(draft, lowerBreak(context, line));
+      if (isInBody(draft)) return placeContent(draft, line);
       for (const part of line.parts) placeFurniture(draft, part);
       return;
     case "signature":
@@ -116,7 +120,7 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
     case "ending":
       return placeEnding(draft, line.breaks, line.serial, line.ends, line);
     case "stray":
-      if (isInBody(draft)) return placeBlock(draft, withoutIndent(lowerLine(context, line)));
+      if (isInBody(draft)) return placeLines(draft, line);
       return placeUnknown(draft, line);
     default:
       return line satisfies never;

@@ -1,0 +1,157 @@
+/** Which lines are a table: their gaps stand under one another, so that blanks carry meaning. */
+import { portionMarking, ruleLine } from "../labels.js";
+import { blank, inLine, itemCount, itemSign, lineEnd } from "../vocabulary.js";
+
+/** Where the columns of a line begin and end. */
+interface Columns {
+  /** Offsets in the line at which a column begins, behind a gap. */
+  readonly starts: readonly number[];
+  /** Offsets at which it ends: figures are set flush right. */
+  readonly ends: readonly number[];
+  /** How many gaps cannot be the double blank between two sentences. */
+  readonly wide: number;
+}
+
+/**
+ * The end of the table that begins at `offset`, or -1: two lines or more whose columns stand under one another, or a
+ * line with two wide gaps. Rules, and single lines between two others, belong to it.
+ *
+ * @example tableEnd("BOATS    12\nNETS      3\n", 0) // 22
+ */
+export const tableEnd = (text: string, offset: number): number => {
+  const start = lineStartBefore(text, offset);
+  const first = start < 0 ? null : lineAt(text, start);
+  if (first === null) return -1;
+  let rows = 0;
+  let last: Columns | null = null;
+  let end = -1;
+  let isTable = false;
+  let loose = 0;
+  for (let line: Line | null = first; line !== null && !line.isEmpty; line = lineAt(text, line.next)) {
+    if (line.isRule) {
+      if (rows > 0 && loose === 0) end = line.end;
+      continue;
+    }
+    const columns = columnsOf(line.image);
+    const fits = columns.wide >= 2 || (last !== null && align(last, columns));
+    if (columns.starts.length === 0 || (last !== null && !fits)) {
+      // A line between two rows may be a row that goes on, or the title of a group.
+      loose += 1;
+      if (loose > 1 || rows === 0) break;
+      continue;
+    }
+    rows += 1;
+    loose = 0;
+    last = columns;
+    isTable ||= fits;
+    end = line.end;
+    if (rows === 1 && !fits && !mayAlign(text, line.next, columns)) return -1;
+  }
+  return isTable ? end : -1;
+};
+
+/**
+ * The offset at which a table begins inside lines of prose, or -1. The first line is not looked at: it is prose already.
+ *
+ * @example tableWithin("They caught:\nBOATS    12\nNETS      3", 0, 34) // 13
+ */
+export const tableWithin = (text: string, start: number, end: number): number => {
+  const prose = text.slice(start, end);
+  const next = new RegExp(anyGap, "g");
+  for (let found = next.exec(prose); found !== null; found = next.exec(prose)) {
+    let line = found.index;
+    while (line > 0 && !anyLineEnd.test(prose.charAt(line - 1))) line -= 1;
+    const row = lineAt(prose, line);
+    if (row === null) return -1;
+    if (line > 0 && tableEnd(prose, row.textStart) > 0) return start + line;
+    // The other gaps of the line lead to the same place.
+    next.lastIndex = row.next;
+  }
+  return -1;
+};
+
+interface Line {
+  /** The offset behind its last visible character, and that of the next line. */
+  readonly end: number;
+  readonly next: number;
+  /** The offset of its first visible character. */
+  readonly textStart: number;
+  readonly image: string;
+  readonly isEmpty: boolean;
+  readonly isRule: boolean;
+}
+
+const lineAt = (text: string, start: number): Line | null => {
+  if (start >= text.length) return null;
+  wholeLine.lastIndex = start;
+  const whole = wholeLine.exec(text);
+  if (whole === null) return null;
+  const image = (whole[1] ?? "").trimEnd();
+  const next = start + whole[0].length;
+  return {
+    end: start + image.length,
+    next: next > start ? next : text.length,
+    textStart: start + image.length - image.trimStart().length,
+    image,
+    isEmpty: image === "",
+    isRule: anyRule.test(image),
+  };
+};
+
+const wholeLine = new RegExp(`(${inLine}*)(?:${lineEnd})?`, "y");
+const anyRule = new RegExp(`^${blank}*${ruleLine}|^${blank}*[-=]{3,}(?:${blank}+[-=]{2,})+$`);
+const anyLineEnd = /[\r\n\u000b\u000c\u0085\u2028\u2029]/;
+const anyBlank = new RegExp(blank);
+
+/** Where the line begins whose first visible character stands at `offset`; -1 when another stands before it. */
+const lineStartBefore = (text: string, offset: number): number => {
+  let start = offset;
+  while (start > 0 && anyBlank.test(text.charAt(start - 1))) start -= 1;
+  return start === 0 || anyLineEnd.test(text.charAt(start - 1)) ? start : -1;
+};
+
+/** Number, label and marking in front of a row: blanks behind them are no gap. */
+const rowHead = new RegExp(
+  `^${blank}*(?:(?:\\d{1,3}[.)]|${itemSign}|${itemCount})${blank}*)?(?:${portionMarking}${blank}*)?`,
+);
+/** Two blanks or more that stand between words, a tab, a bar, or a row of points. */
+const gap =
+  /(?<=[^\s.:;?!"')\u201d])(?: {2,}|[ ]*\t[ \t]*|[ ]?\.{4,}[ ]?|[ ]*\|[ ]*)(?=\S)|(?<=[.:;?!"')\u201d]) {5,}(?=\S)/g;
+const anyGap = /[^\s.:;?!"')\u201d](?: {2,}|[ ]*\t[ \t]*|[ ]?\.{4,}[ ]?|[ ]*\|[ ]*)(?=\S)|[.:;?!"')\u201d] {5,}(?=\S)/;
+
+const columnsOf = (line: string): Columns => {
+  const head = rowHead.exec(line)?.[0].length ?? 0;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let wide = 0;
+  for (const found of line.slice(head).matchAll(gap)) {
+    if (starts.length > 0) ends.push(head + found.index);
+    starts.push(head + found.index + found[0].length);
+    if (found[0].length > 2 || found[0].trim() !== "" || found[0].includes("\t")) wide += 1;
+  }
+  if (starts.length > 0) ends.push(line.length);
+  return { starts, ends, wide };
+};
+
+const align = (above: Columns, below: Columns): boolean =>
+  meet(above.starts, below.starts) || meet(above.ends, below.ends);
+
+const meet = (above: readonly number[], below: readonly number[]): boolean => {
+  const places = new Set(below);
+  return above.some((place) => places.has(place));
+};
+
+/** Whether one of the next two lines stands under a first row; else looking on would be in vain. */
+const mayAlign = (text: string, next: number, columns: Columns): boolean => {
+  let from = next;
+  for (let count = 0; count < 2; count += 1) {
+    const line = lineAt(text, from);
+    if (line === null || line.isEmpty) return false;
+    if (!line.isRule) {
+      const below = columnsOf(line.image);
+      if (below.wide >= 2 || align(columns, below)) return true;
+    }
+    from = line.next;
+  }
+  return false;
+};

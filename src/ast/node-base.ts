@@ -1,0 +1,58 @@
+/** What all nodes share, and the words that several of them use. Types only. */
+
+/** Half-open range of UTF-16 offsets in the parsed text; both -1 on nodes built by hand. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface NodeBase<T extends string> extends Span {
+  readonly type: T;
+}
+
+/** Family of messages that a cable belongs to. */
+export type Dialect = "telegram" | "archive" | "smart" | "naval";
+
+/** Classification levels, lowest first. */
+export type Level =
+  | "unclassified"
+  | "restricted"
+  | "limited-official-use"
+  | "efto"
+  | "confidential"
+  | "secret"
+  | "top-secret";
+
+/** Urgency of a message (ACP 127 para 150): prosigns R, P, O and Z. */
+export type Precedence = "routine" | "priority" | "immediate" | "flash";
+
+/** The places of a cable in the order in which they are printed; `start` is before everything. */
+export type Slot =
+  | "start"
+  | "transmission"
+  | "routing"
+  | "origin"
+  | "security"
+  | "dtg"
+  | "from"
+  | "to"
+  | "info"
+  | "exempt"
+  | "separation"
+  | "classification"
+  | "captions"
+  | "passing"
+  | "executiveOrder"
+  | "tags"
+  | "subject"
+  | "references"
+  | "classifiedBy"
+  | "body"
+  | "signature"
+  | "trailer";
+
+/** Part `number` of `total`; the DE line (FL3) does not say the total. */
+export interface Section {
+  readonly number: number;
+  readonly total: number | null;
+}

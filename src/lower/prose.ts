@@ -1,0 +1,61 @@
+/** Lines of prose, and what in them is more than words. */
+import { lexProse, type ProseMark, type TextSyntax } from "../../grammar/index.js";
+import type { Inline, Span, TextBlock } from "../ast/nodes.js";
+import { unwrapLines } from "../ast/prose.js";
+import { passageKind } from "../values/passage-kind.js";
+import { type Context, fold, foldedSource, linesWithOffsets, spanOf } from "./context.js";
+
+/** A text block of what the grammar took for one, with the points at its end where the text was cut. */
+export const lowerText = (context: Context, { start, end, cut }: TextSyntax): TextBlock => {
+  const block = lowerLines(context, { start, end });
+  if (cut === null) return block;
+  const span = spanOf(cut);
+  return { ...block, inlines: [...block.inlines, { type: "Cut", ...span, text: foldedSource(context, span) }] };
+};
+
+/** A text block of a span of the source. */
+export const lowerLines = (context: Context, { start, end }: Span): TextBlock => {
+  const { lines, offsets } = linesWithOffsets(context, { start, end });
+  const marks = lexProse(context.text.slice(start, end)).map((mark) => ({
+    ...mark,
+    startOffset: mark.startOffset + start,
+  }));
+  return {
+    type: "TextBlock",
+    start,
+    end,
+    lines,
+    offsets,
+    inlines: marks.map((mark) => lowerMark(context, mark)),
+    text: unwrapLines(withoutPages(context, { start, end }, marks) ?? lines),
+  };
+};
+
+/** The lines with blanks in place of page headings; null when there is no page heading. */
+const withoutPages = (context: Context, span: Span, marks: readonly ProseMark[]): readonly string[] | null => {
+  const pages = marks.filter(({ kind }) => kind === "page");
+  if (pages.length === 0) return null;
+  let text = context.text;
+  for (const { startOffset, image } of pages)
+    text = text.slice(0, startOffset) + " ".repeat(image.length) + text.slice(startOffset + image.length);
+  return linesWithOffsets({ text, original: text }, span).lines.map(fold);
+};
+
+const lowerMark = (context: Context, mark: ProseMark): Inline => {
+  const span = spanOf(mark);
+  const text = foldedSource(context, span);
+  switch (mark.kind) {
+    case "page":
+      return { type: "PageHeading", ...span, text };
+    case "redaction":
+      return { type: "Redaction", ...span, text };
+    case "closing":
+      return { type: "PassageMark", ...span, edge: "end", kind: passageKind(text), text };
+    case "opening":
+      return { type: "PassageMark", ...span, edge: "begin", kind: passageKind(text), text };
+    case "title":
+      return { type: "PassageMark", ...span, edge: "begin", kind: passageKind(text), text };
+    default:
+      return mark.kind satisfies never;
+  }
+};
