@@ -156,7 +156,7 @@ export const fieldEnd = `${blank}*(?:${[
 
 /** Capitals alone on a line, before an empty line or the end: a title, or who signed; a single word in small letters at the very end. */
 const capitals = `(?!(?:END|BEGIN|COMMENT|SUMMARY|NOTE|TEXT|UNQUOTE|QUOTE)\\b)[A-Z][A-Z'\\u2019.-]+(?:[ /][A-Z(][A-Z'\\u2019.)-]*){0,4}(?:${blank}?["#]+)?`;
-const nameEnd = `${restBlank}(?=${inLine}*${lineEnd}${blank}*(?:${lineEnd}|${captionLine}|${pageBanner}|#${blank}?\\d|NNNN|BT\\b|${capitals}${restOfTextBlank})|${restOfTextBlank})`;
+const nameEnd = `${restBlank}(?=${inLine}*${lineEnd}${blank}*(?:${lineEnd}|${captionLine}|${pageBanner}|#${blank}?\\d|NNNN|BT\\b|(?:\\[?\\.{3,}\\]?|\\u2026|${capitals})${restOfTextBlank})|${restOfTextBlank})`;
 export const signerName = `(?:${capitals}${nameEnd}|[A-Z][a-z'\\u2019]+(?:-[A-Z][a-z]+)?(?:${blank}?["#]+)?${restOfTextBlank})`;
 
 /** A time in the text may begin a line of prose: as a heading it has signals, or nothing, behind it, or FM below. */

@@ -34,7 +34,7 @@ const proseStop = [
 ];
 const nextStop = new RegExp(`${lineEnd}(?=${blank}*(?:${proseStop.join("|")}))`, "g");
 const signedInLine = /[.!?"')\u2019\u201d][ \t]+(?=[A-Z][A-Z'\u2019-]{2,24}[\s"#]*$)/;
-const cutAtEnd = /\s*(?:\[?\.{3,}\]?|\u2026)$/;
+const cutAtEnd = /(?<=\s)(?:\[?\.{3,}\]?|\u2026)\s*$|(?<![.\s])(?:\.{3}|\u2026)\s*$/;
 const restBlankOfText = /\s*/y;
 const lineEndBefore = /(?:\r{0,2}\n|\r|[\u000b\u000c\u0085\u2028\u2029])$/;
 

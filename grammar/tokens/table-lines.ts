@@ -10,7 +10,13 @@ interface Columns {
   readonly ends: readonly number[];
   /** How many gaps cannot be the double blank between two sentences. */
   readonly wide: number;
+  /** How many gaps are tabs; 0 where what stands between them is too long for a cell. */
+  readonly tabs: number;
 }
+
+/** Longer lines are prose, and so are longer pieces between two tabs. */
+const longestRow = 160;
+const longestCell = 40;
 
 /**
  * The end of the table that begins at `offset`, or -1: two lines or more whose columns stand under one another, or a
@@ -119,22 +125,32 @@ const gap =
   /(?<=[^\s.:;?!"')\u201d])(?: {2,}|[ ]*\t[ \t]*|[ ]?\.{4,}[ ]?|[ ]*\|[ ]*)(?=\S)|(?<=[.:;?!"')\u201d]) {5,}(?=\S)/g;
 const anyGap = /[^\s.:;?!"')\u201d](?: {2,}|[ ]*\t[ \t]*|[ ]?\.{4,}[ ]?|[ ]*\|[ ]*)(?=\S)|[.:;?!"')\u201d] {5,}(?=\S)/;
 
+const none: Columns = { starts: [], ends: [], wide: 0, tabs: 0 };
+
 const columnsOf = (line: string): Columns => {
+  if (line.length > longestRow) return none;
   const head = rowHead.exec(line)?.[0].length ?? 0;
   const starts: number[] = [];
   const ends: number[] = [];
   let wide = 0;
-  for (const found of line.slice(head).matchAll(gap)) {
-    if (starts.length > 0) ends.push(head + found.index);
-    starts.push(head + found.index + found[0].length);
-    if (found[0].length > 2 || found[0].trim() !== "" || found[0].includes("\t")) wide += 1;
+  let tabs = 0;
+  let isCells = true;
+  let last = head;
+  for (const { index, 0: blanks } of line.slice(head).matchAll(gap)) {
+    const from = head + index;
+    if (starts.length > 0) ends.push(from);
+    starts.push(from + blanks.length);
+    if (blanks.includes("\t")) tabs += 1;
+    else if (blanks.length > 2 || blanks.trim() !== "") wide += 1;
+    isCells &&= from - last <= longestCell;
+    last = from + blanks.length;
   }
   if (starts.length > 0) ends.push(line.length);
-  return { starts, ends, wide };
+  return { starts, ends, wide, tabs: isCells && line.length - last <= longestCell ? tabs : 0 };
 };
 
 const align = (above: Columns, below: Columns): boolean =>
-  meet(above.starts, below.starts) || meet(above.ends, below.ends);
+  (above.tabs > 0 && above.tabs === below.tabs) || meet(above.starts, below.starts) || meet(above.ends, below.ends);
 
 const meet = (above: readonly number[], below: readonly number[]): boolean => {
   const places = new Set(below);

@@ -103,10 +103,10 @@ export interface Trailer extends NodeBase<"Trailer"> {
 
 /**
  * `page`: page heading or banner; `extract`: the record is not whole; `release`: a reviewer's stamp; `distribution`: the
- * communications centre's note; `record`: what a dump says of the text; `redaction`: struck out; `repeat`: a second copy
+ * communications centre's note; `record`: what a dump says of the text; `redaction`: struck out; `cut`: points where the text was cut; `repeat`: a second copy
  * of a line, the same to the letter.
  */
-export type NoteKind = "page" | "extract" | "release" | "distribution" | "record" | "redaction" | "repeat";
+export type NoteKind = "page" | "extract" | "release" | "distribution" | "record" | "redaction" | "cut" | "repeat";
 
 /** A line about the copy, not of the message. */
 export interface Note extends NodeBase<"Note"> {

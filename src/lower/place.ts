@@ -101,7 +101,10 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
     case "title":
       return placeTitle(draft, line);
     case "text":
-      if (draft.last === "trailer" || draft.last === "signature") return placeUnknown(draft, line);
+      if (draft.last === "trailer" || draft.last === "signature") {
+        // Points at the end say that the text was cut there.
+        return line.cut?.startOffset === line.start ? placeNote(draft, "cut", line) : placeUnknown(draft, line);
+      }
       draft.begun ||= !line.opens;
       return placeContent(draft, line);
     case "item":

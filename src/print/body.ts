@@ -67,8 +67,9 @@ export const printBlocks = (blocks: readonly Block[], width: number | null): rea
         places.push({ blocks: childrenOf(block).values(), item: column, closing: "" });
         break;
       case "Quotation":
-        flush();
-        parts.push(lineOf(foldLine(block.opening)));
+        parts.push(indented(lineOf(words(head, block.opening)), column));
+        head = "";
+        column = 0;
         places.push({ blocks: childrenOf(block).values(), item: null, closing: foldLine(block.closing) });
         break;
       case "Heading":

@@ -37,7 +37,7 @@ export const trailerSchema = nodeSchema("Trailer", "FL13 to FL16: closing BT, se
 
 /** A line about the copy, not of the message. */
 export const noteSchema = nodeSchema("Note", "Line about the copy, not of the message", {
-  kind: z.enum(["page", "extract", "release", "distribution", "record", "redaction", "repeat"]),
+  kind: z.enum(["page", "extract", "release", "distribution", "record", "redaction", "cut", "repeat"]),
   text,
   after: slotSchema,
 });

@@ -1,4 +1,4 @@
-import type { Block, Cable } from "../../src/ast/nodes.js";
+import type { Block, Cable, Paragraph, Quotation, SubParagraph } from "../../src/ast/nodes.js";
 import { formatDiagnostic, type ParseOptions, parse } from "../../src/index.js";
 import { oneLine } from "./report.js";
 
@@ -34,7 +34,15 @@ const compact = (value: unknown): string =>
 
 const describeBlock = (block: Block, indent: string): readonly string[] => {
   const text = "text" in block ? block.text : block.lines.join(" / ");
-  if (block.type !== "Paragraph") return [`${indent}${block.type} ${oneLine(text, 80)}`];
-  const head = [block.number, block.marking?.text, block.heading].filter((part) => part != null).join(" ");
-  return [`${indent}Paragraph ${head}`, ...block.children.flatMap((child) => describeBlock(child, `${indent}  `))];
+  if (!("children" in block)) return [`${indent}${block.type} ${oneLine(text, 80)}`];
+  return [
+    `${indent}${block.type} ${headOf(block)}`,
+    ...block.children.flatMap((child) => describeBlock(child, `${indent}  `)),
+  ];
+};
+
+const headOf = (block: Paragraph | SubParagraph | Quotation): string => {
+  if (block.type === "Quotation") return block.opening;
+  const first = block.type === "Paragraph" ? block.number : block.label;
+  return [first, block.marking?.text, block.heading].filter((part) => part != null).join(" ");
 };

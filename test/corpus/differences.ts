@@ -34,7 +34,10 @@ const textNodes: ReadonlySet<string> = new Set([
   "SubjectLine",
   "Paragraph",
   "Heading",
+  "SubParagraph",
+  "Quotation",
   "TextBlock",
+  "PassageMark",
   "Note",
   "UnknownLine",
 ]);
@@ -53,7 +56,7 @@ export const valuesOf = (node: unknown): unknown => {
     ([key]) =>
       !(key === "text" && hasValues) &&
       key !== "after" &&
-      !(key === "label" && "type" in node && node.type !== "Reference"),
+      !(key === "label" && "type" in node && node.type !== "Reference" && node.type !== "SubParagraph"),
   );
   return Object.fromEntries(
     entries.map(([key, value]) => [key, key === "notes" ? inAnyOrder(value) : valuesOf(value)]),
@@ -65,7 +68,7 @@ const inAnyOrder = (notes: unknown): unknown =>
   Array.isArray(notes) ? notes.map((note) => JSON.stringify(valuesOf({ ...note, start: 0, end: 0 }))).sort() : notes;
 
 /** Whether a key of a node is a span. */
-const isSpanKey = (key: string): boolean => key === "start" || key === "end";
+const isSpanKey = (key: string): boolean => key === "start" || key === "end" || key === "offsets";
 
 /**
  * The path of the first value in which two trees differ, spans aside, with both values; null when there is none.

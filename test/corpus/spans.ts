@@ -2,7 +2,7 @@ import type { AnyNode, Cable, Span } from "../../src/ast/nodes.js";
 import { lineMap } from "../../src/source.js";
 
 /** What holds lines of several kinds, so that a line inside its span alone is a line that got lost. */
-const containers: ReadonlySet<string> = new Set(["Cable", "Paragraph"]);
+const containers: ReadonlySet<string> = new Set(["Cable", "Paragraph", "SubParagraph", "Quotation"]);
 
 /** A value that is a node, told by its shape alone: the table of child keys is under test here. */
 const isNode = (value: unknown): value is AnyNode =>
@@ -69,7 +69,7 @@ export interface Uncovered {
  */
 export const uncovered = (text: string, cable: Cable): Uncovered => {
   const isCovered = new Uint8Array(text.length);
-  for (const { start, end } of nodesOf(cable).map(ownSpan)) isCovered.fill(1, Math.max(0, start), Math.max(0, end));
+  for (const { start, end } of nodesOf(cable).flatMap(ownSpans)) isCovered.fill(1, Math.max(0, start), Math.max(0, end));
   const starts = lineMap(text);
   const lines = starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
   const open = lines.map(({ start, end }) => partsOf(text, start, end, (offset) => isCovered[offset] === 0));
@@ -90,8 +90,11 @@ const partsOf = (text: string, start: number, end: number, isOpen: (offset: numb
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 
-const ownSpan = (node: AnyNode): Span => {
-  if (!containers.has(node.type)) return node;
-  if (node.type !== "Paragraph") return { start: 0, end: 0 };
-  return { start: node.start, end: node.children[0]?.start ?? node.end };
+/** What a node covers itself: of a container only what stands before its first child, and behind the last. */
+const ownSpans = (node: AnyNode): readonly Span[] => {
+  if (!containers.has(node.type)) return [node];
+  if (node.type === "Cable" || !("children" in node)) return [];
+  const { start, end, children } = node;
+  const head = { start, end: children[0]?.start ?? end };
+  return node.type === "Quotation" ? [head, { start: children.at(-1)?.end ?? end, end }] : [head];
 };
