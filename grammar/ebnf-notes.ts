@@ -139,10 +139,13 @@ export const ruleNotes: Readonly<Record<string, RuleNote>> = {
     nodes: ["TextBlock"],
   },
   titleBlock: {
-    what: "FL12, a title with a rule above, below or both",
+    what: "FL12, a title with a rule above, below or both; a rule alone",
+    gate: "empty lines only between a title and its rule; a rule below only where the title token asked for it",
     sample: "NEXT STEPS\n----------",
-    nodes: ["Heading", "TextBlock"],
+    nodes: ["Heading", "SectionBreak"],
   },
+  ruleRow: { what: "FL12, a row of hyphens or other signs", sample: "----------", nodes: [] },
+  titleWords: { what: "FL12, the words of a title", sample: "NEXT STEPS\n----------", nodes: [] },
   breakBlock: {
     what: "FL12, page and section furniture: headings, banners, repeated fields",
     sample: "EXAMPLE 00000123 002 OF 003",

@@ -31,7 +31,7 @@ export const countItem = (open: OpenLists, candidate: ItemCandidate): LabelStyle
     styles.find(({ style, ordinal }) => isNext(open.get(style) ?? null, ordinal)) ??
     styles.find(({ ordinal }) => ordinal === null || ordinal === 1) ??
     // A list that has lost its beginning.
-    (candidate.apart && candidate.marked ? styles[0] : undefined);
+    ((candidate.apart || candidate.afterBreak) && candidate.marked ? styles[0] : undefined);
   if (counted === undefined) return null;
   const goesOn = counted.ordinal === null && open.has(counted.style);
   if (!candidate.apart && !candidate.afterBreak && !goesOn) return null;

@@ -3,6 +3,7 @@
  * behind another field, has to be whole. Sources of regular expressions, case ignored unless a letter class says so.
  */
 import {
+  afterEmptyLine,
   atLineStart,
   blank,
   caption,
@@ -103,6 +104,27 @@ export const portionMarking = `(?:\\(${blank}?(?:${portionLevel})(?:${blank}*[-/
 
 /** A line of hyphens, equals signs, asterisks or number signs. */
 export const ruleLine = `[-=*#_~](?:${blank}?[-=*#_~]){2,}${restBlank}`;
+
+/** The same over two or three lines. */
+export const wholeRule = `${ruleLine}(?:${blank}*${lineEnd}${blank}*${ruleLine}){0,2}`;
+const overEmptyLines = `(?:${blank}*${lineEnd}){2,4}${blank}*`;
+const titleBetweenRules = `(?:${blank}*${lineEnd}){1,4}${blank}*${visible}${inLine}{0,100}(?:${blank}*${lineEnd}){1,4}${blank}*${ruleLine}`;
+const belowRule = `(?<=[-=*#_~]{3}(?:${blank}*${lineEnd}){1,4}${blank}*)`;
+const noTitle = `(?!${paragraphNumber}|${ruleLine})`;
+const noSentence = `(?<![.,;:"\\u201d]${blank}{0,3})`;
+const titleRow = `${noTitle}${visible}${inLine}{0,100}`;
+const longRow = `${noTitle}${visible}${inLine}{0,240}`;
+/** A title with its rule below an empty line, where a copy has doubled the line ends; the rule is not that of the next. */
+const spacedTitle = `${afterEmptyLine}(?!${portionMarking})${titleRow}(?:${lineEnd}${blank}*${titleRow})?${noSentence}(?=${overEmptyLines}${wholeRule}(?!${titleBetweenRules}))`;
+/** A line over a rule, whose own rule it is: a sentence that ends there, or a rule over another title, is none. */
+export const overRule = `${noTitle}${visible}${inLine}{0,100}(?<![.,;]${blank}{0,3})(?=${blank}*${lineEnd}${blank}*${wholeRule}(?!${titleBetweenRules}))`;
+/** Titles that stand apart from the lines before them, with one rule or two. */
+export const titleWithRule = `(?:${[
+  `${belowRule}${longRow}(?:${lineEnd}${blank}*${titleRow}){0,2}(?=(?:${blank}*${lineEnd}){1,4}${blank}*${ruleLine})`,
+  `${afterEmptyLine}${noTitle}${visible}${inLine}{0,160}(?:${lineEnd}${blank}*${titleRow}){0,2}(?=${blank}*${lineEnd}${blank}*${ruleLine})`,
+  spacedTitle,
+  overRule,
+].join("|")})`;
 
 const canonicalId = "\\d{2}[A-Z]{3,24}\\d{1,6}(?:_[a-z])?";
 const recordName =

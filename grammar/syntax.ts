@@ -164,9 +164,9 @@ export interface QuotationSyntax extends LineSyntax<"quotation"> {
 }
 /** A title and its rules; a rule alone has no title. */
 export interface TitleSyntax extends LineSyntax<"title"> {
-  readonly above: Many;
+  readonly above: One;
   readonly title: One;
-  readonly below: Many;
+  readonly below: One;
   /** True for the title of an annex or a part. */
   readonly division: boolean;
 }

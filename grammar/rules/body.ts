@@ -18,6 +18,8 @@ const textTokens: ReadonlySet<TokenType> = new Set([
   body.NameLine,
   body.FreeName,
 ]);
+/** A hyphen that held the line's indent on a teleprinter. */
+const filler = /^-\s+(?=\S)/;
 const sentenceEnd = /[.:?!"')]\s*$/;
 /** The line before was broken on purpose: a sentence, a clause of a list, or a short line ends there. */
 const lineBroken = /(?:[.:;,?!"')\u201d]|\b(?:and|or|AND|OR))\s*$|(?:^|[\r\n])[^\r\n]{0,44}$/;
@@ -56,7 +58,7 @@ export class BodyRules extends FurnitureRules {
     const before = this.LA(0);
     const apart = !textTokens.has(before.tokenType);
     const marked = this.LA(2).tokenType === body.PortionMarking;
-    const label = token.image.replace(/\s/g, "");
+    const label = token.image.replace(filler, "").replace(/\s/g, "");
     const end = before.image.slice(-60);
     if (token.tokenType === body.LoneMarking) {
       this.isNumber = !isExpected(this.lists, label);

@@ -1,91 +1,79 @@
-import type { IToken } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import type * as Syntax from "../syntax.js";
 import * as blocks from "../tokens/blocks.js";
 import * as body from "../tokens/body.js";
 import { EmptyLines } from "../tokens/layout.js";
 import { OtherRules } from "./other.js";
 
+const rules: ReadonlySet<TokenType> = new Set([body.RuleLine, body.OpeningRuleLine]);
+/** Titles with a rule below, and others. */
+const ruled: ReadonlySet<TokenType> = new Set([body.TitleLine, body.OpeningTitleLine, blocks.DivisionTitle]);
+const titles: ReadonlySet<TokenType> = new Set([
+  ...ruled,
+  body.LoneTitle,
+  body.OpeningLoneTitle,
+  body.TitleUnderRule,
+  body.OpeningTitleUnderRule,
+]);
+
 /** FL12: titles, what interrupts the body, and who signed. */
 export class FurnitureRules extends OtherRules {
-  /** A title with a rule above, below or both; or a rule alone. */
+  /** A title with a rule above, below or both; or a rule alone. Empty lines may part them in a copy. */
   readonly titleBlock = this.RULE("titleBlock", (): Syntax.TitleSyntax => {
     const first = this.LA(1);
-    const above: IToken[] = [];
-    const below: IToken[] = [];
+    let above: IToken | null = null;
     let title: IToken | null = null;
-    const over = (): void => {
-      above.push(
-        this.OR1([{ ALT: () => this.CONSUME(body.RuleLine) }, { ALT: () => this.CONSUME(body.OpeningRuleLine) }]),
-      );
-    };
-    const under = (): void => {
-      below.push(
-        this.OR2([{ ALT: () => this.CONSUME1(body.RuleLine) }, { ALT: () => this.CONSUME1(body.OpeningRuleLine) }]),
-      );
-    };
-    const ruled = (): IToken =>
-      this.OR3([
-        { ALT: () => this.CONSUME(body.TitleLine) },
-        { ALT: () => this.CONSUME(body.OpeningTitleLine) },
-        { ALT: () => this.CONSUME(blocks.DivisionTitle) },
-      ]);
-    const bare = (): IToken =>
-      this.OR4([
-        { ALT: () => this.CONSUME(body.LoneTitle) },
-        { ALT: () => this.CONSUME(body.OpeningLoneTitle) },
-        { ALT: () => this.CONSUME(body.TitleUnderRule) },
-        { ALT: () => this.CONSUME(body.OpeningTitleUnderRule) },
-      ]);
+    let below: IToken | null = null;
     this.OR([
       {
         ALT: () => {
-          over();
-          this.OPTION(() => {
-            title = this.OR5([
-              {
-                ALT: () => {
-                  const words = ruled();
-                  this.OPTION1(() => under());
-                  return words;
-                },
-              },
-              { ALT: () => bare() },
-            ]);
+          above = this.SUBRULE(this.ruleRow);
+          this.OPTION({ GATE: () => this.atSpaced(titles), DEF: () => this.CONSUME(EmptyLines) });
+          this.OPTION1(() => {
+            title = this.SUBRULE(this.titleWords);
           });
         },
       },
       {
         ALT: () => {
-          title = this.OR6([
-            { ALT: () => this.CONSUME1(body.TitleLine) },
-            { ALT: () => this.CONSUME1(body.OpeningTitleLine) },
-            { ALT: () => this.CONSUME1(blocks.DivisionTitle) },
-          ]);
-          this.OPTION2(() => {
-            below.push(
-              this.OR7([
-                { ALT: () => this.CONSUME2(body.RuleLine) },
-                { ALT: () => this.CONSUME2(body.OpeningRuleLine) },
-              ]),
-            );
-          });
-        },
-      },
-      {
-        ALT: () => {
-          title = this.OR8([
-            { ALT: () => this.CONSUME1(body.LoneTitle) },
-            { ALT: () => this.CONSUME1(body.OpeningLoneTitle) },
-            { ALT: () => this.CONSUME1(body.TitleUnderRule) },
-            { ALT: () => this.CONSUME1(body.OpeningTitleUnderRule) },
-          ]);
+          title = this.SUBRULE1(this.titleWords);
         },
       },
     ]);
+    this.OPTION2({
+      GATE: () => title !== null && ruled.has(title.tokenType) && this.atRule(title),
+      DEF: () => {
+        this.OPTION3(() => this.CONSUME1(EmptyLines));
+        below = this.SUBRULE1(this.ruleRow);
+      },
+    });
     const division = title !== null && (title as IToken).tokenType === blocks.DivisionTitle;
     this.ACTION(() => this.beginPart(division));
     return { kind: "title", ...this.span(first), above, title, below, division };
   });
+
+  /** A row of hyphens or other signs. */
+  private readonly ruleRow = this.RULE(
+    "ruleRow",
+    (): IToken =>
+      this.OR([{ ALT: () => this.CONSUME(body.RuleLine) }, { ALT: () => this.CONSUME(body.OpeningRuleLine) }]),
+  );
+
+  /** The words of a title. */
+  private readonly titleWords = this.RULE("titleWords", (): IToken => this.OR(this.titleTokens));
+
+  private readonly titleTokens = [...titles].map((type) => ({ ALT: () => this.CONSUME(type) }));
+
+  /** True before empty lines with one of some tokens behind them. */
+  private atSpaced(types: ReadonlySet<TokenType>): boolean {
+    return this.LA(1).tokenType === EmptyLines && types.has(this.LA(2).tokenType);
+  }
+
+  /** True before the rule of a title; a title between two rows of signs has its own. */
+  private atRule({ tokenType, image }: IToken): boolean {
+    if (rules.has(this.LA(1).tokenType)) return true;
+    return tokenType !== blocks.DivisionTitle && !/[-=*]$/.test(image) && this.atSpaced(rules);
+  }
 
   /** A title ends the lists before it; behind that of an annex, numbers may begin anew. */
   protected beginPart(_mayRestart: boolean): void {

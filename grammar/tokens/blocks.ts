@@ -20,7 +20,7 @@ import { customToken, token } from "./token.js";
 /** `a.`, `(1)`, `--`; whether it begins an item is for the parser to say. */
 export const ItemLabel = token(
   "ItemLabel",
-  `${atLineStart}(?:${itemSign}|${itemCount}(?=${blank}|[("]|${restBlank}))`,
+  `${atLineStart}(?:-${blank}{1,8}(?=${itemSign}|${itemCount}))?(?:${itemSign}|${itemCount}(?=${blank}|[("]|${restBlank}))`,
   { to: "item" },
 );
 /** The same where no number stands before it: labelled fields may still follow. */

@@ -12,6 +12,8 @@ import {
   recordLine,
   ruleLine,
   signerName,
+  titleWithRule,
+  wholeRule,
 } from "../labels.js";
 import {
   afterEmptyLine,
@@ -62,12 +64,17 @@ export const ParagraphRule = token(
 );
 /** `THE NEXT STEPS:`: any other title that is run into the text. */
 export const ColonTitle = token("ColonTitle", `(?!${labelInLine})${titleWords}:(?!//)`, { to: "paragraph" });
-/** A rule. */
-const ruleLinePattern = `${atLineStart}${ruleLine}`;
+/** A rule; one that was too long for the line goes on in the next. */
+const ruleLinePattern = `${atLineStart}${wholeRule}`;
 export const RuleLine = token("RuleLine", ruleLinePattern);
 export const OpeningRuleLine = token("OpeningRuleLine", ruleLinePattern, { to: "preamble" });
-/** A title with a rule under it. */
-const titleLinePattern = `${atLineStart}(?:[-=*]{3,}${blank}*[^-=*\\s]${inLine}{0,80}?${blank}*[-=*]{3,}${restBlank}|${afterEmptyLine}(?!${paragraphNumber})${visible}${inLine}{0,80}(?:${lineEnd}${blank}*(?!${ruleLine})(?!${paragraphNumber})${visible}${inLine}{0,80}){1,2}(?=${lineEnd}${blank}*${ruleLine})|(?!${paragraphNumber})${visible}${inLine}{0,100}(?=${lineEnd}${blank}*${ruleLine}))`;
+const signs = `[-=*]{3,}(?:${blank}[-=*]+)*`;
+/** A title with a rule under it, or between two rows of signs, or before one. */
+const titleLinePattern = `${atLineStart}(?:${[
+  `${signs}${blank}*[^-=*\\s]${inLine}{0,100}?${blank}*${signs}${restBlank}`,
+  titleWithRule,
+  `(?:${afterEmptyLine}|(?<=[-=*]{3}${blank}*${lineEnd}${blank}*))(?![-=*]|${paragraphNumber})${visible}${inLine}{2,90}?${blank}[-=*]{5,}(?:${blank}[-=*]+)*${restBlank}`,
+].join("|")})`;
 export const TitleLine = token("TitleLine", titleLinePattern, { starts: anyInLine });
 export const OpeningTitleLine = token("OpeningTitleLine", titleLinePattern, { starts: anyInLine, to: "preamble" });
 /** A title without a rule: a short line alone between empty lines, before a numbered or marked paragraph. */

@@ -149,12 +149,16 @@ const columnsOf = (line: string): Columns => {
   return { starts, ends, wide, tabs: isCells && line.length - last <= longestCell ? tabs : 0 };
 };
 
-const align = (above: Columns, below: Columns): boolean =>
-  (above.tabs > 0 && above.tabs === below.tabs) || meet(above.starts, below.starts) || meet(above.ends, below.ends);
+/** Double blanks are frequent in prose: they are columns only where two of them stand under two others. */
+const align = (above: Columns, below: Columns): boolean => {
+  if (above.tabs > 0 && above.tabs === below.tabs) return true;
+  const needed = above.wide > 0 && below.wide > 0 ? 1 : 2;
+  return common(above.starts, below.starts) >= needed || common(above.ends, below.ends) >= needed;
+};
 
-const meet = (above: readonly number[], below: readonly number[]): boolean => {
+const common = (above: readonly number[], below: readonly number[]): number => {
   const places = new Set(below);
-  return above.some((place) => places.has(place));
+  return above.filter((place) => places.has(place)).length;
 };
 
 /** Whether one of the next two lines stands under a first row; else looking on would be in vain. */

@@ -116,7 +116,10 @@ export interface Quotation extends NodeBase<"Quotation"> {
 
 /** Page and section furniture inside the body; the paragraph goes on after it. */
 export interface SectionBreak extends NodeBase<"SectionBreak"> {
-  /** `section` where a banner with a number begins another section, `telegram` where a header stands, else `page`. */
-  readonly kind: "page" | "section" | "telegram";
+  /**
+   * `section` where a banner with a number begins another section, `telegram` where a header stands, `rule` for a rule
+   * without a title, else `page`.
+   */
+  readonly kind: "page" | "section" | "telegram" | "rule";
   readonly lines: readonly string[];
 }

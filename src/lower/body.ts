@@ -21,15 +21,24 @@ import type {
   Span,
   SubParagraph,
   Table,
-  TextBlock,
 } from "../ast/nodes.js";
 import { proseOf } from "../ast/prose.js";
 import { passageKind } from "../values/passage-kind.js";
 import { parseSignature } from "../values/signature.js";
-import { type Context, columnOf, fold, foldedSource, indentStart, linesOf, spanOf, verbatimLines } from "./context.js";
+import {
+  type Context,
+  columnOf,
+  fold,
+  foldedSource,
+  indentStart,
+  type Lexeme,
+  linesOf,
+  spanOf,
+  verbatimLines,
+} from "./context.js";
 import { lowerMarking } from "./fields.js";
 import { addBlock, finishNest, type Nest, startNest } from "./nest.js";
-import { lowerLines, lowerText } from "./prose.js";
+import { lowerText } from "./prose.js";
 
 /** A numbered or marked paragraph, without what it is made of. */
 export const lowerHead = (block: ParagraphSyntax): Paragraph => ({
@@ -84,7 +93,7 @@ const lowerItem = (context: Context, item: ItemSyntax): SubParagraph => ({
   type: "SubParagraph",
   start: item.start,
   end: item.end,
-  label: fold(item.label.image).replaceAll(" ", ""),
+  label: fold(item.label.image).split(" ").at(-1) ?? "",
   marking: item.marking === null ? null : lowerMarking(item.marking),
   heading: titleOf(item.title),
   children: item.text === null ? [] : [lowerText(context, item.text)],
@@ -131,8 +140,11 @@ const lowerBlocks = (context: Context, parts: readonly QuotedSyntax[]): readonly
       paragraph = lowerHead(part);
       for (const inner of part.content) addContent(context, nest, inner);
     } else if (part.kind === "title") {
-      close();
-      blocks.push(lowerTitle(context, part));
+      if (part.title === null) addRule(context, nest, part);
+      else {
+        close();
+        blocks.push(lowerTitle(context, part, part.title));
+      }
     } else addContent(context, nest, part);
   }
   close();
@@ -158,26 +170,27 @@ export const lowerFurniture = (context: Context, { start, end }: Span, kind: Sec
   lines: linesOf(context, { start, end }).map((line) => fold(line)),
 });
 
-/** A title with its rules; a rule without a title is a text block. */
-export const lowerTitle = (context: Context, block: TitleSyntax): Heading | TextBlock => {
-  if (block.title === null) return lowerLines(context, block);
-  const words = fold(block.title.image);
-  const between = /^([-=*#_~])[-=*#_~ ]*(.*?)[-=*#_~ ]*$/.exec(words);
-  const above = block.above[0]?.image ?? between?.[1] ?? null;
-  const below = block.below[0]?.image ?? between?.[1] ?? null;
+/** A rule without a title parts nothing: what it stands in goes on. */
+export const addRule = (context: Context, nest: Nest, rule: Span): void =>
+  addBlock(nest, { block: lowerFurniture(context, rule, "rule"), column: 0, item: null });
+
+/** A title with its rules. */
+export const lowerTitle = (
+  context: Context,
+  { start, end, above, below, division }: TitleSyntax,
+  title: Lexeme,
+): Heading => {
+  const words = fold(title.image);
+  const rows = /^((?:[-=*#_~]{3,}(?: [-=*#_~]+)* )?)(.*?)((?: [-=*#_~]{3,}(?: [-=*#_~]+)*)?)$/.exec(words);
+  const own = rows?.[2] ?? words;
+  const before = above?.image ?? (rows?.[1] || null);
+  const after = below?.image ?? (rows?.[3] || null);
   const style = {
-    rule: ruleOf(above !== null, below !== null),
-    ruler: (below ?? above)?.trimStart().charAt(0) ?? null,
-    division: block.division ? (words.split(" ")[0]?.toLowerCase() as Division) : null,
+    rule: ruleOf(before !== null, after !== null),
+    ruler: (after ?? before)?.trimStart().charAt(0) ?? null,
+    division: division ? (own.split(" ")[0]?.toLowerCase() as Division) : null,
   };
-  return {
-    type: "Heading",
-    start: block.start,
-    end: block.end,
-    text: between?.[2] ?? words,
-    ...style,
-    level: headingLevel(style),
-  };
+  return { type: "Heading", start, end, text: own, ...style, level: headingLevel(style) };
 };
 
 const ruleOf = (isAbove: boolean, isBelow: boolean): Heading["rule"] => {

@@ -63,11 +63,11 @@ export const finishNest = (nest: Nest): readonly Block[] => {
 const joinBreaks = (first: SectionBreak, second: SectionBreak): SectionBreak => ({
   ...first,
   end: second.end,
-  kind: breakKinds.find((kind) => first.kind === kind || second.kind === kind) ?? "page",
+  kind: breakKinds.find((kind) => first.kind === kind || second.kind === kind) ?? "rule",
   lines: [...first.lines, ...second.lines],
 });
 
-const breakKinds = ["telegram", "section"] as const satisfies readonly SectionBreak["kind"][];
+const breakKinds = ["telegram", "section", "page"] as const satisfies readonly SectionBreak["kind"][];
 
 const siblingsOf = ({ open, blocks }: Nest): Block[] => open.at(-1)?.node.children ?? blocks;
 

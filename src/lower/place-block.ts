@@ -1,6 +1,6 @@
 import type { ContentSyntax, ParagraphSyntax, TitleSyntax } from "../../grammar/index.js";
 import type { SectionBreak, Span } from "../ast/nodes.js";
-import { addContent, closed, lowerFurniture, lowerHead, lowerTitle } from "./body.js";
+import { addContent, addRule, closed, lowerFurniture, lowerHead, lowerTitle } from "./body.js";
 import type { Draft } from "./draft.js";
 import { addBlock, startNest } from "./nest.js";
 import { lowerLines } from "./prose.js";
@@ -28,10 +28,10 @@ export const placeNumbered = (draft: Draft, line: ParagraphSyntax): void => {
 
 /** A title stands by itself, and ends the paragraph before it; a rule without a title does not. */
 export const placeTitle = (draft: Draft, line: TitleSyntax): void => {
-  if (line.title === null) return placeLines(draft, line);
-  closeBlocks(draft);
   enterBody(draft, false);
-  draft.body.push(lowerTitle(draft.context, line));
+  if (line.title === null) return addRule(draft.context, draft.nest, line);
+  closeBlocks(draft);
+  draft.body.push(lowerTitle(draft.context, line, line.title));
 };
 
 /** Prose, an item, a table, a quoted text, furniture. */

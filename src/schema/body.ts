@@ -79,7 +79,7 @@ export const tableSchema = nodeSchema("Table", "Lines whose blanks and breaks ca
 
 /** Page and section furniture inside the body. */
 export const sectionBreakSchema = nodeSchema("SectionBreak", "Page and section furniture inside the body", {
-  kind: z.enum(["page", "section", "telegram"]),
+  kind: z.enum(["page", "section", "telegram", "rule"]),
   lines: strings,
 });
 
