@@ -140,6 +140,8 @@ export interface TextSyntax extends LineSyntax<"text"> {
   /** True for prose at the very start of the text. */
   readonly opens: boolean;
   readonly parts: Many;
+  /** Those of the parts that are titles, as `COMMENT:` behind an empty line. */
+  readonly titles: Many;
   /** Three points at the end of the whole text. */
   readonly cut: One;
 }

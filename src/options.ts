@@ -16,6 +16,16 @@ export interface PrintOptions {
   readonly eol?: "\n" | "\r\n" | undefined;
 }
 
+/** What the plain text of a body has besides its sentences. Every option may be left out. */
+export interface PlainTextOptions {
+  /** Titles between paragraphs and in front of them; true by default. */
+  readonly headings?: boolean | undefined;
+  /** Paragraph numbers, labels of items and portion markings; false by default. */
+  readonly numbers?: boolean | undefined;
+  /** Tables, line by line; false by default. */
+  readonly tables?: boolean | undefined;
+}
+
 /** Parse options with every default filled in. */
 export interface ResolvedParseOptions {
   readonly year: number | null;
@@ -27,6 +37,13 @@ export interface ResolvedParseOptions {
 export interface ResolvedPrintOptions {
   readonly width: number | null;
   readonly eol: "\n" | "\r\n";
+}
+
+/** Plain-text options with every default filled in. */
+export interface ResolvedPlainTextOptions {
+  readonly headings: boolean;
+  readonly numbers: boolean;
+  readonly tables: boolean;
 }
 
 /** What an option takes: `accepts` decides, `wanted` says it in words. */
@@ -44,10 +61,22 @@ const integer = <Fallback>(first: number, last: number, fallback: Fallback): Rul
   accepts: (value) => Number.isInteger(value) && Number(value) >= first && Number(value) <= last,
 });
 
+const flag = (fallback: boolean): Rule<boolean> => ({
+  fallback,
+  wanted: "true or false",
+  accepts: (value) => typeof value === "boolean",
+});
+
+const plainTextRules: Rules<ResolvedPlainTextOptions> = {
+  headings: flag(true),
+  numbers: flag(false),
+  tables: flag(false),
+};
+
 const parseRules: Rules<ResolvedParseOptions> = {
   year: integer(1000, 9999, null),
   pivot: integer(0, 100, 50),
-  checks: { fallback: true, wanted: "true or false", accepts: (value) => typeof value === "boolean" },
+  checks: flag(true),
 };
 
 const printRules: Rules<ResolvedPrintOptions> = {
@@ -69,6 +98,13 @@ export const resolveParseOptions = (options: unknown): ResolvedParseOptions => r
  * @example resolvePrintOptions({ width: "wide" }) // TypeError: "width" must be an integer from 40 to 120, got "wide"
  */
 export const resolvePrintOptions = (options: unknown): ResolvedPrintOptions => resolve(printRules, options);
+
+/**
+ * Plain-text options with defaults filled in; throws as `resolveParseOptions` does.
+ *
+ * @example resolvePlainTextOptions({}).headings // true
+ */
+export const resolvePlainTextOptions = (options: unknown): ResolvedPlainTextOptions => resolve(plainTextRules, options);
 
 const resolve = <Options extends object>(rules: Rules<Options>, options: unknown): Options => {
   const given = options === undefined ? {} : options;

@@ -152,14 +152,16 @@ export class BodyRules extends FurnitureRules {
             this.OPTION3(() => {
               this.CONSUME(body.ParagraphRule);
             });
-            this.OPTION4(() => {
-              const token = this.CONSUME1(body.PortionMarking);
-              marking ??= token;
-            });
             return over;
           },
         },
       ]);
+      this.OPTION4({
+        GATE: () => marking === null,
+        DEF: () => {
+          marking = this.CONSUME1(body.PortionMarking);
+        },
+      });
     });
     this.OPTION2(() => {
       authority = this.SUBRULE(this.authorityLine);
@@ -199,16 +201,18 @@ export class BodyRules extends FurnitureRules {
   readonly textBlock = this.RULE("textBlock", (): Syntax.TextSyntax => {
     const first = this.LA(1);
     const parts: IToken[] = [];
+    const titles: IToken[] = [];
     let cut: IToken | null = null;
     this.AT_LEAST_ONE({
       GATE: () => parts.length === 0 || this.proseGoesOn(),
       DEF: () => {
         const part = this.OR(this.proseParts);
         parts.push(part);
+        if (part.tokenType === body.InlineTitle || part.tokenType === body.OpeningInlineTitle) titles.push(part);
         cut = part.tokenType === blocks.CutEnd ? part : cut;
       },
     });
-    return { kind: "text", ...this.span(first), parts, cut, opens: first.tokenType === prose.OpeningProse };
+    return { kind: "text", ...this.span(first), parts, titles, cut, opens: first.tokenType === prose.OpeningProse };
   });
 
   private readonly proseParts = [

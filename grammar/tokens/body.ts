@@ -5,6 +5,7 @@ import {
   correctedCopy,
   envelopeAgain,
   labelInLine,
+  overRule,
   pageBanner,
   pageHeading,
   paragraphNumber,
@@ -52,7 +53,7 @@ export const OpeningInlineTitle = token(
   { ...caseless, to: "preamble" },
 );
 /** `2. TITLE` with a rule under it: the number is the paragraph's, and so is the title. */
-export const ParagraphTitle = token("ParagraphTitle", `${visible}${inLine}{0,100}(?=${lineEnd}${blank}*${ruleLine})`, {
+export const ParagraphTitle = token("ParagraphTitle", overRule, {
   starts: anyInLine,
   to: "paragraph",
 });

@@ -13,7 +13,7 @@ import {
   ruleLine,
   signerName,
 } from "../labels.js";
-import { blank, inLine, itemCount, itemSign, lineEnd, restBlank, visible } from "../vocabulary.js";
+import { blank, itemCount, itemSign, lineEnd, restBlank, visible } from "../vocabulary.js";
 import { tableWithin } from "./table-lines.js";
 import { customToken } from "./token.js";
 

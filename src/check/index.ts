@@ -4,9 +4,10 @@ import { checkContradictions } from "./contradictions.js";
 import { checkFields } from "./fields.js";
 import { checkLines } from "./lines.js";
 import { checkMarkings } from "./markings.js";
+import { checkHoles } from "./paragraph-holes.js";
 import { checkRepairs } from "./repairs.js";
 
-const checks = [checkLines, checkFields, checkMarkings, checkContradictions, checkRepairs] as const;
+const checks = [checkLines, checkFields, checkMarkings, checkContradictions, checkHoles, checkRepairs] as const;
 
 /**
  * What there is to say about a cable, in the order of the source.

@@ -51,6 +51,11 @@ export const diagnosticCodes = {
     message: "portion marking {} has no known level",
     hint: "Use U, SBU, C, S or TS",
   },
+  "paragraph-number-skipped": {
+    severity: "info",
+    message: "the numbers of the paragraphs leave out {}",
+    hint: "Compare with other copies: a paragraph may be lost or struck out",
+  },
   "serial-mismatch": {
     severity: "warning",
     message: "the DE line and the number of the text differ: {}",

@@ -143,7 +143,7 @@ const lowerBlocks = (context: Context, parts: readonly QuotedSyntax[]): readonly
       if (part.title === null) addRule(context, nest, part);
       else {
         close();
-        blocks.push(lowerTitle(context, part, part.title));
+        blocks.push(lowerTitle(part, part.title));
       }
     } else addContent(context, nest, part);
   }
@@ -175,11 +175,7 @@ export const addRule = (context: Context, nest: Nest, rule: Span): void =>
   addBlock(nest, { block: lowerFurniture(context, rule, "rule"), column: 0, item: null });
 
 /** A title with its rules. */
-export const lowerTitle = (
-  context: Context,
-  { start, end, above, below, division }: TitleSyntax,
-  title: Lexeme,
-): Heading => {
+export const lowerTitle = ({ start, end, above, below, division }: TitleSyntax, title: Lexeme): Heading => {
   const words = fold(title.image);
   const rows = /^((?:[-=*#_~]{3,}(?: [-=*#_~]+)* )?)(.*?)((?: [-=*#_~]{3,}(?: [-=*#_~]+)*)?)$/.exec(words);
   const own = rows?.[2] ?? words;

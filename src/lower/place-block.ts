@@ -31,7 +31,7 @@ export const placeTitle = (draft: Draft, line: TitleSyntax): void => {
   enterBody(draft, false);
   if (line.title === null) return addRule(draft.context, draft.nest, line);
   closeBlocks(draft);
-  draft.body.push(lowerTitle(draft.context, line, line.title));
+  draft.body.push(lowerTitle(line, line.title));
 };
 
 /** Prose, an item, a table, a quoted text, furniture. */

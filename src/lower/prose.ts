@@ -3,14 +3,25 @@ import { lexProse, type ProseMark, type TextSyntax } from "../../grammar/index.j
 import type { Inline, Span, TextBlock } from "../ast/nodes.js";
 import { unwrapLines } from "../ast/prose.js";
 import { passageKind } from "../values/passage-kind.js";
-import { type Context, fold, foldedSource, linesWithOffsets, spanOf } from "./context.js";
+import { type Context, fold, foldedSource, type Lexeme, linesWithOffsets, spanOf } from "./context.js";
 
-/** A text block of what the grammar took for one, with the points at its end where the text was cut. */
-export const lowerText = (context: Context, { start, end, cut }: TextSyntax): TextBlock => {
+/** A text block of what the grammar took for one, with its titles, and the points at its end where the text was cut. */
+export const lowerText = (context: Context, { start, end, titles, cut }: TextSyntax): TextBlock => {
   const block = lowerLines(context, { start, end });
-  if (cut === null) return block;
+  if (titles.length === 0 && cut === null) return block;
+  const begins = titles.flatMap((title): Inline[] => {
+    const span = spanOf({ ...title, image: title.image.replace(/[\s:.-]+$/, "") });
+    const text = foldedSource(context, span);
+    const kind = passageKind(text);
+    return kind === "other" ? [] : [{ type: "PassageMark", ...span, edge: "begin", kind, text }];
+  });
+  const ends = cut === null ? [] : [lowerCut(context, cut)];
+  return { ...block, inlines: [...begins, ...block.inlines, ...ends].sort((a, b) => a.start - b.start) };
+};
+
+const lowerCut = (context: Context, cut: Lexeme): Inline => {
   const span = spanOf(cut);
-  return { ...block, inlines: [...block.inlines, { type: "Cut", ...span, text: foldedSource(context, span) }] };
+  return { type: "Cut", ...span, text: foldedSource(context, span) };
 };
 
 /** A text block of a span of the source. */

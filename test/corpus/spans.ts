@@ -69,7 +69,8 @@ export interface Uncovered {
  */
 export const uncovered = (text: string, cable: Cable): Uncovered => {
   const isCovered = new Uint8Array(text.length);
-  for (const { start, end } of nodesOf(cable).flatMap(ownSpans)) isCovered.fill(1, Math.max(0, start), Math.max(0, end));
+  for (const { start, end } of nodesOf(cable).flatMap(ownSpans))
+    isCovered.fill(1, Math.max(0, start), Math.max(0, end));
   const starts = lineMap(text);
   const lines = starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
   const open = lines.map(({ start, end }) => partsOf(text, start, end, (offset) => isCovered[offset] === 0));

@@ -1,5 +1,5 @@
 import type { Addressee, Cable, Reference, ReferenceKind } from "../../src/ast/nodes.js";
-import { summaryOf } from "../../src/values/summary-text.js";
+import { summary } from "../../src/body/passages.js";
 import { cableId } from "./cable-id.js";
 import type { AddresseeForm, ReferenceForm, Vector, VectorKind } from "./vector.js";
 
@@ -20,7 +20,7 @@ const forms: Readonly<Record<VectorKind, Form>> = {
       .flatMap((name) => (name === null ? [] : [name]))
       .map((name) => name.toLowerCase()),
   signature: ({ signature }) => signature?.names ?? [],
-  summary: (_cable, { input }) => summaryOf(input) ?? "",
+  summary: (cable) => summary(cable) ?? "",
   to: (cable) => addresseeForms(cable.to, cable),
   info: (cable) => addresseeForms(cable.info, cable),
   "declassify-on": ({ executiveOrder }) => executiveOrder?.declassify?.on ?? null,

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { summaryOf } from "../../src/values/summary-text.js";
+import { parse, summary } from "../../src/index.js";
 import { propertyOptions } from "../support/property-options.js";
+
+const summaryOf = (text: string) => summary(parse(text).cable);
 
 test.each([
   ["1. (C) SUMMARY: Talks went on.\nEND SUMMARY.\n\n2. (C) More.", "Talks went on."],
   ["1. (C) Summary. Talks\nwent on. END\nSUMMARY.", "Talks went on."],
-  ["¶1.(C/NF) Summary: (C) Talks went on. (End summary.)", "Talks went on."],
+  ["¶1.(C/NF) Summary: Talks went on. (End summary.)", "Talks went on."],
+  ["1. Summary: (C) Talks went on. End summary.", "Talks went on."],
   ["2. (U) Summary and Action Request. Talks. End Summary and Action Request.", "Talks."],
   ["Summary/Comment: talks\nwent on.  End Summary/Comment.", "talks went on."],
   ["1. (SBU) Introduction and Summary. Talks. End Introduction and Summary", "Talks."],
@@ -30,8 +33,6 @@ test.each([
   ["SUMMARY\n\n1. (C) Talks.\n---------\nWHAT NEXT", "Talks."],
   ["SUMMARY\n\n1. (C) Talks.", "Talks."],
   ["REF: STATE 1\n\n1. (C) Talks.\n\n2. (C) More. End summary.\n\n3. (C) Else.", "Talks.\nMore."],
-  ["Talks. END SUMMARY.", "Talks."],
-  ["Opening words ------- SUMMARY ------- 1. (C) Talks.", "Talks."],
 ])("summaryOf(%j)", (text, expected) => {
   expect(summaryOf(text)).toBe(expected);
 });

@@ -1,0 +1,27 @@
+import type { Block, Cable, Paragraph } from "../ast/nodes.js";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
+
+/** Paragraph numbers that the text passes over; an annex or a pasted telegram counts anew. */
+export const checkHoles = ({ body, classifiedBy }: Cable): readonly Diagnostic[] => {
+  const found: Diagnostic[] = [];
+  // A text whose first paragraph says who classified it goes on with 2.
+  let last = classifiedBy?.number ?? 0;
+  for (const block of body) {
+    if (beginsAnew(block)) last = 0;
+    if (block.type !== "Paragraph" || block.number === null) continue;
+    if (block.number > last + 1) found.push(hole(block, last, block.number));
+    last = block.number;
+    if (block.children.some(beginsAnew)) last = 0;
+  }
+  return found;
+};
+
+const beginsAnew = (block: Block): boolean =>
+  (block.type === "Heading" && block.division !== null) || (block.type === "SectionBreak" && block.kind === "telegram");
+
+const hole = (paragraph: Paragraph, last: number, number: number): Diagnostic =>
+  diagnose(
+    "paragraph-number-skipped",
+    paragraph,
+    number === last + 2 ? `paragraph ${last + 1}` : `paragraphs ${last + 1} to ${number - 1}`,
+  );
