@@ -118,7 +118,7 @@ export const ruleNotes: Readonly<Record<string, RuleNote>> = {
   quotationBlock: {
     what: "FL12, a quoted text with paragraphs of its own",
     gate: "up to the end that answers the beginning",
-    sample: "BEGIN TEXT:\n\n1. The fleet stays.\n\nEND TEXT.",
+    sample: "3. The note says:\nBEGIN TEXT:\n1. The fleet stays.\nEND TEXT.",
     nodes: ["Quotation"],
   },
   quoted: {
@@ -129,14 +129,14 @@ export const ruleNotes: Readonly<Record<string, RuleNote>> = {
   },
   tableBlock: {
     what: "FL12, lines whose blanks carry meaning, kept to the letter",
-    sample: "BOATS      12\nNETS        3",
+    sample: "1. They sold:\nBOATS      12\nNETS        3",
     nodes: ["Table"],
   },
   textBlock: {
     what: "FL12, prose, with the numbers, labels and names in it that are no more than that",
     gate: "ends as the paragraph does, at an item and at a quoted text",
     sample: "The talks about the fisheries went on for days.",
-    nodes: ["TextBlock"],
+    nodes: ["TextBlock", "PassageMark", "Cut"],
   },
   titleBlock: {
     what: "FL12, a title with a rule above, below or both; a rule alone",
@@ -156,6 +156,16 @@ export const ruleNotes: Readonly<Record<string, RuleNote>> = {
     sample: "1. (C) The talks go on. DOE",
     nodes: ["Signature"],
   },
+};
+
+/** The tokens within prose, which no rule sees: a line with each, and the node of it. */
+export const proseNotes: Readonly<Record<string, { readonly sample: string; readonly nodes: readonly string[] }>> = {
+  JoinedPage: { sample: "the talks EXAMPLE 00000123 002 OF 003 went on", nodes: ["PageHeading"] },
+  JoinedTitle: { sample: "The end. -------- NEXT STEPS --------", nodes: ["PassageMark"] },
+  ClosingMark: { sample: "The talks went on. END SUMMARY.", nodes: ["PassageMark"] },
+  OpeningMark: { sample: "They fish (Note: with nets", nodes: ["PassageMark"] },
+  Redaction: { sample: "The Minister told XXXXXXXX", nodes: ["Redaction"] },
+  Words: { sample: "The talks went on.", nodes: [] },
 };
 
 /** Where the lexer is in each mode. */

@@ -24,6 +24,7 @@ import * as address from "./tokens/address.js";
 import * as blocks from "./tokens/blocks.js";
 import * as body from "./tokens/body.js";
 import * as layout from "./tokens/layout.js";
+import { proseTokens } from "./tokens/marks.js";
 import * as prose from "./tokens/prose.js";
 import * as text from "./tokens/text-heading.js";
 import * as transmission from "./tokens/transmission.js";
@@ -44,6 +45,7 @@ const tokenGroups: readonly (readonly [title: string, tokens: readonly TokenType
   ["FL12 from the first paragraph on, FL13 to FL16", Object.values(body)],
   ["FL12, lists, tables, quoted texts, parts", Object.values(blocks)],
   ["FL12, prose", Object.values(prose)],
+  ["Within prose, where a lexer of its own looks for them", proseTokens],
   ["Blanks and line ends", Object.values(layout)],
 ];
 

@@ -99,6 +99,13 @@ export const correctedCopy = `C${blank}?O${blank}?R${blank}?R${blank}?E${blank}?
 /** `1.`, `1)`, or a bare number before a portion marking. */
 export const paragraphNumber = `\\d{1,3}(?:${blank}?[.)](?![\\d])|(?=${blank}*\\((?:${portionLevel})\\b[^()]{0,60}\\)))`;
 
+const beforeMarking = `\\d{1,3}\\.(?=${blank}{0,2}\\((?:${portionLevel})\\b[^()]{0,60}\\))`;
+/** A number in the middle of a line, before a marking: a copy has joined two paragraphs. */
+export const joinedNumber = `(?<=${visible}${blank}{1,3})(?<![Pp]ara(?:graph)?${blank})${beforeMarking}`;
+
+/** Such a number comes next on the line. */
+export const atJoinedNumber = `(?=${blank}{1,3}${beforeMarking})`;
+
 /** A portion marking at the place where a paragraph may begin. */
 export const portionMarking = `(?:\\(${blank}?(?:${portionLevel})(?:${blank}*[-/,:;]${inLine.replace("[^", "[^()")}{0,60}|${blank}+(?:REL|NF|NOFORN|FOUO|SBU|ENTIRE)\\b${inLine.replace("[^", "[^()")}{0,60})?${blank}?\\)|(?:CONFIDENTIAL|SECRET|TOP SECRET|UNCLASSIFIED|LIMITED OFFICIAL USE|C|S|U)${blank}*-+${blank}*ENTIRE${blank}+TEXT\\b)`;
 
@@ -115,7 +122,7 @@ const noSentence = `(?<![.,;:"\\u201d]${blank}{0,3})`;
 const titleRow = `${noTitle}${visible}${inLine}{0,100}`;
 const longRow = `${noTitle}${visible}${inLine}{0,240}`;
 /** A title with its rule below an empty line, where a copy has doubled the line ends; the rule is not that of the next. */
-const spacedTitle = `${afterEmptyLine}(?!${portionMarking})${titleRow}(?:${lineEnd}${blank}*${titleRow})?${noSentence}(?=${overEmptyLines}${wholeRule}(?!${titleBetweenRules}))`;
+const spacedTitle = `${afterEmptyLine}(?!${portionMarking})${titleRow}(?:${lineEnd}${blank}*${titleRow})?${noSentence}(?=${overEmptyLines}${wholeRule}(?!${titleBetweenRules})(?:${blank}|${lineEnd})*${visible})`;
 /** A line over a rule, whose own rule it is: a sentence that ends there, or a rule over another title, is none. */
 export const overRule = `${noTitle}${visible}${inLine}{0,100}(?<![.,;]${blank}{0,3})(?=${blank}*${lineEnd}${blank}*${wholeRule}(?!${titleBetweenRules}))`;
 /** Titles that stand apart from the lines before them, with one rule or two. */

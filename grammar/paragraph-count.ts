@@ -22,6 +22,8 @@ export interface Candidate {
   readonly apart: boolean;
   /** The line before ends a sentence. */
   readonly afterSentence: boolean;
+  /** It stands in the middle of a line: a copy has joined two paragraphs. */
+  readonly joined: boolean;
 }
 
 export const startCounting = (): Counting => ({
@@ -47,12 +49,17 @@ export const counts = (state: Counting, candidate: Candidate): boolean => {
   return accepted;
 };
 
-const isParagraph = (state: Counting, { number, closing, marked, apart, afterSentence }: Candidate): boolean => {
-  if (marked) return true;
+const isParagraph = (
+  state: Counting,
+  { number, closing, marked, apart, afterSentence, joined }: Candidate,
+): boolean => {
+  const next = number === (state.last ?? 0) + 1;
+  if (joined) return next;
+  // A marked list in a paragraph differs from the paragraphs in its sign.
+  if (marked) return next || state.last === null || closing === state.closing || state.closing === "";
   if (state.last === null) return true;
   if (state.fresh && number === 1) return true;
   if (closing !== state.closing) return false;
-  const next = number === state.last + 1;
   const goesOnWithList = state.item !== null && number === state.item + 1;
   if (goesOnWithList && (state.marked || !next)) return false;
   if (next) return apart || afterSentence;

@@ -15,6 +15,7 @@ const quotable: ReadonlySet<TokenType> = new Set([
   EmptyLines,
   EmptyLinesAfterHead,
   body.ParagraphNumber,
+  body.JoinedNumber,
   body.LoneMarking,
   body.PortionMarking,
   body.InlineTitle,

@@ -174,7 +174,7 @@ export const titleWords = `(?:[A-Z][A-Z0-9'\\u2019.&-]{1,24}(?:[ /](?:[A-Z0-9][A
 export const inlineTitle = anyOf(
   `SUMM?A?R?Y${blank}*(?:AND|/|&)${blank}*(?:COMMENT|ACTION${blank}+REQUEST|INTRODUCTION|RECOMMENDATIONS?)`,
   `INTRODUCTION${blank}*(?:AND|/|&)${blank}*SUMMARY`,
-  `SUMMARY,?${blank}+\\(?CONT(?:INUED|D)?\\b\\)?`,
+  `SUMMARY,?${blank}+\\(?CONT(?:INUED|D)?\\)?`,
   "SUMM?A?R?Y",
   "S U M M A R Y",
   "COMMENT",

@@ -60,28 +60,31 @@ export class BodyRules extends FurnitureRules {
     const marked = this.LA(2).tokenType === body.PortionMarking;
     const label = token.image.replace(filler, "").replace(/\s/g, "");
     const end = before.image.slice(-60);
+    const joined = token.tokenType === body.JoinedNumber;
     if (token.tokenType === body.LoneMarking) {
       this.isNumber = !isExpected(this.lists, label);
     } else {
       this.isNumber =
-        token.tokenType === body.ParagraphNumber &&
+        (joined || token.tokenType === body.ParagraphNumber) &&
         counts(this.counting, {
           number: Number.parseInt(label, 10),
           closing: label.slice(-1),
           marked,
           apart,
           afterSentence: sentenceEnd.test(end),
+          joined,
         });
     }
-    this.item = this.isNumber
-      ? null
-      : countItem(this.lists, { label, apart, afterBreak: !apart && lineBroken.test(end), marked });
+    this.item =
+      this.isNumber || joined
+        ? null
+        : countItem(this.lists, { label, apart, afterBreak: !apart && lineBroken.test(end), marked });
   }
 
   /** True when the number that comes next numbers a paragraph. */
   protected atParagraph(): boolean {
     const { tokenType } = this.LA(1);
-    if (tokenType !== body.ParagraphNumber && tokenType !== body.LoneMarking) return true;
+    if (!numbers.has(tokenType)) return true;
     this.decide();
     return this.isNumber;
   }
@@ -107,7 +110,7 @@ export class BodyRules extends FurnitureRules {
   /** False where a paragraph ends: at the next one, at the signature, at the end of a quoted text. */
   private goesOn(): boolean {
     const { tokenType, startOffset } = this.LA(1);
-    if (tokenType === body.ParagraphNumber || tokenType === body.LoneMarking) return !this.atParagraph();
+    if (numbers.has(tokenType)) return !this.atParagraph();
     if (tokenType === blocks.QuotationEnd) return this.quotations.get(startOffset) !== "end";
     return (tokenType !== body.NameLine && tokenType !== body.FreeName) || !this.atSignature();
   }
@@ -130,7 +133,10 @@ export class BodyRules extends FurnitureRules {
     this.OR([
       {
         ALT: () => {
-          number = this.CONSUME(body.ParagraphNumber);
+          number = this.OR2([
+            { ALT: () => this.CONSUME(body.ParagraphNumber) },
+            { ALT: () => this.CONSUME(body.JoinedNumber) },
+          ]);
           this.OPTION(() => {
             marking = this.CONSUME(body.PortionMarking);
           });
@@ -228,6 +234,7 @@ export class BodyRules extends FurnitureRules {
     body.ParagraphTitle,
     body.ParagraphRule,
     body.ParagraphNumber,
+    body.JoinedNumber,
     blocks.ItemLabel,
     blocks.FreeItemLabel,
     blocks.QuotationBegin,
@@ -304,6 +311,9 @@ export class BodyRules extends FurnitureRules {
     ...this.contents,
   ];
 }
+
+/** Tokens that may begin a paragraph. */
+const numbers: ReadonlySet<TokenType> = new Set([body.ParagraphNumber, body.JoinedNumber, body.LoneMarking]);
 
 /** Tokens that may label an item. */
 const labels: ReadonlySet<TokenType> = new Set([

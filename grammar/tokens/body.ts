@@ -1,9 +1,11 @@
 /** FL12 from the first paragraph on, and FL13 to FL16. Prose is taken in blocks of lines. */
 import {
+  atJoinedNumber,
   bannerLevel,
   captionLine,
   correctedCopy,
   envelopeAgain,
+  joinedNumber,
   labelInLine,
   overRule,
   pageBanner,
@@ -33,6 +35,8 @@ const caseless = { ignoreCase: true } as const;
 
 /** `1.`; whether it counts on is for the parser to say. */
 export const ParagraphNumber = token("ParagraphNumber", `${atLineStart}${paragraphNumber}`, { to: "paragraph" });
+/** The same in the middle of a line. */
+export const JoinedNumber = token("JoinedNumber", joinedNumber, { to: "paragraph" });
 /** `(C/NF)`. */
 export const PortionMarking = token("PortionMarking", `${portionMarking}\\.?`, { ...caseless, to: "paragraph" });
 /** A marking that begins a paragraph without a number: after an empty line, before words. */
@@ -74,12 +78,12 @@ const signs = `[-=*]{3,}(?:${blank}[-=*]+)*`;
 const titleLinePattern = `${atLineStart}(?:${[
   `${signs}${blank}*[^-=*\\s]${inLine}{0,100}?${blank}*${signs}${restBlank}`,
   titleWithRule,
-  `(?:${afterEmptyLine}|(?<=[-=*]{3}${blank}*${lineEnd}${blank}*))(?![-=*]|${paragraphNumber})${visible}${inLine}{2,90}?${blank}[-=*]{5,}(?:${blank}[-=*]+)*${restBlank}`,
+  `(?:${afterEmptyLine}|(?<=[-=*]{3}${blank}*${lineEnd}${blank}*))(?![-=*]|${paragraphNumber})${visible}${inLine}{2,90}?${blank}[-=*]{5,}(?:${blank}[-=*]+)*(?:${restBlank}|${atJoinedNumber})`,
 ].join("|")})`;
 export const TitleLine = token("TitleLine", titleLinePattern, { starts: anyInLine });
 export const OpeningTitleLine = token("OpeningTitleLine", titleLinePattern, { starts: anyInLine, to: "preamble" });
 /** A title without a rule: a short line alone between empty lines, before a numbered or marked paragraph. */
-const loneTitlePattern = `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking}|[Xx]{5}|END${blank}|BEGIN${blank})[A-Z][^${"\\r\\n\\u0085\\u2028\\u2029\\u000b\\u000c"}]{2,80}(?<![.:;,!?"']${blank}*)(?=(?:${blank}*${lineEnd})+${blank}*(?:${paragraphNumber}|${portionMarking}))`;
+const loneTitlePattern = `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking}|[Xx]{5}|END${blank}|BEGIN${blank})[A-Z][^${"\\r\\n\\u0085\\u2028\\u2029\\u000b\\u000c"}]{2,80}(?<![.:;,!?"']${blank}*)(?=(?:${blank}*${lineEnd})+${blank}*(?:${paragraphNumber}|${portionMarking}))|${afterEmptyLine}${atLineStart}[A-Z][A-Z0-9'&/-]{2,24}(?: [A-Z0-9'&/-]{1,24}){0,8}${atJoinedNumber}`;
 export const LoneTitle = token("LoneTitle", loneTitlePattern);
 export const OpeningLoneTitle = token("OpeningLoneTitle", loneTitlePattern, { to: "preamble" });
 /** A title under its rule, with an empty line below. */

@@ -3,6 +3,7 @@ import {
   bannerLevel,
   captionLine,
   envelopeAgain,
+  joinedNumber,
   labelInLine,
   overRule,
   pageBanner,
@@ -31,6 +32,7 @@ const proseStop = [
   overRule,
   signerName,
   envelopeAgain,
+  joinedNumber,
   `BT${restBlank}|#${blank}?\\d{3,6}${restBlank}|N{3,5}${restBlank}|NOTE${blank}+BY${blank}+[A-Z/]{2,}[:.]|DECLASSIFIED/RELEASED`,
 ];
 const nextStop = new RegExp(`${lineEnd}(?=${blank}*(?:${proseStop.join("|")}))`, "g");
@@ -39,10 +41,20 @@ const cutAtEnd = /(?<=\s)(?:\[?\.{3,}\]?|\u2026)\s*$|(?<![.\s])(?:\.{3}|\u2026)\
 const restBlankOfText = /\s*/y;
 const lineEndBefore = /(?:\r{0,2}\n|\r|[\u000b\u000c\u0085\u2028\u2029])$/;
 
+const nextJoined = new RegExp(joinedNumber);
+
+/** Where a paragraph begins in the middle of a line, or -1. */
+const joinedWithin = (text: string, start: number, end: number): number => {
+  const found = nextJoined.exec(text.slice(start, end));
+  return found === null || found.index === 0 ? -1 : start + found.index;
+};
+
 /** The end of the prose that begins at `offset`: before an empty line, or before a line that the body knows. */
 const proseEnd = (text: string, offset: number): number => {
   nextStop.lastIndex = offset;
   const stop = nextStop.exec(text)?.index ?? text.length;
+  const joined = joinedWithin(text, offset, stop);
+  if (joined > offset) return joined;
   const table = tableWithin(text, offset, stop);
   if (table > offset) return offset + text.slice(offset, table).replace(lineEndBefore, "").length;
   restBlankOfText.lastIndex = stop;

@@ -2,16 +2,17 @@ import type { Block, Cable, Paragraph } from "../ast/nodes.js";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
 
 /** Paragraph numbers that the text passes over; an annex or a pasted telegram counts anew. */
-export const checkHoles = ({ body, classifiedBy }: Cable): readonly Diagnostic[] => {
+export const checkHoles = ({ body, classifiedBy, classification, subject }: Cable): readonly Diagnostic[] => {
   const found: Diagnostic[] = [];
-  // A text whose first paragraph says who classified it goes on with 2.
-  let last = classifiedBy?.number ?? 0;
+  const isFragment = classification === null && subject === null;
+  // A text whose first paragraph says who classified it goes on with 2; a fragment begins anywhere.
+  let last: number | null = classifiedBy?.number ?? (isFragment ? null : 0);
   for (const block of body) {
-    if (beginsAnew(block)) last = 0;
+    if (beginsAnew(block)) last = null;
     if (block.type !== "Paragraph" || block.number === null) continue;
-    if (block.number > last + 1) found.push(hole(block, last, block.number));
+    if (last !== null && block.number > last + 1) found.push(hole(block, last, block.number));
     last = block.number;
-    if (block.children.some(beginsAnew)) last = 0;
+    if (block.children.some(beginsAnew)) last = null;
   }
   return found;
 };

@@ -18,6 +18,7 @@ const shifted = <Data>(data: Data, by: number): Data => {
   if (Array.isArray(data)) return data.map((item) => shifted(item, by)) as Data;
   if (typeof data !== "object" || data === null) return data;
   const entries = Object.entries(data).map(([key, value]) => {
+    if (key === "offsets" && Array.isArray(value)) return [key, value.map((offset: number) => offset + by)] as const;
     const isOffset = (key === "start" || key === "end") && typeof value === "number";
     return [key, isOffset ? value + by : shifted(value, by)] as const;
   });

@@ -13,7 +13,8 @@ export const lowerText = (context: Context, { start, end, titles, cut }: TextSyn
     const span = spanOf({ ...title, image: title.image.replace(/[\s:.-]+$/, "") });
     const text = foldedSource(context, span);
     const kind = passageKind(text);
-    return kind === "other" ? [] : [{ type: "PassageMark", ...span, edge: "begin", kind, text }];
+    const isKnown = kind === "other" || block.inlines.some(({ start }) => start === span.start);
+    return isKnown ? [] : [{ type: "PassageMark", ...span, edge: "begin", kind, text }];
   });
   const ends = cut === null ? [] : [lowerCut(context, cut)];
   return { ...block, inlines: [...begins, ...block.inlines, ...ends].sort((a, b) => a.start - b.start) };

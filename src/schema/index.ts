@@ -10,9 +10,16 @@
 export type { CableJSON } from "../to-json.js";
 export {
   blockSchema,
+  cutSchema,
   headingSchema,
+  inlineSchema,
+  pageHeadingSchema,
   paragraphSchema,
+  passageMarkSchema,
+  quotationSchema,
+  redactionSchema,
   sectionBreakSchema,
+  subParagraphSchema,
   tableSchema,
   textBlockSchema,
 } from "./body.js";

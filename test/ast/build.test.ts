@@ -6,6 +6,8 @@ import {
   buildNote,
   buildParagraph,
   buildPortionMarking,
+  buildQuotation,
+  buildSubParagraph,
   buildTable,
   buildTextBlock,
 } from "../../src/ast/build.js";
@@ -51,7 +53,7 @@ describe("buildTextBlock", () => {
     [undefined, [], ""],
     [{ text: "" }, [], ""],
     [{ text: "ONE\nTWO\r\nTHREE\rFOUR" }, ["ONE", "TWO", "THREE", "FOUR"], "ONE TWO THREE FOUR"],
-    [{ text: "  ONE  \n\n TWO" }, ["  ONE", " TWO"], "ONE TWO"],
+    [{ text: "  ONE  \n\n TWO" }, ["ONE", "TWO"], "ONE TWO"],
     [{ lines: [" ONE", "TWO "] }, [" ONE", "TWO "], "ONE TWO"],
     [{ lines: ["ONE"], text: "OTHER" }, ["ONE"], "OTHER"],
   ])("%j", (fields, lines, text) => {
@@ -70,7 +72,9 @@ describe("buildParagraph", () => {
       number: 1,
       marking,
       heading: null,
-      children: [{ type: "TextBlock", start: -1, end: -1, lines: ["Hello."], text: "Hello." }],
+      children: [
+        { type: "TextBlock", start: -1, end: -1, lines: ["Hello."], offsets: [], inlines: [], text: "Hello." },
+      ],
       text: "Hello.",
     });
   });
@@ -94,8 +98,10 @@ describe("buildParagraph", () => {
       buildTable({ lines: ["A  1"] }),
       buildHeading({ text: "TITLE" }),
       buildParagraph({ text: "TWO" }),
+      buildSubParagraph({ label: "a.", text: "THREE" }),
+      buildQuotation({ opening: "QUOTE", text: "FOUR", closing: "UNQUOTE" }),
     ];
-    expect(buildParagraph({ children })).toMatchObject({ children, text: "ONE TWO" });
+    expect(buildParagraph({ children })).toMatchObject({ children, text: "ONE TWO THREE FOUR" });
     expect(buildParagraph({ children, text: "OTHER" })).toMatchObject({ children, text: "OTHER" });
     expect(buildParagraph({ children: [] })).toMatchObject({ children: [], text: "" });
   });

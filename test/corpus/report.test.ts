@@ -42,7 +42,7 @@ describe("tallies", () => {
   const unknown = (start: number) =>
     nodeOf("UnknownLine", start, start + 1, { text: "X", repeats: null, after: "tags" });
   const body = [
-    nodeOf("TextBlock", 10, 20, { lines: ["Stray."], text: "Stray." }),
+    nodeOf("TextBlock", 10, 20, { lines: ["Stray."], offsets: [10], inlines: [], text: "Stray." }),
     { ...paragraphOf(1, null, "One."), start: 30, end: 40 },
   ];
 

@@ -53,7 +53,7 @@ describe("uncovered", () => {
     marking: null,
     heading: null,
     text: "One two",
-    children: [nodeOf("TextBlock", 29, 36, { lines: ["One", "two"], text: "One two" })],
+    children: [nodeOf("TextBlock", 29, 36, { lines: ["One", "two"], offsets: [29, 33], inlines: [], text: "One two" })],
   });
 
   test("a line inside a paragraph but in none of its children is lost; the head of the paragraph is not", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Addressee, Cable, Mrn, Reference } from "../../src/ast/nodes.js";
+import { parse } from "../../src/index.js";
 import { cableId, readCableId, stationKey } from "./cable-id.js";
 import { cableOf, nodeOf } from "./invented-tree.js";
 import { readVector, type VectorKind } from "./vector.js";
@@ -141,7 +142,7 @@ describe("forms", () => {
       {},
     ],
     ["declassify-on", cableOf({}), null, {}],
-    ["summary", cableOf({}), "Fish.", { input: "1. (C) SUMMARY: Fish. END SUMMARY." }],
+    ["summary", parse("1. (C) SUMMARY: Fish. END SUMMARY.").cable, "Fish.", {}],
     ["summary", cableOf({}), "", {}],
   ] as const)("%s", (kind, cable, expected, more) => {
     const wanted = vector(kind, expected, more);

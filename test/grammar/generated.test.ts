@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { recordedRules, toEbnf } from "../../grammar/ebnf.js";
-import { modeNotes, ruleNotes, tokenNotes } from "../../grammar/ebnf-notes.js";
-import { firstError, parseSyntax } from "../../grammar/index.js";
+import { modeNotes, proseNotes, ruleNotes, tokenNotes } from "../../grammar/ebnf-notes.js";
+import { firstError, makeProseLexer, parseSyntax } from "../../grammar/index.js";
 import { modes, tokenTypes } from "../../grammar/lexer.js";
+import { proseTokens } from "../../grammar/tokens/marks.js";
 import { childKeys } from "../../src/ast/keys.js";
 import { diagramsPage } from "./diagrams.js";
 import { refreshTables, wordsIn } from "./readme-tables.js";
@@ -24,7 +25,9 @@ describe("the EBNF", () => {
   });
 
   it("says in words what functions recognise, and only that", () => {
-    const custom = tokenTypes.filter(({ PATTERN }) => !(PATTERN instanceof RegExp)).map(({ name }) => name);
+    const custom = [...tokenTypes, ...proseTokens]
+      .filter(({ PATTERN }) => !(PATTERN instanceof RegExp))
+      .map(({ name }) => name);
     expect(Object.keys(tokenNotes).sort()).toEqual(custom.sort());
   });
 
@@ -54,6 +57,19 @@ describe("the EBNF", () => {
       expect(firstError(sample)).toBe(-1);
     },
   );
+});
+
+describe("the tokens within prose", () => {
+  it("have a note each", () => {
+    expect(Object.keys(proseNotes)).toEqual(proseTokens.map(({ name }) => name));
+  });
+
+  it.each(Object.entries(proseNotes))("%s is found in its sample", (name, { sample }) => {
+    const { tokens, errors } = makeProseLexer(false).tokenize(sample);
+    expect(tokens.map(({ tokenType }) => tokenType.name)).toContain(name);
+    expect(tokens.map(({ image }) => image).join("")).toBe(sample);
+    expect(errors).toEqual([]);
+  });
 });
 
 describe("the diagrams", () => {
@@ -86,13 +102,14 @@ describe("the README of the grammar", () => {
 
   it("names every token, rule, mode and node", () => {
     const names = [...tokenTypes.map(({ name }) => name), ...Object.keys(ruleNotes), ...Object.keys(modes)];
-    // A Table is built by hand: no line of a telegram says that it is one.
-    const nodes = Object.keys(childKeys).filter((name) => name !== "Table");
-    expect([...names, ...nodes].filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+    const nodes = Object.keys(childKeys);
+    expect(
+      [...names, ...proseTokens.map(({ name }) => name), ...nodes].filter((name) => !readme.includes(`\`${name}\``)),
+    ).toEqual([]);
   });
 
   it("names only tokens and nodes that exist", () => {
-    const known = new Set([...tokenTypes.map(({ name }) => name), ...Object.keys(childKeys)]);
+    const known = new Set([...[...tokenTypes, ...proseTokens].map(({ name }) => name), ...Object.keys(childKeys)]);
     const named = [...readme.matchAll(/`([A-Z][a-z]+(?:[A-Z][a-z]+)*)`/g)].map(([, name]) => name ?? "");
     expect(named.length).toBeGreaterThan(100);
     expect(named.filter((name) => !known.has(name))).toEqual([]);

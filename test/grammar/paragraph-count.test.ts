@@ -3,7 +3,7 @@ import { counts, startCounting } from "../../grammar/paragraph-count.js";
 
 /**
  * Which of some numbers count. `2` stands in the line under other words, `2s` there behind the end of a sentence, `2a`
- * behind an empty line, `2m` before a portion marking.
+ * behind an empty line, `2m` before a portion marking, `2j` so in the middle of a line; `2)m` has another sign.
  */
 const counted = (candidates: string): string => {
   const state = startCounting();
@@ -12,7 +12,9 @@ const counted = (candidates: string): string => {
     .filter((word) =>
       counts(state, {
         number: Number.parseInt(word, 10),
-        marked: word.endsWith("m"),
+        closing: word.includes(")") ? ")" : ".",
+        marked: word.endsWith("m") || word.endsWith("j"),
+        joined: word.endsWith("j"),
         apart: word.endsWith("a"),
         afterSentence: word.endsWith("s"),
       }),
@@ -34,6 +36,10 @@ const table: readonly (readonly [why: string, candidates: string, paragraphs: st
   ["no year and no sum", "1a 1999a 2a", "1a 2a"],
   ["no item of a list whose next paragraph is not due", "3a 1a 2a 4a", "3a 4a"],
   ["the next paragraph though an item has the same number", "1a 1s 2a", "1a 2a"],
+  ["the next number in the middle of a line", "1m 2j 3m", "1m 2j 3m"],
+  ["no other number in the middle of a line", "1m 5j 2m", "1m 2m"],
+  ["no marked list with another sign", "1m 2m 1)m 2)m 3m", "1m 2m 3m"],
+  ["no list with another sign", "1a 2a 1)a 2)a 3a", "1a 2a 3a"],
 ];
 
 describe("a paragraph is", () => {

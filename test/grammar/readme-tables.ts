@@ -1,7 +1,7 @@
 import type { Rule } from "chevrotain";
 import { isSkipped, nextMode, recordedRules, ruleChoices } from "../../grammar/ebnf.js";
 import type { Piece } from "../../grammar/ebnf-layout.js";
-import { modeNotes, ruleNotes } from "../../grammar/ebnf-notes.js";
+import { modeNotes, proseNotes, ruleNotes } from "../../grammar/ebnf-notes.js";
 import { modes, tokenTypes } from "../../grammar/lexer.js";
 
 const code = (name: string): string => `\`${name}\``;
@@ -23,11 +23,16 @@ const rulesTable = (): string => {
     const shown = sample.split("\n").map(code).join("<br>");
     return `| ${cell(what)} | ${cell(shown)} | ${code(name)} | ${codes(words)} | ${codes(nodes)} |`;
   });
+  const within = Object.entries(proseNotes).map(
+    ([name, { sample, nodes }]) =>
+      `| within prose | ${code(sample)} | none: \`prose-lexer.ts\` | ${code(name)} | ${codes(nodes)} |`,
+  );
   const skipped = codes(tokenTypes.filter(isSkipped).map(({ name }) => name));
   return [
     "| format line, source | sample | rule | tokens and rules in it | nodes |",
     "| --- | --- | --- | --- | --- |",
     ...rows,
+    ...within,
     `| between tokens | | none: they are skipped | ${skipped} | |`,
   ].join("\n");
 };

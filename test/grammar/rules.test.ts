@@ -210,28 +210,107 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, lines: r
       [
         {
           ...opening,
-          content: [prose("a"), { kind: "break", parts: ["EXAMPLE 00000123 002 OF 003"] }, prose("b"), prose("c")],
+          content: [
+            prose("a"),
+            { kind: "break", about: "page", parts: ["EXAMPLE 00000123 002 OF 003"] },
+            prose("b"),
+            prose("c"),
+          ],
         },
       ],
     ],
   ],
   textBlock: [
-    [`${first}1. b\n2. c`, [{ ...opening, content: [prose("a", "1.", "b", "2.", "c")] }]],
+    [
+      `${first}wide and far over the long sea and so on to\n2. c`,
+      [{ ...opening, content: [prose("a\nwide and far over the long sea and so on to", "2.", "c")] }],
+    ],
     [`${first}\nDOE\n\nb`, [{ ...opening, content: [prose("a"), prose("DOE"), prose("b")] }]],
+  ],
+  itemBlock: [
+    [
+      `${first}-- b\n-- c`,
+      [
+        {
+          ...opening,
+          content: [
+            prose("a"),
+            { kind: "item", label: "--", style: "--", text: prose("b") },
+            { kind: "item", label: "--", style: "--", text: prose("c") },
+          ],
+        },
+      ],
+    ],
+    [
+      `${first}\nb. (U) FISH: b`,
+      [
+        {
+          ...opening,
+          content: [
+            prose("a"),
+            { kind: "item", label: "b.", style: "a.", ordinal: 2, marking: "(U)", title: "FISH:", text: prose("b") },
+          ],
+        },
+      ],
+    ],
+  ],
+  tableBlock: [[`${first}BOATS     12\nNETS      13`, [{ ...opening, content: [prose("a"), { kind: "table" }] }]]],
+  quotationBlock: [
+    [
+      `${first}QUOTE\n1. b\nUNQUOTE`,
+      [
+        {
+          ...opening,
+          content: [
+            prose("a"),
+            {
+              kind: "quotation",
+              begin: "QUOTE",
+              content: [{ kind: "paragraph", number: "1.", content: [prose("b")] }],
+              last: "UNQUOTE",
+            },
+          ],
+        },
+      ],
+    ],
+  ],
+  quoted: [
+    [
+      `${first}BEGIN TEXT:\n\nb\n\nEND TEXT.`,
+      [
+        {
+          ...opening,
+          content: [prose("a"), { kind: "quotation", begin: "BEGIN TEXT:", content: [prose("b")], last: "END TEXT." }],
+        },
+      ],
+    ],
+  ],
+  ruleRow: [
+    [`${first}\n----\nb`, [{ ...opening, content: [prose("a")] }, { kind: "title", above: "----" }, prose("b")]],
+  ],
+  titleWords: [
+    [
+      `${first}\nNEXT STEPS\n\n2. (C) b`,
+      [
+        { ...opening, content: [prose("a")] },
+        { kind: "title", title: "NEXT STEPS" },
+        { ...opening, number: "2.", content: [prose("b")] },
+      ],
+    ],
   ],
   titleBlock: [
     [
       `${first}\nNEXT STEPS\n----\nb`,
-      [{ ...opening, content: [prose("a")] }, { kind: "title", title: "NEXT STEPS", below: ["----"] }, prose("b")],
+      [{ ...opening, content: [prose("a")] }, { kind: "title", title: "NEXT STEPS", below: "----" }, prose("b")],
     ],
     [
       `${first}\n====\nNEXT STEPS\n====`,
       [
         { ...opening, content: [prose("a")] },
-        { kind: "title", above: ["===="], title: "NEXT STEPS", below: ["===="] },
+        { kind: "title", above: "====", title: "NEXT STEPS", below: "====" },
       ],
     ],
-    [`${first}\n----\nb`, [{ ...opening, content: [prose("a")] }, { kind: "title", above: ["----"] }, prose("b")]],
+    [`${first}\n----\nb`, [{ ...opening, content: [prose("a")] }, { kind: "title", above: "----" }, prose("b")]],
   ],
   breakBlock: [
     [
@@ -241,13 +320,17 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, lines: r
           ...opening,
           content: [
             prose("a"),
-            { kind: "break", parts: ["SECRET SECTION 02 OF 02 X 123", "SIPDIS", "TAGS: XX\nSUBJECT: Y"] },
+            {
+              kind: "break",
+              about: "section",
+              parts: ["SECRET SECTION 02 OF 02 X 123", "SIPDIS", "TAGS: XX\nSUBJECT: Y"],
+            },
             prose("b"),
           ],
         },
       ],
     ],
-    ["SECRET", [{ kind: "break", parts: ["SECRET"] }]],
+    ["SECRET", [{ kind: "break", about: "page", parts: ["SECRET"] }]],
   ],
   signatureLine: [
     [

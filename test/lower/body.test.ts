@@ -89,9 +89,9 @@ describe("headings", () => {
     expect(bodyOf(`1. (U) One.\n\n${text}\n\n2. (U) Two.`)).toMatchObject([{ text: `One. ${text}` }, { number: 2 }]);
   });
 
-  test("a rule without a title is prose of its own", () => {
+  test("a rule without a title interrupts the text", () => {
     expect(bodyOf("1. (U) One.\n\n-----------\n\n2. (U) Two.")).toMatchObject([
-      { number: 1, children: [prose("One."), { type: "TextBlock", lines: ["-----------"] }] },
+      { number: 1, children: [prose("One."), { type: "SectionBreak", kind: "rule", lines: ["-----------"] }] },
       { number: 2 },
     ]);
   });
@@ -154,9 +154,15 @@ test("a line about the copy below prose is furniture", () => {
   ]);
 });
 
-test("prose keeps its lines and the blanks before them", () => {
-  expect(bodyOf("1. (U) A list:\n\n   Fish   12\n   Chips   9\n")).toMatchObject([
-    { children: [prose("A list:"), { type: "TextBlock", lines: ["   Fish   12", "   Chips   9"] }] },
+test("a table keeps its lines and the blanks before them, prose only its lines", () => {
+  expect(bodyOf("1. (U) A list:\n\n   Fish   12\n   Chips   9\n\n   Words far\n  in.")).toMatchObject([
+    {
+      children: [
+        prose("A list:"),
+        { type: "Table", lines: ["   Fish   12", "   Chips   9"], offsets: [15, 27] },
+        { type: "TextBlock", lines: ["Words far", "in."], offsets: [44, 56] },
+      ],
+    },
   ]);
 });
 

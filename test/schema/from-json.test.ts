@@ -65,7 +65,7 @@ describe("what is no cable", () => {
     [
       "a node that is no block",
       { ...json, body: [buildTag()] },
-      "body.0.type: Invalid discriminator value. Expected 'Paragraph' | 'Heading' | 'TextBlock' | 'Table' | 'SectionBreak'",
+      "body.0.type: Invalid discriminator value. Expected 'Paragraph' | 'SubParagraph' | 'Heading' | 'TextBlock' | 'Table' | 'Quotation' | 'SectionBreak'",
     ],
   ])("%s", (_name, value, problem) => {
     expect(problemsOf(value)).toEqual([problem]);

@@ -44,7 +44,17 @@ describe("jsonSchema", () => {
     const names = Object.keys(jsonSchema.$defs ?? {});
     const nodeTypes = (Object.keys(schemas) as readonly NodeType[]).filter((type) => type !== "Cable");
     expect(names.toSorted()).toEqual(
-      [...nodeTypes, "Block", "Declassify", "Downgrade", "FilingTime", "Person", "Reasons", "Section"].toSorted(),
+      [
+        ...nodeTypes,
+        "Block",
+        "Declassify",
+        "Downgrade",
+        "FilingTime",
+        "Inline",
+        "Person",
+        "Reasons",
+        "Section",
+      ].toSorted(),
     );
     expect(jsonSchema.title).toBe("Cable");
   });

@@ -54,6 +54,11 @@ export const areas: Readonly<Record<string, Area>> = {
     own: ["src/ast", "src/values", "src/options.ts"],
     packages: [],
   },
+  "src/body": {
+    holds: "questions to a body: its passages, the marking in effect, its plain text",
+    own: ["src/ast", "src/values", "src/options.ts"],
+    packages: [],
+  },
   "src/tokenize.ts": {
     holds: "the tokens of a text, for highlighters",
     own: ["grammar", "src/ast", "src/values"],
@@ -87,6 +92,7 @@ export const areas: Readonly<Record<string, Area>> = {
     holds: "the public names, without logic",
     own: [
       "src/ast",
+      "src/body",
       "src/check",
       "src/diagnostics",
       "src/options.ts",
@@ -96,6 +102,7 @@ export const areas: Readonly<Record<string, Area>> = {
       "src/split.ts",
       "src/to-json.ts",
       "src/tokenize.ts",
+      "src/values",
     ],
     packages: [],
   },
