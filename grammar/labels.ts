@@ -101,7 +101,7 @@ export const paragraphNumber = `\\d{1,3}(?:${blank}?[.)](?![\\d])|(?=${blank}*\\
 
 const beforeMarking = `\\d{1,3}\\.(?=${blank}{0,2}\\((?:${portionLevel})\\b[^()]{0,60}\\))`;
 /** A number in the middle of a line, before a marking: a copy has joined two paragraphs. */
-export const joinedNumber = `(?<=${visible}${blank}{1,3})(?<![Pp]ara(?:graph)?${blank})${beforeMarking}`;
+export const joinedNumber = `(?<=(?:[a-z0-9%)"'\\u2019\\u201d\\]]|[A-Z]{2})[.!?:][)"'\\u2019\\u201d\\]]{0,2}${blank}{1,3}|[\\r\\n]${blank}{0,20}[A-Z][A-Z0-9'&/ -]{2,80}${blank})${beforeMarking}`;
 
 /** Such a number comes next on the line. */
 export const atJoinedNumber = `(?=${blank}{1,3}${beforeMarking})`;
@@ -116,7 +116,8 @@ export const ruleLine = `[-=*#_~](?:${blank}?[-=*#_~]){2,}${restBlank}`;
 export const wholeRule = `${ruleLine}(?:${blank}*${lineEnd}${blank}*${ruleLine}){0,2}`;
 const overEmptyLines = `(?:${blank}*${lineEnd}){2,4}${blank}*`;
 const titleBetweenRules = `(?:${blank}*${lineEnd}){1,4}${blank}*${visible}${inLine}{0,100}(?:${blank}*${lineEnd}){1,4}${blank}*${ruleLine}`;
-const belowRule = `(?<=[-=*#_~]{3}(?:${blank}*${lineEnd}){1,4}${blank}*)`;
+/** Under a rule, with empty lines between where a copy has doubled them. */
+export const belowRule = `(?<=[-=*#_~]{3}(?:${blank}*${lineEnd}){1,4}${blank}*)`;
 const noTitle = `(?!${paragraphNumber}|${ruleLine})`;
 const noSentence = `(?<![.,;:"\\u201d]${blank}{0,3})`;
 const titleRow = `${noTitle}${visible}${inLine}{0,100}`;

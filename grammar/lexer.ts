@@ -42,6 +42,7 @@ const betweenFields = [
 ];
 /** Lines that open the body. */
 const opening = [
+  blocks.OpeningDivisionTitle,
   body.OpeningTitleLine,
   body.OpeningRuleLine,
   body.ParagraphNumber,

@@ -39,8 +39,8 @@ interface Opening {
   readonly words: ReadonlySet<string>;
   /** The number of the paragraph before. */
   readonly counted: number;
-  /** False once the numbers of the cable itself go on behind it. */
-  isOwn: boolean;
+  /** False once the numbers of the cable itself go on behind it; null before any number. */
+  isOwn: boolean | null;
 }
 
 /** The beginnings and ends that answer each other: they share a word, and the paragraphs between are not the cable's own. */
@@ -50,19 +50,19 @@ export const quotationsOf = (tokens: readonly IToken[]): Quotations => {
   let counted = 0;
   for (const { tokenType, startOffset, image } of tokens) {
     if (tokenType === QuotationBegin) {
-      if (open.length < deepest) open.push({ offset: startOffset, words: wordsOf(image), counted, isOwn: true });
+      if (open.length < deepest) open.push({ offset: startOffset, words: wordsOf(image), counted, isOwn: null });
     } else if (tokenType === QuotationEnd) {
       const words = wordsOf(image);
       const index = open.findLastIndex((opening) => shareWord(opening.words, words));
       const opening = open[index];
-      if (opening?.isOwn === true) {
+      if (opening !== undefined && opening.isOwn !== false) {
         found.set(opening.offset, "begin").set(startOffset, "end");
         counted = opening.counted;
       }
       if (index >= 0) open = open.slice(0, index);
     } else if (tokenType === body.ParagraphNumber) {
       const number = Number.parseInt(image, 10);
-      for (const opening of open) opening.isOwn &&= number !== opening.counted + 1 || number === 1;
+      for (const opening of open) opening.isOwn ??= number === 1 || number !== opening.counted + 1;
       if (number === counted + 1 || number === 1) counted = number;
     } else if (!quotable.has(tokenType)) open = [];
   }

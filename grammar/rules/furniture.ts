@@ -7,7 +7,8 @@ import { OtherRules } from "./other.js";
 
 const rules: ReadonlySet<TokenType> = new Set([body.RuleLine, body.OpeningRuleLine]);
 /** Titles with a rule below, and others. */
-const ruled: ReadonlySet<TokenType> = new Set([body.TitleLine, body.OpeningTitleLine, blocks.DivisionTitle]);
+const divisions: ReadonlySet<TokenType> = new Set([blocks.DivisionTitle, blocks.OpeningDivisionTitle]);
+const ruled: ReadonlySet<TokenType> = new Set([body.TitleLine, body.OpeningTitleLine, ...divisions]);
 const titles: ReadonlySet<TokenType> = new Set([
   ...ruled,
   body.LoneTitle,
@@ -47,7 +48,7 @@ export class FurnitureRules extends OtherRules {
         below = this.SUBRULE1(this.ruleRow);
       },
     });
-    const division = title !== null && (title as IToken).tokenType === blocks.DivisionTitle;
+    const division = title !== null && divisions.has((title as IToken).tokenType);
     this.ACTION(() => this.beginPart(division));
     return { kind: "title", ...this.span(first), above, title, below, division };
   });
@@ -72,7 +73,7 @@ export class FurnitureRules extends OtherRules {
   /** True before the rule of a title; a title between two rows of signs has its own. */
   private atRule({ tokenType, image }: IToken): boolean {
     if (rules.has(this.LA(1).tokenType)) return true;
-    return tokenType !== blocks.DivisionTitle && !/[-=*]$/.test(image) && this.atSpaced(rules);
+    return !divisions.has(tokenType) && !/[-=*]$/.test(image) && this.atSpaced(rules);
   }
 
   /** A title ends the lists before it; behind that of an annex, numbers may begin anew. */

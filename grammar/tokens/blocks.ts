@@ -1,5 +1,5 @@
 /** FL12, what the body has besides prose and titles: items of lists, tables, quoted texts, parts and annexes. */
-import { quotationBegin, quotationEnd, ruleLine } from "../labels.js";
+import { belowRule, quotationBegin, quotationEnd, ruleLine } from "../labels.js";
 import {
   afterEmptyLine,
   atLineStart,
@@ -15,7 +15,7 @@ import {
   visible,
 } from "../vocabulary.js";
 import { tableEnd } from "./table-lines.js";
-import { customToken, token } from "./token.js";
+import { anyInLine, customToken, token } from "./token.js";
 
 /** `a.`, `(1)`, `--`; whether it begins an item is for the parser to say. */
 export const ItemLabel = token(
@@ -38,12 +38,15 @@ export const QuotationBegin = token("QuotationBegin", quotationBegin, { to: "bod
 /** `END TEXT.` or `UNQUOTE` alone on its line. */
 export const QuotationEnd = token("QuotationEnd", `${atLineStart}${quotationEnd}`, { to: "body" });
 
+const capitals = anyInLine.filter((code) => code >= 65 && code <= 90);
 /** `ANNEX A: THE FLEET`, alone between empty lines or over a rule. */
-export const DivisionTitle = token(
-  "DivisionTitle",
-  `${afterEmptyLine}${atLineStart}${divisionWord}${blank}+(?:${divisionCount})(?:${restBlank}|${blank}*[:.,\\u2013-]{1,2}${blank}*${visible}${inLine}{0,90})(?=${lineEnd}${blank}*(?:${lineEnd}|${ruleLine})|${restOfTextBlank})`,
-  { to: "body" },
-);
+const divisionPattern = `(?:${afterEmptyLine}|${belowRule})${atLineStart}${divisionWord}${blank}+(?:${divisionCount})(?:${restBlank}|${blank}*[:.,\\u2013-]{1,2}${blank}*${visible}${inLine}{0,90})(?=${lineEnd}${blank}*(?:${lineEnd}|${ruleLine})|${restOfTextBlank})`;
+export const DivisionTitle = token("DivisionTitle", divisionPattern, { starts: capitals, to: "body" });
+/** The same where no numbered paragraph has come yet. */
+export const OpeningDivisionTitle = token("OpeningDivisionTitle", divisionPattern, {
+  starts: capitals,
+  to: "preamble",
+});
 
 /** Three points at the very end: the text was cut. */
 export const CutEnd = token("CutEnd", `(?:\\[?\\.{3,}\\]?|\\u2026)${restOfTextBlank}`);

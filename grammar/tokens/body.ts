@@ -83,7 +83,7 @@ const titleLinePattern = `${atLineStart}(?:${[
 export const TitleLine = token("TitleLine", titleLinePattern, { starts: anyInLine });
 export const OpeningTitleLine = token("OpeningTitleLine", titleLinePattern, { starts: anyInLine, to: "preamble" });
 /** A title without a rule: a short line alone between empty lines, before a numbered or marked paragraph. */
-const loneTitlePattern = `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking}|[Xx]{5}|END${blank}|BEGIN${blank})[A-Z][^${"\\r\\n\\u0085\\u2028\\u2029\\u000b\\u000c"}]{2,80}(?<![.:;,!?"']${blank}*)(?=(?:${blank}*${lineEnd})+${blank}*(?:${paragraphNumber}|${portionMarking}))|${afterEmptyLine}${atLineStart}[A-Z][A-Z0-9'&/-]{2,24}(?: [A-Z0-9'&/-]{1,24}){0,8}${atJoinedNumber}`;
+const loneTitlePattern = `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking}|[Xx]{5}|END${blank}|BEGIN${blank}|(?:UN)?QUOTE\\b)[A-Z][^${"\\r\\n\\u0085\\u2028\\u2029\\u000b\\u000c"}]{2,80}(?<![.:;,!?"']${blank}*)(?=(?:${blank}*${lineEnd})+${blank}*(?:${paragraphNumber}|${portionMarking}))|${afterEmptyLine}${atLineStart}[A-Z][A-Z0-9'&/-]{2,24}(?: [A-Z0-9'&/-]{1,24}){0,8}${atJoinedNumber}`;
 export const LoneTitle = token("LoneTitle", loneTitlePattern);
 export const OpeningLoneTitle = token("OpeningLoneTitle", loneTitlePattern, { to: "preamble" });
 /** A title under its rule, with an empty line below. */

@@ -1,9 +1,8 @@
 import type { PassageKind } from "../ast/nodes.js";
 
-/** Words by which a passage is known, the stronger first: a summary and comment is a summary. */
+/** Words by which a passage is known. */
 const kinds: readonly (readonly [word: string, kind: PassageKind])[] = [
   ["CABLE", "other"],
-  ["SUMM", "summary"],
   ["ACTION", "action-request"],
   ["COMMENT", "comment"],
   ["COMENT", "comment"],
@@ -20,15 +19,22 @@ const kinds: readonly (readonly [word: string, kind: PassageKind])[] = [
 ];
 
 /**
- * What a passage is, by the words that begin or end it, or by its title; `other` where no word tells.
+ * What a passage is, by the words that begin or end it, or by its title: a summary and anything is a summary, else the
+ * first word tells; `other` where none does.
  *
  * Source: FORMAT.md section 3.10.
  *
- * @example passageKind("END SUMMARY AND COMMENT") // "summary"
+ * @example passageKind("ACTION REQUEST AND SUMMARY") // "summary"
+ * @example passageKind("BEGIN TEXT OF THE NOTE") // "text"
  */
 export const passageKind = (words: string): PassageKind => {
   const capitals = inCapitals(words);
-  return kinds.find(([word]) => capitals.includes(word))?.[1] ?? "other";
+  if (capitals.includes("SUMM")) return "summary";
+  const places = kinds
+    .map(([word, kind]) => ({ at: capitals.indexOf(word), kind }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  return places[0]?.kind ?? "other";
 };
 
 /** Words that a title of a passage may be made of; with any other it is the title of something else. */

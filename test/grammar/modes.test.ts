@@ -59,6 +59,7 @@ const tables: Readonly<Record<Mode, readonly (readonly [text: string, names: str
     [`${banner}Classified By: Doe`, `${bannerNames} AuthorityLabel AuthorityText`],
   ],
   preamble: [
+    ["SUBJECT: X\n\nANNEX A\n\n1. (C) a", `SubjectLabel SubjectText OpeningDivisionTitle EmptyLines ${firstNames}`],
     ["SUBJECT: X\n\nBOATS     12\nNETS      13", "SubjectLabel SubjectText FreeTableLines"],
     ["SUBJECT: X\n\nprose here\nTAGS: XX", "SubjectLabel SubjectText FreeProse TagsLabel Tag"],
     ["SUBJECT: X\n\nDOE", "SubjectLabel SubjectText FreeName"],
