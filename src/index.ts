@@ -4,10 +4,17 @@ export { type EqualOptions, equalNodes } from "./ast/equal.js";
 export type * from "./ast/nodes.js";
 export { find, findAll, SKIP, STOP, visit } from "./ast/visit.js";
 export { check } from "./check/index.js";
-export { type DiagnosticCode, diagnosticCodes, type Severity } from "./diagnostics/codes.js";
+export {
+  type CheckLevel,
+  type CheckLevels,
+  type DiagnosticCode,
+  type DiagnosticEntry,
+  diagnosticCodes,
+  type Severity,
+} from "./diagnostics/codes.js";
 export type { Diagnostic } from "./diagnostics/diagnostic.js";
 export { formatDiagnostic } from "./diagnostics/formatting.js";
-export type { ParseOptions, PrintOptions } from "./options.js";
+export type { CheckOptions, ParseOptions, PrintOptions } from "./options.js";
 export { type ParseResult, parse } from "./parse.js";
 export { print } from "./settled-print.js";
 export { excerpt, locate } from "./source.js";

@@ -1,0 +1,24 @@
+import type { Cable } from "../ast/nodes.js";
+
+/** Milliseconds of a day. */
+export const DAY = 86_400_000;
+
+/**
+ * The time of the date-time group in milliseconds, null where there is none or the tree has no readable one.
+ *
+ * @example momentOf(buildCable({ dtg: buildDateTimeGroup({ date: "1970-01-02T00:00Z" }) })) // 86400000
+ */
+export const momentOf = ({ dtg }: Cable): number | null => {
+  const moment = Date.parse(dtg?.date ?? "");
+  return Number.isNaN(moment) ? null : moment;
+};
+
+/**
+ * The day of the date-time group at Greenwich as an ISO date; null as `momentOf`.
+ *
+ * @example dayOf(buildCable({ dtg: buildDateTimeGroup({ date: "2010-01-31T23:00-05:00" }) })) // "2010-02-01"
+ */
+export const dayOf = (cable: Cable): string | null => {
+  const moment = momentOf(cable);
+  return moment === null ? null : new Date(moment).toISOString().slice(0, 10);
+};
