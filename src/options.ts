@@ -71,7 +71,10 @@ const levelsComplaint = (value: unknown): string | null => {
   return null;
 };
 
-const levelWords = checkLevels.map((level) => `"${level}"`).join(", ").replace(/, (?=[^,]*$)/, " or ");
+const levelWords = checkLevels
+  .map((level) => `"${level}"`)
+  .join(", ")
+  .replace(/, (?=[^,]*$)/, " or ");
 
 const checkRules: Rules<ResolvedCheckOptions> = {
   checks: {

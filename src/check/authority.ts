@@ -1,20 +1,17 @@
 import type { Cable } from "../ast/nodes.js";
 import { diagnose } from "../diagnostics/diagnostic.js";
+import { executiveOrderAt } from "../handbook/executive-orders.js";
+import { hasReasonLetter, isReasonSection } from "../handbook/reason-letters.js";
+import { plainDate } from "../values/plain-date.js";
 import { formatReasons } from "../values/reasons.js";
 import { allOf, type Found, quoted } from "./check.js";
-import { dayOf } from "./moment.js";
+import { dayOf, daysLater } from "./moment.js";
 import { isClassified, isWhole } from "./whole.js";
 
 /** E.O. 12958 came into force; before it telegrams named no classifier. */
 const firstDay = "1995-10-14";
-/** E.O. 13292 moved the reasons from section 1.5 to section 1.4. */
-const movingDay = "2003-03-25";
-
-/** The last letter of each section that holds reasons. */
-const lastLetters: ReadonlyMap<string, string> = new Map([
-  ["1.4", "h"],
-  ["1.5", "g"],
-]);
+/** Both sections are in use about the time of the change. */
+const daysOfChange = 183;
 
 const missing = (cable: Cable): Found => {
   const { classification, classifiedBy } = cable;
@@ -39,8 +36,8 @@ const withoutReasons = (cable: Cable): Found => {
 const unknown = ({ classifiedBy }: Cable): Found => {
   const reasons = classifiedBy?.reasons ?? null;
   if (classifiedBy === null || reasons === null || reasons.section === null) return null;
-  const last = lastLetters.get(reasons.section);
-  const isKnown = last !== undefined && reasons.letters.every((letter) => letter >= "a" && letter <= last);
+  const { section, letters } = reasons;
+  const isKnown = isReasonSection(section) && letters.every((letter) => hasReasonLetter(section, letter));
   return isKnown ? null : diagnose("reason-unknown", classifiedBy, formatReasons(reasons));
 };
 
@@ -48,11 +45,15 @@ const outOfDate = (cable: Cable): Found => {
   const { classifiedBy } = cable;
   const day = dayOf(cable);
   const section = classifiedBy?.reasons?.section ?? null;
-  if (classifiedBy === null || day === null || section === null || !lastLetters.has(section)) return null;
-  const expected = day < movingDay ? "1.5" : "1.4";
-  if (section === expected) return null;
-  return diagnose("reason-out-of-date", classifiedBy, `${section} on ${day}, when it was ${expected}`);
+  if (classifiedBy === null || day === null || section === null || !isReasonSection(section)) return null;
+  const expected = sectionAt(day);
+  const others = [sectionAt(daysLater(day, -daysOfChange)), sectionAt(daysLater(day, daysOfChange))];
+  if (expected === null || [expected, ...others].includes(section)) return null;
+  return diagnose("reason-out-of-date", classifiedBy, `${section} on ${plainDate(day)}, when it was ${expected}`);
 };
+
+const sectionAt = (day: string): string | null =>
+  executiveOrderAt(day)?.reasonSections.findLast(({ from }) => from <= day)?.section ?? null;
 
 /** Who classified the text and why, against its level and its date. */
 export const checkAuthority = allOf(missing, unneeded, withoutReasons, unknown, outOfDate);

@@ -16,12 +16,13 @@ export const checkFiling: Check = (cable) => {
   return sent === null ? [] : againstTime(cable, origin, origin.filed, sent);
 };
 
-const unreadable = (origin: OriginLine): Diagnostic =>
-  diagnose("filing-time-unreadable", origin, quoted(origin.text));
+const unreadable = (origin: OriginLine): Diagnostic => diagnose("filing-time-unreadable", origin, quoted(origin.text));
 
 const againstTime = (cable: Cable, origin: OriginLine, filed: FilingTime, sent: number): readonly Diagnostic[] => {
   const day = dayOf(cable) ?? "";
-  const years = [-1, 0, 1].map((step) => Number(day.slice(0, 4)) + step).filter((year) => filed.day <= daysInYear(year));
+  const years = [-1, 0, 1]
+    .map((step) => Number(day.slice(0, 4)) + step)
+    .filter((year) => filed.day <= daysInYear(year));
   const [nearest] = years
     .map((year) => ({ year, apart: momentOfFiling(year, filed) - sent }))
     .sort((a, b) => Math.abs(a.apart) - Math.abs(b.apart));

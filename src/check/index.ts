@@ -59,9 +59,7 @@ export const check = (cable: Cable, options?: CheckOptions): readonly Diagnostic
 /** The same with options that are known to be right. */
 export const runChecks = (cable: Cable, levels: boolean | CheckLevels): readonly Diagnostic[] => {
   if (levels === false) return [];
-  const found = checks
-    .flatMap((check) => check(cable))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const found = checks.flatMap((check) => check(cable)).sort((a, b) => a.start - b.start || a.end - b.end);
   return levels === true ? found : found.flatMap((diagnostic) => withLevel(diagnostic, levels));
 };
 

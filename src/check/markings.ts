@@ -2,7 +2,7 @@ import type { Cable, Paragraph, PortionMarking } from "../ast/nodes.js";
 import { find, findAll } from "../ast/visit.js";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
 import { levelRank } from "../values/level.js";
-import { formatPortionMarking } from "../values/portion-marking.js";
+import { formatPortionMarking, parsePortionMarking } from "../values/portion-marking.js";
 import { quoted } from "./check.js";
 import { isClassified } from "./whole.js";
 
@@ -41,7 +41,7 @@ const againstBanner = (
     return [diagnose("marking-above-banner", highest, found)];
   }
   // A paragraph without a marking, or one that is not in the copy, may have the level.
-  const isComplete = paragraphs.every(isMarked) && notes.every(({ kind }) => kind !== "extract");
+  const isComplete = paragraphs.every(hasMarking) && notes.every(({ kind }) => kind !== "extract");
   const isBelow = isClassified(level) && rankOf(highest) < levelRank(level);
   return isBelow && isComplete
     ? [diagnose("marking-below-banner", classification, `the text is ${level}, the highest portion ${highest.level}`)]
@@ -60,5 +60,17 @@ const unmarked = ({ classification }: Cable, paragraphs: readonly Paragraph[]): 
   );
 };
 
-/** A paragraph may leave the markings to its parts. */
-const isMarked = (paragraph: Paragraph): boolean => find(paragraph, "PortionMarking") !== null;
+/** A paragraph may leave the markings to its parts, put its own behind a title, or have lost its words. */
+const isMarked = (paragraph: Paragraph): boolean =>
+  paragraph.text === "" || hasMarking(paragraph) || hasMarkingInTitle(paragraph.text);
+
+const hasMarking = (paragraph: Paragraph): boolean => find(paragraph, "PortionMarking") !== null;
+
+/** Characters of a paragraph in which a title ends. */
+const titleLength = 60;
+
+const hasMarkingInTitle = (text: string): boolean => {
+  const start = text.slice(0, titleLength).indexOf("(");
+  const end = text.indexOf(")", start);
+  return start >= 0 && end >= 0 && parsePortionMarking(text.slice(start, end + 1)) !== null;
+};

@@ -22,3 +22,22 @@ export const dayOf = (cable: Cable): string | null => {
   const moment = momentOf(cable);
   return moment === null ? null : new Date(moment).toISOString().slice(0, 10);
 };
+
+/**
+ * The same day some years later as an ISO date; the first of March for a leap day that the year does not have.
+ *
+ * @example yearsLater("2007-11-19", 10) // "2017-11-19"
+ */
+export const yearsLater = (day: string, years: number): string => {
+  const date = new Date(`${day}T00:00Z`);
+  date.setUTCFullYear(date.getUTCFullYear() + years);
+  return date.toISOString().slice(0, 10);
+};
+
+/**
+ * The day some days later, or earlier, as an ISO date.
+ *
+ * @example daysLater("2008-03-01", -1) // "2008-02-29"
+ */
+export const daysLater = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00Z`) + days * DAY).toISOString().slice(0, 10);

@@ -47,10 +47,10 @@ const against = (text: ClassificationLine, mrn: Mrn, page: PageReading, span: Sp
   return diagnose("page-section-mismatch", span, `page says ${pages}, the text says ${total ?? "one"}`);
 };
 
-/** Printers cut the name to six letters or more. */
+/** Printers cut the name to six letters or more, and leave the office before a city out. */
 const isSameStation = (whole: string, written: string): boolean => {
   const [a, b] = [lettersOf(whole), lettersOf(written)];
-  return a === b || (b.length >= 6 && a.startsWith(b));
+  return a === b || (b.length >= 6 && a.startsWith(b)) || whole.toUpperCase().endsWith(` ${written}`);
 };
 
 const lettersOf = (station: string): string => station.toUpperCase().replace(/[^A-Z]/g, "");

@@ -11,9 +11,7 @@ export const checkReleaseLists: Check = (cable) =>
     .flatMap((marking) => [...withNoforn(marking), ...(marking.style === "capco" ? ofRegister(marking) : [])]);
 
 const withNoforn = (marking: PortionMarking): readonly Diagnostic[] =>
-  marking.controls.includes("NOFORN")
-    ? [diagnose("release-with-noforn", marking, formatPortionMarking(marking))]
-    : [];
+  marking.controls.includes("NOFORN") ? [diagnose("release-with-noforn", marking, formatPortionMarking(marking))] : [];
 
 const ofRegister = (marking: PortionMarking): readonly Diagnostic[] => {
   const [first, ...others] = marking.releasableTo;

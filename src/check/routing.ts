@@ -1,10 +1,7 @@
 import type { Cable, Span } from "../ast/nodes.js";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
+import { operatingSignalCode } from "../handbook/operating-signal-codes.js";
 import { allOf, quoted } from "./check.js";
-
-/** Fewest and most letters: FAH-2 H-231 knows eight, ACP 117 seven. */
-const shortest = 4;
-const longest = 8;
 
 const indicators = (cable: Cable): readonly Diagnostic[] =>
   indicatorsOf(cable).flatMap(({ span, code }) =>
@@ -18,9 +15,17 @@ const indicatorsOf = ({ routing, origin, to, info, exempt }: Cable): readonly { 
   ),
 ];
 
-/** ZEN stands for delivery by other means. */
-const isIndicator = (code: string): boolean =>
-  code === "ZEN" || (code.length >= shortest && code.length <= longest && /^R[A-Z]+$/.test(code));
+/** R, a letter that a nation has, then two to five letters. ZEN stands for delivery by other means. */
+const isIndicator = (code: string): boolean => code === "ZEN" || /^R[A-IK-QSUW-Z][A-Z]{2,5}$/.test(code);
 
-/** Routing indicators of FL2, FL3 and FL6 to FL9. */
-export const checkRouting = allOf(indicators);
+const signals = ({ security, dtg }: Cable): readonly Diagnostic[] =>
+  [security, dtg].flatMap((line) =>
+    line === null
+      ? []
+      : line.signals.flatMap((signal) =>
+          operatingSignalCode(signal) === null ? diagnose("operating-signal-unknown", line, quoted(signal)) : [],
+        ),
+  );
+
+/** The codes of the communications centres: routing indicators of FL2 to FL9, signals of FL4 and FL5. */
+export const checkRouting = allOf(indicators, signals);

@@ -24,5 +24,10 @@ const level = ({ security, classification }: Cable): Found => {
   return diagnose("security-level-mismatch", security, `FL4 says ${outer}, the text says ${inner}`);
 };
 
-/** FL4, alone and against the level of the text. */
-export const checkSecurity = allOf(group, signal, level);
+const unread = ({ classification }: Cable): Found =>
+  classification === null || classification.level !== null
+    ? null
+    : diagnose("classification-unreadable-level", classification, quoted(classification.text));
+
+/** FL4 and the level of the text, alone and against one another. */
+export const checkSecurity = allOf(group, signal, level, unread);

@@ -1,5 +1,7 @@
 import type { Cable, ClassificationLine, OriginLine } from "../ast/nodes.js";
 import { diagnose } from "../diagnostics/diagnostic.js";
+import { stationOf } from "../handbook/post-names.js";
+import { fullStation } from "../handbook/stations.js";
 import { allOf, type Found } from "./check.js";
 
 /** The serial of the DE line is the last four digits of the number of the text. */
@@ -24,13 +26,28 @@ const impossible = ({ classification }: Cable): Found => {
   return diagnose("section-impossible", classification, `section ${section.number} of ${section.total}`);
 };
 
-/** A message in one section has neither the figure in FL3 nor the words in the text. */
+/** Many posts left SECTION out of the text, so that only a part beyond the first is missed there. */
 const section = ({ origin, classification }: Cable): Found => {
   if (origin === null || origin.serial === null || classification === null || classification.mrn === null) return null;
   const [outer, inner] = [sectionOf(origin), sectionOf(classification)];
-  if (outer === inner) return null;
+  if (outer === inner || (outer === 1 && inner === null)) return null;
   return diagnose("section-mismatch", origin, `DE line says ${wordsOf(outer)}, the text says ${wordsOf(inner)}`);
 };
+
+/** The station that the originator numbers its telegrams by; of an address that is no post nothing is known. */
+const station = ({ from, classification }: Cable): Found => {
+  const written = classification?.mrn?.station ?? null;
+  const own = from === null ? null : stationOf(from.name);
+  if (from === null || own === null || written === null || isSameStation(own, written)) return null;
+  return diagnose("station-mismatch", from, `FM says ${from.name}, MRN says ${written}`);
+};
+
+const isSameStation = (a: string, b: string): boolean => {
+  const [left, right] = [lettersOf(fullStation(a)), lettersOf(fullStation(b))];
+  return left.includes(right) || right.includes(left);
+};
+
+const lettersOf = (station: string): string => station.replace(/[^A-Z]/g, "");
 
 const sectionOf = (line: OriginLine | ClassificationLine): number | null => line.section?.number ?? null;
 
@@ -41,5 +58,5 @@ const numberOf = (serial: string | null | undefined): number | null => {
   return digits === null ? null : Number(digits[0]);
 };
 
-/** Serial numbers and sections in FL3, the text and FL15. */
-export const checkSerials = allOf(serial, closingSerial, impossible, section);
+/** Serial numbers, stations and sections in FL3, FL6, the text and FL15. */
+export const checkSerials = allOf(serial, closingSerial, impossible, section, station);

@@ -80,7 +80,7 @@ export const bodyCodes = {
     source: "CAPCO register, NOFORN; 5 FAH-2 H-440",
   },
   "page-station-mismatch": {
-    severity: "warning",
+    severity: "info",
     message: "a page heading names another station: {}",
     hint: "Look for a part of another message in the text",
     reason: "Each page repeats station and number",

@@ -90,7 +90,7 @@ export const envelopeCodes = {
     severity: "warning",
     message: "{} is no routing indicator",
     hint: "Compare with the table of routing indicators",
-    reason: "An indicator has four to seven letters: R, a nation, then area and relay",
+    reason: "An indicator has four to seven letters: R, a nation (never J, R, T or V), then area and relay",
     source: "ACP 117 CAN-US SUPP-1 para 3",
   },
   "operating-signal-unknown": {

@@ -26,21 +26,21 @@ export const textCodes = {
   "order-missing": {
     severity: "info",
     message: "the text has no E.O. line",
-    hint: "Write E.O. with N/A on an unclassified text",
+    hint: "Look for a lost line, or write E.O. with N/A on an unclassified text",
     reason: "Mandatory on State telegrams since 1 March 1973, with N/A where nothing is classified",
     source: "handbook of TAGS, 1974, section 1",
   },
   "tags-missing": {
     severity: "warning",
     message: "the text has no TAGS",
-    hint: "Write TAGS: and at least one subject",
+    hint: "Look for a lost line, or write TAGS: and at least one subject",
     reason: "Mandatory on State telegrams since 1 March 1973",
     source: "handbook of TAGS, 1974, section 1",
   },
   "subject-missing": {
     severity: "warning",
     message: "the text has no subject",
-    hint: "Write SUBJECT: and one line",
+    hint: "Look for a lost line, or write SUBJECT: and a title",
     reason: "Mandatory on State telegrams since 1 March 1973",
     source: "handbook of TAGS, 1974, section 1",
   },
@@ -145,8 +145,8 @@ export const textCodes = {
   "reference-to-later": {
     severity: "warning",
     message: "the reference is later than the cable: {}",
-    hint: "Correct the number or year",
-    reason: "A reference is an earlier message",
+    hint: "Write the year before the station, or correct the number",
+    reason: "A reference is an earlier message; without a year it is of the year of the cable",
     source: "handbook of TAGS, 1974, section 3",
   },
   "reference-label-repeated": {
@@ -159,7 +159,7 @@ export const textCodes = {
   "authority-missing": {
     severity: "warning",
     message: "the text is {}, and nobody has classified it",
-    hint: "Write Classified By with name, title and reasons",
+    hint: "Look for a lost line, or write Classified By with name, title and reasons",
     reason: "A classified telegram names its classifier",
     source: "5 FAH-1 H-246; E.O. 12958 section 1.7",
   },
@@ -180,14 +180,14 @@ export const textCodes = {
   "reason-unknown": {
     severity: "warning",
     message: "the order has no such reason: {}",
-    hint: "Use 1.4 with (a) to (h), before 2003 1.5 with (a) to (g)",
+    hint: "Use 1.4 with (a) to (h), before September 2003 1.5 with (a) to (g)",
     reason: "The reasons are a closed list",
     source: "E.O. 12958 section 1.5; E.O. 13292 and 13526 section 1.4",
   },
   "reason-out-of-date": {
     severity: "info",
     message: "the section of the reasons is not of the time of the cable: {}",
-    hint: "Write 1.4 from 25 March 2003 on, 1.5 before",
+    hint: "Write 1.4 from September 2003 on, 1.5 before",
     reason: "E.O. 13292 moved the reasons from section 1.5 to 1.4",
     source: "E.O. 13292",
   },
