@@ -9,10 +9,11 @@ const NOFORN = "NOFORN";
 
 /** The control NOFORN of the text against that of its portions. */
 export const checkNoforn: Check = (cable) => {
-  const { classification, captions } = cable;
+  const { classification, captions, passing } = cable;
   if (classification === null) return [];
   const caption = captions.find(({ name }) => name === NOFORN) ?? null;
-  const isBarred = caption !== null || classification.caveats.includes(NOFORN);
+  const isSaid = classification.caveats.includes(NOFORN) || passing.some(({ text }) => text.startsWith(NOFORN));
+  const isBarred = caption !== null || isSaid;
   const markings = findAll(cable, "PortionMarking").filter(({ level }) => level !== null);
   const barred = markings.find(({ controls }) => controls.includes(NOFORN)) ?? null;
   if (isBarred && barred === null && hasMarkedParagraph(cable)) {

@@ -1,3 +1,4 @@
+import type { Block, Paragraph } from "../ast/nodes.js";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
 import type { Check } from "./check.js";
 
@@ -5,18 +6,23 @@ import type { Check } from "./check.js";
 export const checkParagraphNumbers: Check = ({ body }) => {
   const found: Diagnostic[] = [];
   let before: number | null = null;
-  let isTitled = false;
-  for (const block of body) {
-    // Behind a title some posts count from 1 again.
-    if (block.type === "Heading") isTitled = true;
-    if (block.type !== "Paragraph" || block.number === null) continue;
-    const isNewCount: boolean = block.number === 1 && isTitled;
-    isTitled = false;
-    if (before === block.number) found.push(diagnose("paragraph-number-repeated", block, String(block.number)));
-    else if (before !== null && block.number < before && !isNewCount) {
-      found.push(diagnose("paragraph-number-backwards", block, `${block.number} stands behind ${before}`));
+  for (const paragraph of countedOf(body)) {
+    const { number } = paragraph;
+    if (before === number) found.push(diagnose("paragraph-number-repeated", paragraph, String(number)));
+    // A part of the text, or a text inside it, counts from 1 again.
+    else if (before !== null && number < before && number !== 1) {
+      found.push(diagnose("paragraph-number-backwards", paragraph, `${number} stands behind ${before}`));
     }
-    before = block.number;
+    before = number;
   }
   return found;
+};
+
+type Numbered = Paragraph & { readonly number: number };
+
+/** Where paragraphs are marked, a number without a marking may be that of a list, or what a record has left of a text. */
+const countedOf = (body: readonly Block[]): readonly Numbered[] => {
+  const numbered = body.filter((block): block is Numbered => block.type === "Paragraph" && block.number !== null);
+  const marked = numbered.filter(({ marking }) => marking !== null);
+  return marked.length > 0 ? marked : numbered;
 };

@@ -42,10 +42,17 @@ const placeAt = (tag: Tag, day: string): Diagnostic | null => {
   const then = geoTag(tag.code, day);
   const meanings = geoTagMeanings(tag.code);
   const now = meanings.find(({ era }) => era === "current") ?? null;
-  const era = eraOf(Number(day.slice(0, 4)));
+  const year = Number(day.slice(0, 4));
+  const era = eraOf(year);
   // Regions had no firm lists after 1974.
   if (then === null || then.name === null || then.kind !== "country") return null;
-  if (then.era !== era) return diagnose("tag-out-of-date", tag, `${tag.code} is ${then.name} in another list`);
+  if (meanings.every((meaning) => meaning.era !== era)) {
+    // Between two lists nobody knows when a code was taken up.
+    const isBetween = year >= 1980 && year < 1990;
+    return isBetween ? null : diagnose("tag-out-of-date", tag, `${tag.code} is ${then.name} in another list`);
+  }
+  // The code was in use, with a meaning that no list has.
+  if (then.era !== era) return null;
   if (now === null || now.name === null || era === "current" || isSamePlace(then.name, now.name)) return null;
   return diagnose("tag-other-meaning", tag, `${tag.code} was ${then.name}, today it is ${now.name}`);
 };

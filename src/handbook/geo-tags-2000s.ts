@@ -6,7 +6,7 @@ import type { Rows } from "./rows.js";
 
 /** Countries and territories. */
 export const countries2000s: Rows = [
-  "AF=Afghanistan; AG=Algeria; AE=United Arab Emirates; AJ=Azerbaijan; AL=Albania; AM=Armenia; AR=Argentina",
+  "AA=Aruba; AF=Afghanistan; AG=Algeria; AE=United Arab Emirates; AJ=Azerbaijan; AL=Albania; AM=Armenia; AR=Argentina",
   "AS=Australia; AU=Austria; BA=Bahrain; BC=Botswana; BE=Belgium; BG=Bangladesh; BH=Belize",
   "BK=Bosnia and Herzegovina; BL=Bolivia; BM=Burma; BO=Belarus; BR=Brazil; BU=Bulgaria; BY=Burundi; CA=Canada",
   "CB=Cambodia; CD=Chad; CE=Sri Lanka; CF=Congo (Brazzaville); CG=Congo (Kinshasa); CH=China; CI=Chile; CM=Cameroon",

@@ -67,6 +67,7 @@ describe("NOFORN", () => {
     [changed(withBody("1. (C//NF) One."), ["L ELSEWHERE", "L//NOFORN ELSEWHERE"]), []],
     [withCaption(withBody("1. (C - ENTIRE TEXT) One.")), []],
     [withCaption(withBody("1. One.")), []],
+    [changed(withBody("1. (C/NF) One."), ["E.O. 12958", "NOFORN, NOT FOR INTERNET DISTRIBUTION\n\nE.O. 12958"]), []],
     [withCaption(classified), ["noforn-unmarked: the text is NOFORN, and no portion is"]],
     [withBody("1. (C/NF) One."), ["noforn-uncaptioned: a portion is NOFORN, and the text is not: (C/NF)"]],
     ["1. (C/NF) One.", []],
@@ -84,6 +85,8 @@ describe("paragraph numbers", () => {
       ["paragraph-number-backwards: paragraph numbers run backwards: 2 stands behind 3"],
     ],
     ["1. (U) One.\n\n2. (U) Two.\n\nTHE OTHER PART\n--------------\n\n1. (U) One again.", []],
+    ["1. ...\n\n1. (U) One.\n\n2. (U) Two.", []],
+    ["1. One.\n\n2. Two.\n\n3. Three.", []],
   ])("%j", (text, expected) => {
     expect(codesOf(text).filter((code) => !code.endsWith("skipped"))).toEqual(
       expected.map((line) => line.slice(0, line.indexOf(":"))),

@@ -189,9 +189,10 @@ describe("TAGS", () => {
       ],
     ],
     [
-      withTags("PREL, JP"),
-      ["tag-out-of-date: the TAG was not in use at the date of the cable: JP is Japan in another list"],
+      withTags("PREL, UR"),
+      ["tag-out-of-date: the TAG was not in use at the date of the cable: UR is Soviet Union in another list"],
     ],
+    [withTags("PREL, AO, NA"), []],
     ["TAGS: PREL, BA", []],
   ])("%j", (text, expected) => {
     expect(said(text)).toEqual(expected);
