@@ -28,5 +28,9 @@ const exempt = ({ exempt, to, info }: Cable): Found => {
   return diagnose("exempt-without-collective", first, quoted(first.name));
 };
 
-/** FL6 to FL9: who sends, who receives, who is left out. */
+/**
+ * FL6 to FL9: who sends, who receives, who is left out.
+ *
+ * @example checkAddressees(parse("R 311234Z JAN 10\nTO AMEMBASSY NOWHERE").cable)[0]?.code // "originator-missing"
+ */
 export const checkAddressees = allOf(originator, repeated, exempt);

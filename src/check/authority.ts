@@ -55,5 +55,9 @@ const outOfDate = (cable: Cable): Found => {
 const sectionAt = (day: string): string | null =>
   executiveOrderAt(day)?.reasonSections.findLast(({ from }) => from <= day)?.section ?? null;
 
-/** Who classified the text and why, against its level and its date. */
+/**
+ * Who classified the text and why, against its level and its date.
+ *
+ * @example checkAuthority(parse("Classified By: Jane Doe. Reason: 1.5 (h)").cable)[0]?.code // "reason-unknown"
+ */
 export const checkAuthority = allOf(missing, unneeded, withoutReasons, unknown, outOfDate);

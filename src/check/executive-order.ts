@@ -1,7 +1,6 @@
-import type { Cable, Declassify } from "../ast/nodes.js";
+import type { Cable, Declassify, ExecutiveOrderLine } from "../ast/nodes.js";
 import { diagnose } from "../diagnostics/diagnostic.js";
 import { declassificationLimit, executiveOrder, executiveOrderAt } from "../handbook/executive-orders.js";
-import { formatExecutiveOrder } from "../values/executive-order.js";
 import { levelRank } from "../values/level.js";
 import { plainDate } from "../values/plain-date.js";
 import { allOf, type Found, quoted } from "./check.js";
@@ -77,18 +76,26 @@ const unknownCode = ({ executiveOrder: line }: Cable): Found => {
   return code === undefined ? null : diagnose("declassify-unknown-code", line, `${code} under ${line.order}`);
 };
 
+/** What the line says, by its values: its text may be older than they are. */
+const wordsOf = ({ order, declassify, notApplicable }: ExecutiveOrderLine): string => {
+  const { on = null, codes = [], event = null } = declassify ?? {};
+  const until = [on === null ? null : plainDate(on), ...codes, event].filter((part) => part !== null);
+  const head = order === null ? "E.O." : `E.O. ${order}`;
+  return notApplicable || until.length === 0 ? `${head} N/A` : `${head} DECL ${until.join(", ")}`;
+};
+
 const missing = ({ executiveOrder: line, classification }: Cable): Found => {
   const level = classification?.level ?? null;
   if (line === null || level === null || !isClassified(level)) return null;
   if (line.declassify !== null || line.downgrade !== null) return null;
-  return diagnose("declassify-missing", line, `${level}, ${quoted(formatExecutiveOrder(line))}`);
+  return diagnose("declassify-missing", line, `${level}, ${wordsOf(line)}`);
 };
 
 const unneeded = ({ executiveOrder: line, classification }: Cable): Found => {
   const level = classification?.level ?? null;
   if (line === null || line.declassify === null || isUnread(line.declassify)) return null;
   if (level === null || isClassified(level)) return null;
-  return diagnose("declassify-unneeded", line, `${level}, ${quoted(formatExecutiveOrder(line))}`);
+  return diagnose("declassify-unneeded", line, `${level}, ${wordsOf(line)}`);
 };
 
 const notLower = ({ executiveOrder: line, classification }: Cable): Found => {
@@ -97,7 +104,11 @@ const notLower = ({ executiveOrder: line, classification }: Cable): Found => {
   return diagnose("downgrade-not-lower", line, `from ${level} to ${lower}`);
 };
 
-/** The E.O. line, alone and against level and date of the text. */
+/**
+ * The E.O. line, alone and against level and date of the text.
+ *
+ * @example checkExecutiveOrder(parse("E.O. 12958: DECL: X9").cable)[0]?.code // "declassify-unknown-code"
+ */
 export const checkExecutiveOrder = allOf(
   number,
   impossibleDate,

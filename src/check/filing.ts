@@ -6,7 +6,11 @@ import { plainDate, plainDayOfYear } from "../values/plain-date.js";
 import { type Check, quoted } from "./check.js";
 import { DAY, dayOf, momentOf } from "./moment.js";
 
-/** The time of file in FL3, alone and against FL5. It has no year: that of the nearest day is taken. */
+/**
+ * The time of file in FL3, alone and against FL5. It has no year: that of the nearest day is taken.
+ *
+ * @example checkFiling(parse("DE RUEHXX #0123 3671234").cable)[0]?.code // "filing-time-unreadable"
+ */
 export const checkFiling: Check = (cable) => {
   const { origin } = cable;
   if (origin === null) return [];
@@ -20,6 +24,7 @@ const unreadable = (origin: OriginLine): Diagnostic => diagnose("filing-time-unr
 
 const againstTime = (cable: Cable, origin: OriginLine, filed: FilingTime, sent: number): readonly Diagnostic[] => {
   const day = dayOf(cable) ?? "";
+  if (!/^\d{4}$/.test(filed.time)) return [unreadable(origin)];
   const years = [-1, 0, 1]
     .map((step) => Number(day.slice(0, 4)) + step)
     .filter((year) => filed.day <= daysInYear(year));

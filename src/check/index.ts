@@ -56,7 +56,11 @@ const checks: readonly Check[] = [
 export const check = (cable: Cable, options?: CheckOptions): readonly Diagnostic[] =>
   runChecks(cable, resolveCheckOptions(options).checks);
 
-/** The same with options that are known to be right. */
+/**
+ * The same with options that are known to be right.
+ *
+ * @example runChecks(cable, { "tag-unknown": "off" })
+ */
 export const runChecks = (cable: Cable, levels: boolean | CheckLevels): readonly Diagnostic[] => {
   if (levels === false) return [];
   const found = checks.flatMap((check) => check(cable)).sort((a, b) => a.start - b.start || a.end - b.end);

@@ -6,7 +6,11 @@ import { formatPortionMarking, parsePortionMarking } from "../values/portion-mar
 import { quoted } from "./check.js";
 import { isClassified } from "./whole.js";
 
-/** Portion markings alone, against the level of the text, and where there is none. */
+/**
+ * Portion markings alone, against the level of the text, and where there is none.
+ *
+ * @example checkMarkings(parse("UNCLAS EXAMPLE 000123\n\n1. (C) Words.").cable)[0]?.code // "marking-above-banner"
+ */
 export const checkMarkings = (cable: Cable): readonly Diagnostic[] => {
   const markings = findAll(cable, "PortionMarking");
   const paragraphs = findAll(cable, "Paragraph");

@@ -6,7 +6,11 @@ import { isWhole } from "./whole.js";
 /** Traffic that needs no E.O. line (handbook of TAGS, 1974, section 2). */
 const exemptCaptions: ReadonlySet<string> = new Set(["AIDAC", "USIAC", "TOPEC"]);
 
-/** Lines that a whole cable must have. */
+/**
+ * Lines that a whole cable must have.
+ *
+ * @example checkMissingLines(parse("1. (U) Words.").cable) // [], for nothing is missed of a fragment
+ */
 export const checkMissingLines: Check = (cable) => (isWhole(cable) ? missing(cable) : []);
 
 const classification = ({ classification, subject, tags, from }: Cable): Found => {

@@ -9,7 +9,9 @@ export const DAY = 86_400_000;
  * @example momentOf(buildCable({ dtg: buildDateTimeGroup({ date: "1970-01-02T00:00Z" }) })) // 86400000
  */
 export const momentOf = ({ dtg }: Cable): number | null => {
-  const moment = Date.parse(dtg?.date ?? "");
+  const date = dtg?.date ?? "";
+  // Other years than those of four figures stand on trees built by hand alone, and cannot be compared as texts.
+  const moment = /^\d{4}-/.test(date) ? Date.parse(date) : Number.NaN;
   return Number.isNaN(moment) ? null : moment;
 };
 

@@ -7,7 +7,11 @@ import { isClassified } from "./whole.js";
 
 const NOFORN = "NOFORN";
 
-/** The control NOFORN of the text against that of its portions. */
+/**
+ * The control NOFORN of the text against that of its portions.
+ *
+ * @example checkNoforn(parse("S E C R E T EXAMPLE 000123\n\n1. (S/NF) Words.").cable)[0]?.code // "noforn-uncaptioned"
+ */
 export const checkNoforn: Check = (cable) => {
   const { classification, captions, passing } = cable;
   if (classification === null) return [];

@@ -5,7 +5,12 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
 import { type PageReading, parsePageHeading } from "../values/page-heading.js";
 import type { Check } from "./check.js";
 
-/** Headings of pages and sections against the classification line. Each code is reported once: pages agree in what is wrong. */
+/**
+ * Headings of pages and sections against the classification line. Each code is reported once: pages agree in what is wrong.
+ *
+ * @example
+ * checkPages(parse("UNCLAS EXAMPLE 000123\n\n1. (U) Words.\n\nEXAMPLE 00000124 001 OF 001").cable)[0]?.code // "page-number-mismatch"
+ */
 export const checkPages: Check = (cable) => {
   const { classification } = cable;
   if (classification === null || classification.mrn === null) return [];

@@ -2,7 +2,12 @@ import type { Block, Paragraph } from "../ast/nodes.js";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
 import type { Check } from "./check.js";
 
-/** The numbers of the paragraphs, each against the one before. */
+/**
+ * The numbers of the paragraphs, each against the one before.
+ *
+ * @example
+ * checkParagraphNumbers(parse("1. (U) One.\n\n2. (U) Two.\n\n2. (U) Two.").cable)[0]?.code // "paragraph-number-repeated"
+ */
 export const checkParagraphNumbers: Check = ({ body }) => {
   const found: Diagnostic[] = [];
   let before: number | null = null;

@@ -54,5 +54,9 @@ const precedenceOf = ({ precedence }: Addressee): Precedence => precedence ?? "r
 
 const nameOf = ({ name, precedence }: Addressee): string => `${name} says ${precedence}`;
 
-/** The precedence in FL5, alone and against FL2, FL7 and FL8. */
+/**
+ * The precedence in FL5, alone and against FL2, FL7 and FL8.
+ *
+ * @example checkPrecedences(parse("PP RUEHAA\nO 311234Z JAN 10").cable)[0]?.code // "precedence-mismatch"
+ */
 export const checkPrecedences = allOf(unknown, outOfOrder, routing, above, below);

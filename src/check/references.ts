@@ -38,5 +38,10 @@ const labels = ({ references }: Cable): readonly Diagnostic[] => {
   });
 };
 
-/** What the references are, against the number of the cable, and how they are lettered. */
+/**
+ * What the references are, against the number of the cable, and how they are lettered.
+ *
+ * @example
+ * checkReferences(parse("R 311234Z JAN 10\nUNCLAS EXAMPLE 000123\n\nREF: EXAMPLE 123").cable)[0]?.code // "reference-to-itself"
+ */
 export const checkReferences = allOf(targets, labels);

@@ -4,7 +4,11 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
 import { formatPortionMarking } from "../values/portion-marking.js";
 import type { Check } from "./check.js";
 
-/** Lists behind REL TO. The rules of their order are those of the register: State's own style had none. */
+/**
+ * Lists behind REL TO. The rules of their order are those of the register: State's own style had none.
+ *
+ * @example checkReleaseLists(parse("1. (S//REL TO AUS) Words.").cable)[0]?.code // "release-without-usa"
+ */
 export const checkReleaseLists: Check = (cable) =>
   findAll(cable, "PortionMarking")
     .filter(({ releasableTo }) => releasableTo.length > 0)

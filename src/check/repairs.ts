@@ -3,7 +3,11 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
 import { formatLevel } from "../values/level.js";
 import { quoted } from "./check.js";
 
-/** What was mended to be read; the text as written stands in the node beside the value. */
+/**
+ * What was mended to be read; the text as written stands in the node beside the value.
+ *
+ * @example checkRepairs(parse("TAGE: PREL").cable)[0]?.code // "label-mended"
+ */
 export const checkRepairs = (cable: Cable): readonly Diagnostic[] =>
   [labels, order, tags, stations, captions, banner].flatMap((check) => check(cable));
 

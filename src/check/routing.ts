@@ -27,5 +27,9 @@ const signals = ({ security, dtg }: Cable): readonly Diagnostic[] =>
         ),
   );
 
-/** The codes of the communications centres: routing indicators of FL2 to FL9, signals of FL4 and FL5. */
+/**
+ * The codes of the communications centres: routing indicators of FL2 to FL9, signals of FL4 and FL5.
+ *
+ * @example checkRouting(parse("R 311234Z JAN 10 ZQQ").cable)[0]?.code // "operating-signal-unknown"
+ */
 export const checkRouting = allOf(indicators, signals);

@@ -29,5 +29,9 @@ const unread = ({ classification }: Cable): Found =>
     ? null
     : diagnose("classification-unreadable-level", classification, quoted(classification.text));
 
-/** FL4 and the level of the text, alone and against one another. */
+/**
+ * FL4 and the level of the text, alone and against one another.
+ *
+ * @example checkSecurity(parse("ZNR CCCCC ZZH").cable)[0]?.code // "security-signal-mismatch"
+ */
 export const checkSecurity = allOf(group, signal, level, unread);

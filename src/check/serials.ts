@@ -58,5 +58,9 @@ const numberOf = (serial: string | null | undefined): number | null => {
   return digits === null ? null : Number(digits[0]);
 };
 
-/** Serial numbers, stations and sections in FL3, FL6, the text and FL15. */
+/**
+ * Serial numbers, stations and sections in FL3, FL6, the text and FL15.
+ *
+ * @example checkSerials(parse("DE RUEHXX #0123 0311234\nUNCLAS EXAMPLE 000124").cable)[0]?.code // "serial-mismatch"
+ */
 export const checkSerials = allOf(serial, closingSerial, impossible, section, station);

@@ -69,5 +69,9 @@ const wordsOf = (name: string): readonly string[] =>
     .split(/[^A-Z]+/)
     .filter((word) => word.length > 3 && word !== "ISLANDS" && word !== "REPUBLIC");
 
-/** The TAGS, each against the lists, its date and the others. */
+/**
+ * The TAGS, each against the lists, its date and the others.
+ *
+ * @example checkTags(parse("TAGS: PRLE").cable)[0]?.code // "tag-unknown"
+ */
 export const checkTags = allOf(unknown, places, repeated);

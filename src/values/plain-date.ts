@@ -1,12 +1,13 @@
 import { daysInMonth, monthNames } from "./calendar-date.js";
 
 /**
- * The day of an ISO date in words for a message, with its year unless that goes without saying.
+ * The day of an ISO date in words for a message, with its year unless that goes without saying; another text as it is.
  *
  * @example plainDate("2007-11-19T10:33Z") // "19 November 2007"
  * @example plainDate("2007-11-19", { year: false }) // "19 November"
  */
 export const plainDate = (iso: string, { year = true }: { readonly year?: boolean } = {}): string => {
+  if (!/^\d{4}-\d{2}-\d{2}/.test(iso)) return iso;
   const [years = "", month = "", day = ""] = iso.slice(0, 10).split("-");
   return `${plainDay(Number(month), Number(day))}${year ? ` ${years}` : ""}`;
 };

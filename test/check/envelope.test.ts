@@ -217,5 +217,10 @@ test("a tree that no text gives is checked all the same", () => {
   expect(check(buildCable({ dtg, origin }))).toEqual([]);
   const later = check(buildCable({ dtg: buildDateTimeGroup({ date: "2008-02-28T13:47Z" }), origin }));
   expect(later.map(({ code, start }) => [code, start])).toEqual([["filing-day-impossible", -1]]);
+  const early = buildCable({ dtg: buildDateTimeGroup({ date: "+275760-09-12T00:00Z" }), origin });
+  expect(check(early)).toEqual([]);
+  const late = buildOriginLine({ serial: "0412", filed: { day: 59, time: "late" } });
+  const odd = check(buildCable({ dtg: buildDateTimeGroup({ date: "2008-02-28T13:47Z" }), origin: late }));
+  expect(odd.map(({ code }) => code)).toEqual(["filing-time-unreadable"]);
   expect(check(buildCable({ to: [buildAddressee({ name: "" }), buildAddressee({ name: "" })] }))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   buildCable,
   buildClassificationAuthority,
+  buildClassificationLine,
   buildDateTimeGroup,
   buildExecutiveOrderLine,
   buildTag,
@@ -134,7 +135,9 @@ describe("an E.O. line", () => {
     ],
     [
       withLine("E.O. 12958: N/A"),
-      ['declassify-missing: the text is classified, and its E.O. line says not until when: confidential, "12958: N/A"'],
+      [
+        "declassify-missing: the text is classified, and its E.O. line says not until when: confidential, E.O. 12958 N/A",
+      ],
     ],
     [
       withLine("E.O. 12958: DNG: SE 02/28/2013"),
@@ -143,7 +146,7 @@ describe("an E.O. line", () => {
     [
       changed(unclassified, ["12958: N/A", "12958: DECL: 02/28/2018"]),
       [
-        'declassify-unneeded: the text is not classified, and yet is to be declassified: unclassified, "12958: DECL: 02/28/2018"',
+        "declassify-unneeded: the text is not classified, and yet is to be declassified: unclassified, E.O. 12958 DECL 28 February 2018",
       ],
     ],
     [
@@ -168,6 +171,18 @@ describe("an E.O. line", () => {
     expect(hintOf(null)).toBe("Compare with the order in force at the date");
     expect(hintOf("1900-01-01T00:00Z")).toBe("Compare with the order in force at the date");
   });
+});
+
+test("an E.O. line built by hand may have values that no text gives", () => {
+  const classification = buildClassificationLine({ level: "unclassified" });
+  const codes = (fields: Parameters<typeof buildExecutiveOrderLine>[0]) =>
+    check(buildCable({ classification, executiveOrder: buildExecutiveOrderLine(fields) })).map(
+      ({ message }) => message,
+    );
+  expect(codes({ declassify: { on: null, codes: ["X1"], event: "THE END" } })).toEqual([
+    "the text is not classified, and yet is to be declassified: unclassified, E.O. DECL X1, THE END",
+  ]);
+  expect(codes({ declassify: { on: "some day", codes: [], event: null } })).toHaveLength(1);
 });
 
 describe("TAGS", () => {

@@ -4,6 +4,7 @@ import { plainDate, plainDayOfYear } from "../../src/values/plain-date.js";
 test.each([
   ["2007-11-19T10:33Z", "19 November 2007"],
   ["2008-02-29", "29 February 2008"],
+  ["some day", "some day"],
 ])("plainDate(%j) is %j", (iso, words) => {
   expect(plainDate(iso)).toBe(words);
 });
