@@ -212,7 +212,7 @@ test("a header of several sections and a whole cable agree", () => {
 
 test("a tree that no text gives is checked all the same", () => {
   const dtg = buildDateTimeGroup({ date: "not a date", precedences: ["routine"] });
-  const filed = { day: 999, time: "late" };
+  const filed = { day: 999, time: "0000" };
   const origin = buildOriginLine({ serial: "0412", filed });
   expect(check(buildCable({ dtg, origin }))).toEqual([]);
   const later = check(buildCable({ dtg: buildDateTimeGroup({ date: "2008-02-28T13:47Z" }), origin }));

@@ -74,7 +74,7 @@ describe("a SARIF log", () => {
     ["a b/c#d?.txt", "a%20b/c%23d%3F.txt"],
     ["a:b.txt", "a%3Ab.txt"],
     ["<stdin>", "%3Cstdin%3E"],
-    ["/tmp/a.txt", "file:///tmp/a.txt"],
+    ["/cables/a.txt", "file:///cables/a.txt"],
     ["C:\\x\\a.txt", "file:///C:/x/a.txt"],
     ["\u001b[2J", "%1B%5B2J"],
     ["\ud800.txt", "%EF%BF%BD.txt"],
