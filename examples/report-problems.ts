@@ -1,14 +1,14 @@
 /** Reports what is wrong with a cable, worst first, and where it stands. */
 import { readFileSync } from "node:fs";
-import { diagnosticCodes, locate, parse } from "cablegram";
+import { locate, parse } from "cablegram";
 
 const text = readFileSync(new URL("cables/contradictions.txt", import.meta.url), "utf8");
 const ranks = ["error", "warning", "info"];
 
 const { diagnostics } = parse(text);
 const worstFirst = [...diagnostics].sort((a, b) => ranks.indexOf(a.severity) - ranks.indexOf(b.severity));
-for (const { code, severity, message, start } of worstFirst) {
+for (const { severity, message, hint, start } of worstFirst) {
   const { line, column } = locate(text, start);
   console.log(`${severity.padEnd(7)} ${line}:${column} ${message}`);
-  if (diagnosticCodes[code].hint !== null) console.log(`        ${diagnosticCodes[code].hint}`);
+  if (hint !== null) console.log(`        ${hint}`);
 }

@@ -8,10 +8,17 @@ export { comment, type Passage, passages, summary } from "./body/passages.js";
 export { type PlainText, type PlainTextSegment, plainText, sourceOffset } from "./body/plain-text.js";
 export { rank } from "./body/rank.js";
 export { check } from "./check/index.js";
-export { type DiagnosticCode, diagnosticCodes, type Severity } from "./diagnostics/codes.js";
+export {
+  type CheckLevel,
+  type CheckLevels,
+  type DiagnosticCode,
+  type DiagnosticEntry,
+  diagnosticCodes,
+  type Severity,
+} from "./diagnostics/codes.js";
 export type { Diagnostic } from "./diagnostics/diagnostic.js";
 export { formatDiagnostic } from "./diagnostics/formatting.js";
-export type { ParseOptions, PlainTextOptions, PrintOptions } from "./options.js";
+export type { CheckOptions, ParseOptions, PlainTextOptions, PrintOptions } from "./options.js";
 export { type ParseResult, parse } from "./parse.js";
 export { print } from "./settled-print.js";
 export { excerpt, locate } from "./source.js";

@@ -1,12 +1,20 @@
+import { type CheckLevels, checkLevels, diagnosticCodes } from "./diagnostics/codes.js";
+
 /** How a text is read. Every option may be left out. */
 export interface ParseOptions {
   /** Year of the message, for a text whose date-time group has none (fragments, drafts). */
   readonly year?: number | undefined;
   /** First two-digit year of the 1900s: with the default 50, `50` to `99` are 1950 to 1999 and `49` is 2049. */
   readonly pivot?: number | undefined;
-  /** Whether the tree is checked and diagnostics are given; true by default. */
-  readonly checks?: boolean | undefined;
+  /**
+   * Whether the tree is checked and diagnostics are given; true by default. An object checks, and turns single codes off
+   * or changes their severity: `{ "tag-unknown": "off", "serial-mismatch": "error" }`.
+   */
+  readonly checks?: boolean | CheckLevels | undefined;
 }
+
+/** How a tree is checked. Every option may be left out. */
+export type CheckOptions = Pick<ParseOptions, "checks">;
 
 /** How a tree is printed. Every option may be left out. */
 export interface PrintOptions {
@@ -30,8 +38,11 @@ export interface PlainTextOptions {
 export interface ResolvedParseOptions {
   readonly year: number | null;
   readonly pivot: number;
-  readonly checks: boolean;
+  readonly checks: boolean | CheckLevels;
 }
+
+/** Check options with every default filled in. */
+export type ResolvedCheckOptions = Pick<ResolvedParseOptions, "checks">;
 
 /** Print options with every default filled in. */
 export interface ResolvedPrintOptions {
@@ -46,11 +57,12 @@ export interface ResolvedPlainTextOptions {
   readonly tables: boolean;
 }
 
-/** What an option takes: `accepts` decides, `wanted` says it in words. */
+/** What an option takes: `accepts` decides, `wanted` says it in words; `complaint` is about what is inside a value. */
 interface Rule<Value> {
   readonly fallback: Value;
   readonly wanted: string;
   readonly accepts: (value: unknown) => boolean;
+  readonly complaint?: (value: unknown) => string | null;
 }
 
 type Rules<Options> = { readonly [Name in keyof Options]: Rule<Options[Name]> };
@@ -73,10 +85,39 @@ const plainTextRules: Rules<ResolvedPlainTextOptions> = {
   tables: flag(false),
 };
 
+const isLevels = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** What is wrong with the codes and levels of `checks`; null when nothing is. */
+const levelsComplaint = (value: unknown): string | null => {
+  if (!isLevels(value)) return null;
+  for (const [code, level] of Object.entries(value)) {
+    if (!Object.hasOwn(diagnosticCodes, code)) return `unknown code ${describe(code)} in "checks"`;
+    if (level !== undefined && !checkLevels.some((known) => known === level)) {
+      return `"checks" must give "${code}" the level ${levelWords}, got ${describe(level)}`;
+    }
+  }
+  return null;
+};
+
+const levelWords = checkLevels
+  .map((level) => `"${level}"`)
+  .join(", ")
+  .replace(/, (?=[^,]*$)/, " or ");
+
+const checkRules: Rules<ResolvedCheckOptions> = {
+  checks: {
+    fallback: true,
+    wanted: "true, false or an object of levels by code",
+    accepts: (value) => typeof value === "boolean" || isLevels(value),
+    complaint: levelsComplaint,
+  },
+};
+
 const parseRules: Rules<ResolvedParseOptions> = {
   year: integer(1000, 9999, null),
   pivot: integer(0, 100, 50),
-  checks: flag(true),
+  ...checkRules,
 };
 
 const printRules: Rules<ResolvedPrintOptions> = {
@@ -91,6 +132,13 @@ const printRules: Rules<ResolvedPrintOptions> = {
  * @example resolveParseOptions({ year: 2010 }) // { year: 2010, pivot: 50, checks: true }
  */
 export const resolveParseOptions = (options: unknown): ResolvedParseOptions => resolve(parseRules, options);
+
+/**
+ * Check options with defaults filled in; throws as `resolveParseOptions` does.
+ *
+ * @example resolveCheckOptions({ checks: { "tag-unknown": "off" } }) // { checks: { "tag-unknown": "off" } }
+ */
+export const resolveCheckOptions = (options: unknown): ResolvedCheckOptions => resolve(checkRules, options);
 
 /**
  * Print options with defaults filled in; throws as `resolveParseOptions` does.
@@ -126,6 +174,8 @@ const optionValue = <Value>(name: string, rule: Rule<Value>, given: object): Val
   const value: unknown = Object.hasOwn(given, name) ? Reflect.get(given, name) : undefined;
   if (value === undefined) return rule.fallback;
   if (!rule.accepts(value)) throw new TypeError(`"${name}" must be ${rule.wanted}, got ${describe(value)}`);
+  const complaint = rule.complaint?.(value) ?? null;
+  if (complaint !== null) throw new TypeError(complaint);
   return value as Value;
 };
 

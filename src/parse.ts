@@ -1,6 +1,6 @@
 import { parseSyntax } from "../grammar/index.js";
 import type { Cable } from "./ast/nodes.js";
-import { check } from "./check/index.js";
+import { runChecks } from "./check/index.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { lowerCable } from "./lower/cable.js";
 import { type ParseOptions, resolveParseOptions } from "./options.js";
@@ -24,5 +24,5 @@ export const parse = (text: string, options?: ParseOptions): ParseResult => {
   const { year, pivot, checks } = resolveParseOptions(options);
   const masked = maskResidue(text);
   const cable = lowerCable({ text: masked, original: text }, parseSyntax(masked), { year, pivot });
-  return { cable, diagnostics: checks ? check(cable) : [] };
+  return { cable, diagnostics: runChecks(cable, checks) };
 };

@@ -78,7 +78,7 @@ describe("options", () => {
     [{ year: 8 }, '"year" must be an integer from 1000 to 9999, got 8'],
     [{ pivot: 101 }, '"pivot" must be an integer from 0 to 100, got 101'],
     [{ pivot: 1.5 }, '"pivot" must be an integer from 0 to 100, got 1.5'],
-    [{ checks: 0 }, '"checks" must be true or false, got 0'],
+    [{ checks: 0 }, '"checks" must be true, false or an object of levels by code, got 0'],
     [{ yaer: 2008 }, 'unknown option "yaer"; the options are "year", "pivot", "checks"'],
     [null, '"options" must be an object, got null'],
     ["2008", '"options" must be an object, got "2008"'],

@@ -1,18 +1,77 @@
 import type { Cable } from "../ast/nodes.js";
+import type { CheckLevels } from "../diagnostics/codes.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { checkContradictions } from "./contradictions.js";
-import { checkFields } from "./fields.js";
+import { type CheckOptions, resolveCheckOptions } from "../options.js";
+import { checkAddressees } from "./addressees.js";
+import { checkAuthority } from "./authority.js";
+import type { Check } from "./check.js";
+import { checkDateTime } from "./date-time.js";
+import { checkExecutiveOrder } from "./executive-order.js";
+import { checkFiling } from "./filing.js";
 import { checkLines } from "./lines.js";
 import { checkMarkings } from "./markings.js";
+import { checkMissingLines } from "./missing-lines.js";
+import { checkNoforn } from "./noforn.js";
+import { checkPages } from "./pages.js";
 import { checkHoles } from "./paragraph-holes.js";
+import { checkParagraphNumbers } from "./paragraph-numbers.js";
+import { checkPrecedences } from "./precedences.js";
+import { checkReferences } from "./references.js";
+import { checkReleaseLists } from "./release-lists.js";
 import { checkRepairs } from "./repairs.js";
+import { checkRouting } from "./routing.js";
+import { checkSecurity } from "./security.js";
+import { checkSerials } from "./serials.js";
+import { checkTags } from "./tags.js";
 
-const checks = [checkLines, checkFields, checkMarkings, checkContradictions, checkHoles, checkRepairs] as const;
+/** Every concern, in the order of the lines that it is about. */
+const checks: readonly Check[] = [
+  checkLines,
+  checkMissingLines,
+  checkRouting,
+  checkFiling,
+  checkSecurity,
+  checkDateTime,
+  checkPrecedences,
+  checkAddressees,
+  checkSerials,
+  checkExecutiveOrder,
+  checkTags,
+  checkReferences,
+  checkAuthority,
+  checkMarkings,
+  checkReleaseLists,
+  checkNoforn,
+  checkParagraphNumbers,
+  checkHoles,
+  checkPages,
+  checkRepairs,
+];
 
 /**
- * What there is to say about a cable, in the order of the source.
+ * What there is to say about a cable, in the order of the source: parsed, changed, or built by hand. Throws a TypeError
+ * for a wrong option, and for a value that is no cable.
  *
  * @example check(buildCable({})) // []
+ * @example check(cable, { checks: { "tag-unknown": "off", "serial-mismatch": "error" } })
  */
-export const check = (cable: Cable): readonly Diagnostic[] =>
-  checks.flatMap((check) => check(cable)).sort((a, b) => a.start - b.start || a.end - b.end);
+export const check = (cable: Cable, options?: CheckOptions): readonly Diagnostic[] =>
+  runChecks(cable, resolveCheckOptions(options).checks);
+
+/**
+ * The same with options that are known to be right.
+ *
+ * @example runChecks(cable, { "tag-unknown": "off" })
+ */
+export const runChecks = (cable: Cable, levels: boolean | CheckLevels): readonly Diagnostic[] => {
+  if (levels === false) return [];
+  const found = checks.flatMap((check) => check(cable)).sort((a, b) => a.start - b.start || a.end - b.end);
+  return levels === true ? found : found.flatMap((diagnostic) => withLevel(diagnostic, levels));
+};
+
+/** The diagnostic with the level that its code is set to; none when it is off. */
+const withLevel = (diagnostic: Diagnostic, levels: CheckLevels): readonly Diagnostic[] => {
+  const level = Object.hasOwn(levels, diagnostic.code) ? levels[diagnostic.code] : undefined;
+  if (level === undefined) return [diagnostic];
+  return level === "off" ? [] : [{ ...diagnostic, severity: level }];
+};

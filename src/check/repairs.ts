@@ -1,12 +1,17 @@
 import type { Cable } from "../ast/nodes.js";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
 import { formatLevel } from "../values/level.js";
+import { quoted } from "./check.js";
 
-/** What was mended to be read; the text as written stands in the node beside the value. */
+/**
+ * What was mended to be read; the text as written stands in the node beside the value.
+ *
+ * @example checkRepairs(parse("TAGE: PREL").cable)[0]?.code // "label-mended"
+ */
 export const checkRepairs = (cable: Cable): readonly Diagnostic[] =>
   [labels, order, tags, stations, captions, banner].flatMap((check) => check(cable));
 
-const quoted = (written: string, read: string): string => `${JSON.stringify(written)} as ${JSON.stringify(read)}`;
+const readAs = (written: string, read: string): string => `${quoted(written)} as ${quoted(read)}`;
 
 /** A label misspelt, or without its colon. */
 const labels = (cable: Cable): readonly Diagnostic[] =>
@@ -14,7 +19,7 @@ const labels = (cable: Cable): readonly Diagnostic[] =>
     const line = cable[slot];
     return line === null || line.label === null
       ? []
-      : diagnose("label-mended", line, quoted(line.label, wholeLabels[slot]));
+      : diagnose("label-mended", line, readAs(line.label, wholeLabels[slot]));
   });
 
 const wholeLabels = { tags: "TAGS:", subject: "SUBJECT:", references: "REF:", classifiedBy: "Classified By:" } as const;
@@ -23,14 +28,14 @@ const wholeLabels = { tags: "TAGS:", subject: "SUBJECT:", references: "REF:", cl
 const order = ({ executiveOrder }: Cable): readonly Diagnostic[] =>
   executiveOrder === null || executiveOrder.text === "" || /^E\.?O\.? ?\d{5}/i.test(executiveOrder.text)
     ? []
-    : [diagnose("label-mended", executiveOrder, quoted(executiveOrder.text.slice(0, 12).trim(), "E.O."))];
+    : [diagnose("label-mended", executiveOrder, readAs(executiveOrder.text.slice(0, 12).trim(), "E.O."))];
 
 /** A code with a letter too many. A person's code is another form of the name, not a repair. */
 const tags = (cable: Cable): readonly Diagnostic[] =>
   (cable.tags?.items ?? []).flatMap((tag) =>
     tag.kind === "person" || tag.text === "" || lettersOf(tag.text) === lettersOf(tag.code)
       ? []
-      : diagnose("tag-mended", tag, quoted(tag.text, tag.code)),
+      : diagnose("tag-mended", tag, readAs(tag.text, tag.code)),
   );
 
 /** A station written short, or with a slip. */
@@ -38,7 +43,7 @@ const stations = (cable: Cable): readonly Diagnostic[] =>
   (cable.references?.items ?? []).flatMap(({ mrn, text }) =>
     mrn === null || text === "" || lettersOf(text).includes(lettersOf(mrn.station)) || !hasStation(text)
       ? []
-      : diagnose("station-mended", mrn, quoted(text, mrn.station)),
+      : diagnose("station-mended", mrn, readAs(text, mrn.station)),
   );
 
 /** A serial in a chain has no station of its own. */
@@ -53,7 +58,7 @@ const captions = (cable: Cable): readonly Diagnostic[] =>
     caption.text.toUpperCase().startsWith(caption.name) ||
     caption.name === "CORRECTED COPY"
       ? []
-      : diagnose("caption-mended", caption, quoted(caption.text, caption.name)),
+      : diagnose("caption-mended", caption, readAs(caption.text, caption.name)),
   );
 
 /** A level with letters lost, doubled or replaced, and a SECTION that is garbled. */
@@ -62,10 +67,10 @@ const banner = ({ classification }: Cable): readonly Diagnostic[] => {
   const { level, section, text } = classification;
   const found: Diagnostic[] = [];
   const isWhole = lettersOf(text).startsWith(lettersOf(formatLevel(level)));
-  if (!isWhole) found.push(diagnose("level-mended", classification, quoted(text, formatLevel(level))));
+  if (!isWhole) found.push(diagnose("level-mended", classification, readAs(text, formatLevel(level))));
   if (section !== null && !/\bSECTION (?:\d{1,2} )?OF \d{1,2}\b/i.test(text)) {
     found.push(
-      diagnose("section-mended", classification, quoted(text, `SECTION ${section.number} OF ${section.total}`)),
+      diagnose("section-mended", classification, readAs(text, `SECTION ${section.number} OF ${section.total}`)),
     );
   }
   return found;

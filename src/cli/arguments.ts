@@ -1,5 +1,12 @@
 import { parseArgs } from "node:util";
-import { type CommandEntry, type CommandName, commands, type OptionName, options } from "./commands.js";
+import {
+  type CommandEntry,
+  type CommandName,
+  commands,
+  type OptionEntry,
+  type OptionName,
+  options,
+} from "./commands.js";
 import { codeOf, failure } from "./failure.js";
 
 /** The arguments of a command, read. */
@@ -8,6 +15,8 @@ export interface Arguments {
   readonly has: (name: OptionName) => boolean;
   /** The value of an option, or null. */
   readonly value: (name: OptionName) => string | null;
+  /** The values of an option that may stand several times, in order. */
+  readonly values: (name: OptionName) => readonly string[];
   /** The files to read, `-` for standard input; never empty. */
   readonly files: readonly string[];
 }
@@ -33,6 +42,10 @@ export const readArguments = (name: CommandName, words: readonly string[]): Argu
       const value = values[option];
       return typeof value === "string" ? value : null;
     },
+    values: (option) => {
+      const value = values[option];
+      return Array.isArray(value) ? value.map(String) : [];
+    },
     files: positionals.length > 0 ? positionals : [STDIN],
   };
 };
@@ -49,7 +62,8 @@ const parseStrictly = (command: CommandEntry, words: readonly string[]) => {
 
 const configOf = (name: OptionName) => {
   const type = options[name].value === null ? ("boolean" as const) : ("string" as const);
-  return name === "help" ? { type, short: "h" } : { type };
+  const { many = false }: OptionEntry = options[name];
+  return name === "help" ? { type, short: "h" } : { type, multiple: many };
 };
 
 /** What comes after it is advice about arguments that start with a dash, longer than the message. */

@@ -4,6 +4,8 @@
 export interface OptionEntry {
   readonly value: string | null;
   readonly help: string;
+  /** Whether it may stand several times. */
+  readonly many?: boolean;
 }
 
 /** Every option of every command. */
@@ -15,7 +17,10 @@ export const options = {
   year: { value: "YEAR", help: "year of the message, where its date has none" },
   width: { value: "N", help: "wrap prose to N columns, 40 to 120" },
   crlf: { value: null, help: "end lines with CR LF" },
-  format: { value: "text|json", help: "text for people (default) or one JSON array" },
+  format: { value: "FORMAT", help: "text (default), json, sarif or github" },
+  severity: { value: "LEVEL", help: "leave out what is milder: info (default), warning or error" },
+  "max-warnings": { value: "N", help: "end with exit code 1 when there are more warnings than N" },
+  code: { value: "CODE=LEVEL", many: true, help: "give a code the level off, info, warning or error; may be repeated" },
   out: { value: "DIR", help: "write each telegram to a file of its own in DIR" },
   help: { value: null, help: "show this help" },
   version: { value: null, help: "show the version" },
@@ -55,11 +60,15 @@ export const commands = {
   },
   check: {
     summary: "report what is wrong with cables",
-    options: ["format", "year", "help"],
+    options: ["format", "severity", "max-warnings", "code", "year", "help"],
     takesFiles: true,
     notes: [
       "Exit code 1 when a problem is an error. Colors only on a terminal; NO_COLOR and FORCE_COLOR are obeyed.",
-      "With --format json: file, line, column, severity, code, message, hint, start and end of each problem.",
+      "--format text: each problem with its line, for people, and a summary in the last line.",
+      "--format json: an array with file, line, column, severity, code, message, hint, start, end of each problem.",
+      "--format sarif: a SARIF 2.1.0 log, for code scanners and editors; its rules give the reason of each code.",
+      "--format github: workflow commands of GitHub Actions, which become annotations, and a summary.",
+      "What --severity leaves out and --code turns off does not count, for exit code and --max-warnings neither.",
     ],
   },
   split: {

@@ -1,5 +1,7 @@
+import type { CheckLevels } from "../diagnostics/codes.js";
 import { type ParseOptions, type PrintOptions, resolveParseOptions, resolvePrintOptions } from "../options.js";
 import type { Arguments } from "./arguments.js";
+import type { OptionName } from "./commands.js";
 import { failure } from "./failure.js";
 
 /**
@@ -11,6 +13,52 @@ export const parseOptionsOf = (args: Arguments): ParseOptions => {
   const given = { year: numberOf(args.value("year")), checks: !args.has("no-checks") };
   const { year, checks } = refusing(() => resolveParseOptions(given));
   return { year: year ?? undefined, checks };
+};
+
+/**
+ * The options of `parse` for `check`: levels by code with every `--code`, the last of a code wins. Throws a failure
+ * `usage` for a wrong value.
+ *
+ * @example checkOptionsOf(readArguments("check", ["--code", "tag-unknown=off"])) // { checks: { "tag-unknown": "off" } }
+ */
+export const checkOptionsOf = (args: Arguments): ParseOptions => {
+  const year = numberOf(args.value("year"));
+  const checks = Object.fromEntries(args.values("code").map(levelOf)) as CheckLevels;
+  const resolved = refusing(() => resolveParseOptions({ year, checks }));
+  return { year: resolved.year ?? undefined, checks };
+};
+
+const levelOf = (setting: string): readonly [code: string, level: string] => {
+  const [code = "", level, ...others] = setting.split("=");
+  if (level !== undefined && others.length === 0) return [code, level];
+  throw failure("usage", `--code must be CODE=LEVEL, got "${setting}"`);
+};
+
+/**
+ * The value of an option that is one of some words, null when it is not given. Throws a failure `usage` for another word.
+ *
+ * @example wordOf(args, "severity", ["info", "warning", "error"])
+ */
+export const wordOf = <Word extends string>(args: Arguments, name: OptionName, words: readonly Word[]): Word | null => {
+  const value = args.value(name);
+  const word = words.find((one) => one === value) ?? null;
+  if (value !== null && word === null) {
+    const list = `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+    throw failure("usage", `--${name} must be ${list}, got "${value}"`);
+  }
+  return word;
+};
+
+/**
+ * The value of an option that counts, null when it is not given. Throws a failure `usage` for what is no number from 0.
+ *
+ * @example countOf(readArguments("check", ["--max-warnings", "0"]), "max-warnings") // 0
+ */
+export const countOf = (args: Arguments, name: OptionName): number | null => {
+  const value = args.value(name);
+  if (value === null) return null;
+  if (!/^\d{1,9}$/.test(value)) throw failure("usage", `--${name} must be a number from 0, got "${value}"`);
+  return Number(value);
 };
 
 /**
@@ -36,6 +84,6 @@ const refusing = <Value>(resolve: () => Value): Value => {
     return resolve();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw failure("usage", error.message.replace(/^"(\w+)"/, "--$1"));
+    throw failure("usage", error.message.replace(/^"(\w+)"/, "--$1").replace(/"checks"|--checks/, "--code"));
   }
 };

@@ -11,8 +11,17 @@ export interface Diagnostic extends Span {
   readonly hint: string | null;
 }
 
-/** A diagnostic of the table at a span, `{}` in its message replaced by `found`. */
-export const diagnose = (code: DiagnosticCode, span: Span, found = ""): Diagnostic => {
-  const { severity, message, hint } = diagnosticCodes[code];
+/**
+ * A diagnostic of the table at a span, `{}` in its message replaced by `found`, its hint by `hint` where one is given.
+ *
+ * @example diagnose("tag-repeated", tag, "PREL").message // "the TAG PREL stands twice"
+ */
+export const diagnose = (
+  code: DiagnosticCode,
+  span: Span,
+  found = "",
+  hint: string | null = diagnosticCodes[code].hint,
+): Diagnostic => {
+  const { severity, message } = diagnosticCodes[code];
   return { code, severity, message: message.replace("{}", () => found), hint, start: span.start, end: span.end };
 };

@@ -1,4 +1,5 @@
-const monthNames = [
+/** The months in capitals, January first. */
+export const monthNames = [
   "JANUARY",
   "FEBRUARY",
   "MARCH",

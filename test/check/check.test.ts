@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildCable, buildPortionMarking, buildSubjectLine, buildUnknownLine, check, parse } from "../../src/index.js";
+import { cable } from "../../src/arbitrary/index.js";
+import { buildCable, buildUnknownLine, check, type DiagnosticEntry, diagnosticCodes, parse } from "../../src/index.js";
+import { propertyOptions } from "../support/property-options.js";
 
 /** Codes of a text, with the words that each is about. */
 const found = (text: string, options = {}): readonly (readonly [string, string])[] =>
@@ -51,52 +54,6 @@ describe("lines", () => {
   });
 });
 
-describe("fields", () => {
-  test.each([
-    ["R 310000Z FEB 08", [["dtg-impossible-date", "R 310000Z FEB 08"]]],
-    ["R 290000Z FEB 07", [["dtg-impossible-date", "R 290000Z FEB 07"]]],
-    ["R 012400Z FEB 08", [["dtg-impossible-date", "R 012400Z FEB 08"]]],
-    ["R 012360Z FEB 08", [["dtg-impossible-date", "R 012360Z FEB 08"]]],
-    ["R 281347J FEB 08", [["dtg-impossible-date", "R 281347J FEB 08"]]],
-    ["R 281347Z FEB", [["dtg-missing-year", "R 281347Z FEB"]]],
-    ["E.O. 12958: DECL: 02/30/2018", [["declassify-impossible-date", "E.O. 12958: DECL: 02/30/2018"]]],
-    ["E.O. 12958: DECL: 13-01-2018", [["declassify-impossible-date", "E.O. 12958: DECL: 13-01-2018"]]],
-    ["X Q X Q X Q X ELSEWHERE 000412", [["classification-unreadable-level", "X Q X Q X Q X ELSEWHERE 000412"]]],
-  ])("of %j", (text, expected) => {
-    expect(found(text)).toEqual(expected);
-  });
-
-  test("a year from the option leaves nothing to say", () => {
-    expect(found("R 281347Z FEB", { year: 2008 })).toEqual([]);
-  });
-
-  test("an impossible day stays one, whatever the year", () => {
-    expect(found("R 300000Z FEB", { year: 2008 }).map(([, words]) => words)).toEqual(["R 300000Z FEB"]);
-  });
-});
-
-describe("markings", () => {
-  test.each([
-    ["SUBJECT: RAIN\n\n1. (C; NF) Words.", [["marking-unknown-level", "(C; NF)"]]],
-    [
-      "1. (C; NF) One.\n\n2. (S; NF) Two.\n\n3. (U) Three.",
-      [
-        ["marking-unknown-level", "(C; NF)"],
-        ["marking-unknown-level", "(S; NF)"],
-      ],
-    ],
-  ])("of %j", (text, expected) => {
-    expect(found(text)).toEqual(expected);
-  });
-
-  test("of the subject", () => {
-    const subject = buildSubjectLine({ marking: buildPortionMarking({ text: "(Q)" }), text: "RAIN" });
-    expect(check(buildCable({ subject }))).toMatchObject([
-      { code: "marking-unknown-level", message: 'portion marking "(Q)" has no known level' },
-    ]);
-  });
-});
-
 test("diagnostics stand in the order of the source", () => {
   const text =
     "R 310000Z FEB 08\nFM AMEMBASSY ELSEWHERE\n\nQQQQ 12\n\nE.O. 12958: DECL: 02/30/2018\n\n1. (C; NF) Words.";
@@ -108,6 +65,56 @@ test("diagnostics stand in the order of the source", () => {
   ]);
 });
 
-test("the option checks turns them off", () => {
-  expect(found("R 310000Z FEB 08", { checks: false })).toEqual([]);
+describe("the option checks", () => {
+  const text = "R 310000Z FEB 08\nFM AMEMBASSY ELSEWHERE\n\nQQQQ 12";
+  const levels = (options: object): readonly string[] =>
+    parse(text, options).diagnostics.map(({ code, severity }) => `${severity} ${code}`);
+
+  test.each<[options: object, expected: readonly string[]]>([
+    [{}, ["error dtg-impossible-date", "warning unknown-line"]],
+    [{ checks: true }, ["error dtg-impossible-date", "warning unknown-line"]],
+    [{ checks: {} }, ["error dtg-impossible-date", "warning unknown-line"]],
+    [{ checks: { "unknown-line": undefined } }, ["error dtg-impossible-date", "warning unknown-line"]],
+    [{ checks: { "dtg-impossible-date": "off" } }, ["warning unknown-line"]],
+    [
+      { checks: { "dtg-impossible-date": "info", "unknown-line": "error" } },
+      ["info dtg-impossible-date", "error unknown-line"],
+    ],
+    [{ checks: false }, []],
+  ])("%j", (options, expected) => {
+    expect(levels(options)).toEqual(expected);
+    const { cable } = parse(text);
+    expect(check(cable, options).map(({ code, severity }) => `${severity} ${code}`)).toEqual(expected);
+  });
+
+  test("takes nothing from a prototype", () => {
+    const checks = Object.create({ "unknown-line": "off" });
+    expect(levels({ checks })).toHaveLength(2);
+  });
+
+  test("refuses what it does not know", () => {
+    const { cable } = parse("");
+    const message = 'unknown option "year"; the options are "checks"';
+    expect(() => check(cable, { year: 2010 } as object)).toThrow(new TypeError(message));
+  });
+});
+
+test("each code has a row that says what, why and from where", () => {
+  const rows: readonly (readonly [string, DiagnosticEntry])[] = Object.entries(diagnosticCodes);
+  expect(rows.length).toBeGreaterThanOrEqual(45);
+  const bad = rows.filter(([code, { message, hint, reason, source }]) => {
+    const isNamed = /^[a-z]+(?:-[a-z]+)+$/.test(code);
+    const isWhole = [message, reason, source].every((text) => text !== "" && !text.endsWith("."));
+    return !isNamed || !isWhole || (hint !== null && !/^[A-Z][a-z]+ /.test(hint));
+  });
+  expect(bad.map(([code]) => code)).toEqual([]);
+});
+
+test("no tree makes the checks throw", () => {
+  fc.assert(
+    fc.property(cable, (tree) => {
+      expect(check(tree)).toBeInstanceOf(Array);
+    }),
+    propertyOptions,
+  );
 });

@@ -116,7 +116,7 @@ describe("cablegram check", () => {
       severity: "error",
       code: "dtg-impossible-date",
       message: expect.stringMatching(/^date-time group .* names no possible time$/),
-      hint: "Correct the day, hour, minute, zone or month",
+      hint: "Correct the day, hour, minute or month",
       start: expect.any(Number),
       end: expect.any(Number),
     });
@@ -126,6 +126,86 @@ describe("cablegram check", () => {
   it("writes an empty array when all is well", async () => {
     const result = await cli(["check", "--format=json"], { stdin: two });
     expect(result).toEqual({ code: 0, stdout: "[]\n", stderr: "" });
+  });
+});
+
+describe("cablegram check --format, --severity, --max-warnings and --code", () => {
+  const mixed = "O 321234Z JAN 10\nFM AMEMBASSY EXAMPLE\n\nQQQQ 12\n\nTAGS: PREL, PREL\n";
+  const codesIn = async (...argv: string[]) => {
+    const { code, stdout } = await cli(["check", "--format", "json", ...argv], { stdin: mixed });
+    return [
+      code,
+      ...JSON.parse(stdout).map((row: { code: string; severity: string }) => `${row.severity} ${row.code}`),
+    ];
+  };
+
+  it("shows everything by default", async () => {
+    expect(await codesIn()).toEqual([1, "error dtg-impossible-date", "warning unknown-line", "info tag-repeated"]);
+  });
+
+  it.each<[string[], (string | number)[]]>([
+    [
+      ["--severity", "info"],
+      [1, "error dtg-impossible-date", "warning unknown-line", "info tag-repeated"],
+    ],
+    [
+      ["--severity", "warning"],
+      [1, "error dtg-impossible-date", "warning unknown-line"],
+    ],
+    [["--severity=error"], [1, "error dtg-impossible-date"]],
+    [
+      ["--code", "dtg-impossible-date=off", "--code", "tag-repeated=warning"],
+      [0, "warning unknown-line", "warning tag-repeated"],
+    ],
+    [
+      ["--code", "dtg-impossible-date=off", "--code", "dtg-impossible-date=info"],
+      [0, "info dtg-impossible-date", "warning unknown-line", "info tag-repeated"],
+    ],
+  ])("%j", async (argv, expected) => {
+    expect(await codesIn(...argv)).toEqual(expected);
+  });
+
+  it.each<[string[], number]>([
+    [["--max-warnings", "0"], 1],
+    [["--max-warnings", "1"], 0],
+    [["--max-warnings", "0", "--severity", "error"], 0],
+    [["--max-warnings", "0", "--code", "unknown-line=off"], 0],
+    [["--max-warnings", "1", "--code", "tag-repeated=warning"], 1],
+  ])("%j ends with %i", async (argv, expected) => {
+    const options = ["check", "--code", "dtg-impossible-date=off", ...argv];
+    const { code, stderr } = await cli(options, { stdin: mixed });
+    expect(code).toBe(expected);
+    expect(stderr === "").toBe(code === 0);
+  });
+
+  it("says why too many warnings are an error", async () => {
+    const cwd = folderWith({ "a.txt": "QQQQ 12\nTAGS: PREL\nTAGS: XX\n", "b.txt": "TAGS: PREL\nTAGS: XX\n" });
+    const { code, stderr } = await cli(["check", "--max-warnings", "1", "a.txt", "b.txt"], { cwd });
+    expect([code, stderr]).toEqual([1, "cablegram check: 3 warnings are more than 1\n"]);
+  });
+
+  it("writes a SARIF log", async () => {
+    const cwd = folderWith({ "a.txt": mixed, "b.txt": "TAGS: PREL\n" });
+    const { code, stdout, stderr } = await cli(["check", "--format", "sarif", "a.txt", "b.txt"], { cwd });
+    expect([code, stderr]).toEqual([1, ""]);
+    const [run] = JSON.parse(stdout).runs;
+    expect(run.tool.driver.name).toBe("cablegram");
+    expect(run.results.map(({ ruleId, level }: { ruleId: string; level: string }) => [ruleId, level])).toEqual([
+      ["dtg-impossible-date", "error"],
+      ["unknown-line", "warning"],
+      ["tag-repeated", "note"],
+    ]);
+  });
+
+  it("writes annotations of GitHub and a summary", async () => {
+    const cwd = folderWith({ "a.txt": "O 321234Z JAN 10\u001b\nFM AMEMBASSY EXAMPLE\n" });
+    const { code, stdout } = await cli(["check", "--format", "github", "a.txt"], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^::error file=a\.txt,line=1,endLine=1,col=1,endColumn=\d+,title=dtg-impossible-date::date-time/,
+    );
+    expect(stdout).toMatch(/%0Ahint: Correct .*\n1 cable: 1 error\n$/);
+    expect(stdout).toMatch(/^[\x20-\x7e\n]+$/);
   });
 });
 

@@ -59,7 +59,21 @@ describe("wrong usage ends with 2, one message and where to look", () => {
     [["print", "--width", "wide"], 'cablegram print: --width must be an integer from 40 to 120, got "wide"'],
     [["print", "--width", "39"], "cablegram print: --width must be an integer from 40 to 120, got 39"],
     [["print", "--width=-5"], "cablegram print: --width must be an integer from 40 to 120, got -5"],
-    [["check", "--format", "xml"], 'cablegram check: --format must be text or json, got "xml"'],
+    [["check", "--format", "xml"], 'cablegram check: --format must be text, json, sarif or github, got "xml"'],
+    [["check", "--severity", "off"], 'cablegram check: --severity must be info, warning or error, got "off"'],
+    [["check", "--max-warnings", "few"], 'cablegram check: --max-warnings must be a number from 0, got "few"'],
+    [["check", "--max-warnings=-1"], 'cablegram check: --max-warnings must be a number from 0, got "-1"'],
+    [["check", "--code", "tag-unknown"], 'cablegram check: --code must be CODE=LEVEL, got "tag-unknown"'],
+    [
+      ["check", "--code", "tag-unknown=off=info"],
+      'cablegram check: --code must be CODE=LEVEL, got "tag-unknown=off=info"',
+    ],
+    [["check", "--code", "tag=off"], 'cablegram check: unknown code "tag" in --code'],
+    [["check", "--code", "__proto__=off"], 'cablegram check: unknown code "__proto__" in --code'],
+    [
+      ["check", "--code", "tag-unknown=loud"],
+      'cablegram check: --code must give "tag-unknown" the level "off", "info", "warning" or "error", got "loud"',
+    ],
     [["check", "--year", ""], 'cablegram check: --year must be an integer from 1000 to 9999, got ""'],
     [["schema", "a.txt"], "cablegram schema: no file is read by this command"],
   ])("%j", async (argv, message) => {

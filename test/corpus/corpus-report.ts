@@ -1,3 +1,4 @@
+import { type DiagnosticCode, diagnosticCodes } from "../../src/index.js";
 import { labelsWithoutField, nodesBehindHead } from "./labels.js";
 import { type LawName, lawNames } from "./laws.js";
 import { countBy, oneLine, percent, section, table } from "./report.js";
@@ -31,7 +32,7 @@ export const corpusReport = (
     ...truthReport(full, misses),
     ...paragraphsReport(full, misses),
     ...headReport(full, misses),
-    ...diagnosticsReport(full),
+    ...diagnosticsReport(full, kinds),
     ...uncoveredReport(full),
     ...speedReport(studies),
   ];
@@ -243,15 +244,25 @@ const headReport = (studies: readonly Study[], misses: boolean): readonly string
   ];
 };
 
-const diagnosticsReport = (studies: readonly Study[]): readonly string[] => {
-  const codes = studies.flatMap(({ diagnostics }) => diagnostics.map(({ severity, code }) => `${severity} ${code}`));
-  const cables = (key: string): number =>
-    studies.filter(({ diagnostics }) => diagnostics.some(({ severity, code }) => `${severity} ${code}` === key)).length;
+/** Every code, also one that no cable has: how often it stands, and in how many cables of each kind. */
+const diagnosticsReport = (studies: readonly Study[], kinds: readonly string[]): readonly string[] => {
+  const columns = kinds.map((kind) => studies.filter(({ message }) => message.kind === kind));
+  const count = (code: string, list: readonly Study[]): number =>
+    list.reduce((sum, { diagnostics }) => sum + diagnostics.filter((found) => found.code === code).length, 0);
+  const cables = (code: string, list: readonly Study[]): number =>
+    list.filter(({ diagnostics }) => diagnostics.some((found) => found.code === code)).length;
+  const codes = (Object.keys(diagnosticCodes) as readonly DiagnosticCode[])
+    .map((code) => ({ code, all: count(code, studies) }))
+    .sort((left, right) => right.all - left.all);
   return section(
     "Diagnostics",
     table([
-      ["code", "count", "cables"],
-      ...countBy(codes).map(([key, count]) => [key, String(count), String(cables(key))]),
+      ["code", "severity", ...kinds.flatMap((kind) => [kind, "cables"])],
+      ...codes.map(({ code }) => [
+        code,
+        diagnosticCodes[code].severity,
+        ...columns.flatMap((list) => [String(count(code, list)), String(cables(code, list))]),
+      ]),
     ]),
   );
 };

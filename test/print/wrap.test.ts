@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readsAsStructure, startsItem } from "../../src/print/line-start.js";
 import { wrapField, wrapProse, wrapUnits } from "../../src/print/wrap.js";
+import { propertyOptions } from "../support/property-options.js";
 
 describe("wrapProse", () => {
   it.each([
@@ -61,9 +62,13 @@ describe("wrapProse", () => {
         const wrapped = wrapProse("", own, columns);
         expect(wrapped.join(" ")).toBe(own.join(" "));
         const items = own.slice(1).filter(startsItem).length;
-        expect(wrapped.slice(1).filter(readsAsStructure).length).toBe(items);
+        // Lines that may not be joined are kept, and then their beginnings are not new.
+        if (wrapped.join("\n") !== own.join("\n")) {
+          expect(wrapped.slice(1).filter(readsAsStructure).length).toBe(items);
+        }
         expect(wrapProse("", wrapped, columns)).toEqual(wrapped);
       }),
+      propertyOptions,
     );
   });
 

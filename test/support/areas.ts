@@ -30,7 +30,7 @@ export const areas: Readonly<Record<string, Area>> = {
   },
   "src/options.ts": {
     holds: "the options of the library, their defaults and their checks",
-    own: ["src/ast"],
+    own: ["src/ast", "src/diagnostics"],
     packages: [],
   },
   "src/to-json.ts": { holds: "the tree as versioned JSON data", own: ["src/ast"], packages: [] },

@@ -2,8 +2,9 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { format } from "node:util";
 import ts from "typescript";
-import { diagnosticCodes } from "../../src/diagnostics/codes.js";
+import { type DiagnosticCode, diagnosticCodes } from "../../src/diagnostics/codes.js";
 import { areas } from "./areas.js";
+import { firings } from "./firings.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -65,11 +66,15 @@ const runShell = (code: string): string =>
 /** The table of diagnostics as Markdown. */
 export const diagnosticsTable = (): string => {
   const cell = (text: string): string => text.replaceAll("{}", "…").replaceAll("|", "\\|");
-  const rows = Object.entries(diagnosticCodes).map(
-    ([code, { severity, message, hint }]) => `| \`${code}\` | ${severity} | ${cell(message)} | ${cell(hint ?? "")} |`,
-  );
-  return ["| code | severity | message | hint |", "| --- | --- | --- | --- |", ...rows].join("\n");
+  const rows = Object.entries(diagnosticCodes).map(([code, { severity, message, hint, reason, source }]) => {
+    const cells = [`\`${code}\``, severity, message, hint ?? "", `${reason} (${source})`, firingsOf(code)];
+    return `| ${cells.map(cell).join(" | ")} |`;
+  });
+  const heads = ["code", "severity", "message", "hint", "why", "in 380 real cables"];
+  return [`| ${heads.join(" | ")} |`, `| ${heads.map(() => "---").join(" | ")} |`, ...rows].join("\n");
 };
+
+const firingsOf = (code: string): string => firings[code as DiagnosticCode] ?? "none";
 
 /** The map of the architecture as a Markdown table. */
 const areasTable = (): string => {

@@ -1,0 +1,45 @@
+import type { Cable } from "../ast/nodes.js";
+
+/** Milliseconds of a day. */
+export const DAY = 86_400_000;
+
+/**
+ * The time of the date-time group in milliseconds, null where there is none or the tree has no readable one.
+ *
+ * @example momentOf(buildCable({ dtg: buildDateTimeGroup({ date: "1970-01-02T00:00Z" }) })) // 86400000
+ */
+export const momentOf = ({ dtg }: Cable): number | null => {
+  const date = dtg?.date ?? "";
+  // Other years than those of four figures stand on trees built by hand alone, and cannot be compared as texts.
+  const moment = /^\d{4}-/.test(date) ? Date.parse(date) : Number.NaN;
+  return Number.isNaN(moment) ? null : moment;
+};
+
+/**
+ * The day of the date-time group at Greenwich as an ISO date; null as `momentOf`.
+ *
+ * @example dayOf(buildCable({ dtg: buildDateTimeGroup({ date: "2010-01-31T23:00-05:00" }) })) // "2010-02-01"
+ */
+export const dayOf = (cable: Cable): string | null => {
+  const moment = momentOf(cable);
+  return moment === null ? null : new Date(moment).toISOString().slice(0, 10);
+};
+
+/**
+ * The same day some years later as an ISO date; the first of March for a leap day that the year does not have.
+ *
+ * @example yearsLater("2007-11-19", 10) // "2017-11-19"
+ */
+export const yearsLater = (day: string, years: number): string => {
+  const date = new Date(`${day}T00:00Z`);
+  date.setUTCFullYear(date.getUTCFullYear() + years);
+  return date.toISOString().slice(0, 10);
+};
+
+/**
+ * The day some days later, or earlier, as an ISO date.
+ *
+ * @example daysLater("2008-03-01", -1) // "2008-02-29"
+ */
+export const daysLater = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00Z`) + days * DAY).toISOString().slice(0, 10);

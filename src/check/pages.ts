@@ -1,0 +1,61 @@
+import type { Cable, ClassificationLine, Mrn, Span } from "../ast/nodes.js";
+import { findAll } from "../ast/visit.js";
+import type { DiagnosticCode } from "../diagnostics/codes.js";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
+import { type PageReading, parsePageHeading } from "../values/page-heading.js";
+import type { Check } from "./check.js";
+
+/**
+ * Headings of pages and sections against the classification line. Each code is reported once: pages agree in what is wrong.
+ *
+ * @example
+ * checkPages(parse("UNCLAS EXAMPLE 000123\n\n1. (U) Words.\n\nEXAMPLE 00000124 001 OF 001").cable)[0]?.code // "page-number-mismatch"
+ */
+export const checkPages: Check = (cable) => {
+  const { classification } = cable;
+  if (classification === null || classification.mrn === null) return [];
+  const found = new Map<DiagnosticCode, Diagnostic>();
+  for (const { span, line } of furnitureOf(cable)) {
+    const reading = parsePageHeading(line);
+    const diagnostic = reading === null ? null : against(classification, classification.mrn, reading, span);
+    if (diagnostic !== null && !found.has(diagnostic.code)) found.set(diagnostic.code, diagnostic);
+  }
+  return [...found.values()];
+};
+
+interface Furniture {
+  readonly span: Span;
+  readonly line: string;
+}
+
+const furnitureOf = (cable: Cable): readonly Furniture[] => [
+  ...cable.notes.flatMap((note) => (note.kind === "page" ? { span: note, line: note.text } : [])),
+  ...findAll(cable, "SectionBreak").flatMap((span) => span.lines.map((line) => ({ span, line }))),
+];
+
+const against = (text: ClassificationLine, mrn: Mrn, page: PageReading, span: Span): Diagnostic | null => {
+  const own = `${mrn.station} ${mrn.number}`;
+  const other = `${page.station} ${page.number}`;
+  const total = text.section?.total ?? null;
+  const isOther = !isSameStation(mrn.station, page.station) || page.number !== mrn.number;
+  if (page.level !== null) {
+    const isSame = !isOther && page.level === text.level && page.section?.total === total;
+    const found = `${page.level}, ${other}, of ${page.section?.total}, where the first has ${text.level}, ${own}, of ${total}`;
+    return isSame ? null : diagnose("section-line-mismatch", span, found);
+  }
+  if (!isSameStation(mrn.station, page.station)) {
+    return diagnose("page-station-mismatch", span, `page says ${page.station}, MRN says ${mrn.station}`);
+  }
+  if (isOther) return diagnose("page-number-mismatch", span, `page says ${page.number}, MRN says ${mrn.number}`);
+  const pages = page.section?.total ?? null;
+  if (pages === null || pages === (total ?? 1)) return null;
+  return diagnose("page-section-mismatch", span, `page says ${pages}, the text says ${total ?? "one"}`);
+};
+
+/** Printers cut the name to six letters or more, and leave the office before a city out. */
+const isSameStation = (whole: string, written: string): boolean => {
+  const [a, b] = [lettersOf(whole), lettersOf(written)];
+  return a === b || (b.length >= 6 && a.startsWith(b)) || whole.toUpperCase().endsWith(` ${written}`);
+};
+
+const lettersOf = (station: string): string => station.toUpperCase().replace(/[^A-Z]/g, "");

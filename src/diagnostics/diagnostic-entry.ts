@@ -1,0 +1,14 @@
+export type Severity = "error" | "warning" | "info";
+
+/** A row of the table of diagnostics. */
+export interface DiagnosticEntry {
+  readonly severity: Severity;
+  /** What was found; `{}` stands for the words that the check fills in. */
+  readonly message: string;
+  /** What to do, starting with a verb. */
+  readonly hint: string | null;
+  /** The rule that the cable breaks. */
+  readonly reason: string;
+  /** Where the rule stands. */
+  readonly source: string;
+}

@@ -1,0 +1,47 @@
+import { programTags, subjectTags } from "./tag-codes.js";
+
+/**
+ * The one known subject or program tag that a code becomes when a letter is left out, put in, changed or swapped with
+ * its neighbour; null when the code is known, or when none or more than one is so near.
+ *
+ * @example nearestTag("PRLE") // "PREL"
+ */
+export const nearestTag = (code: string): string | null => {
+  const upper = code.toUpperCase();
+  if (upper.length < 3 || upper.length > 5 || !/^[A-Z]+$/.test(upper)) return null;
+  const found = new Set<string>();
+  for (const list of [subjectTags, programTags]) {
+    for (const tag of list) {
+      if (tag === upper) return null;
+      if (isOneSlipFrom(upper, tag)) found.add(tag);
+    }
+  }
+  // Two letters in the wrong order are likelier than a wrong letter.
+  const swapped = [...found].filter((tag) => isSwapped(upper, tag));
+  const [only = null] = swapped.length === 1 ? swapped : found;
+  return found.size === 1 || swapped.length === 1 ? only : null;
+};
+
+const isOneSlipFrom = (a: string, b: string): boolean => {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  const head = sharedHead(a, b);
+  const [restA, restB] = [a.slice(head), b.slice(head)];
+  if (restA.length === restB.length) return restA.slice(1) === restB.slice(1) || isSwapped(a, b);
+  return restA.length > restB.length ? restA.slice(1) === restB : restA === restB.slice(1);
+};
+
+const isSwapped = (a: string, b: string): boolean => {
+  const head = sharedHead(a, b);
+  return (
+    a.length === b.length &&
+    a[head] === b[head + 1] &&
+    a[head + 1] === b[head] &&
+    a.slice(head + 2) === b.slice(head + 2)
+  );
+};
+
+const sharedHead = (a: string, b: string): number => {
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head += 1;
+  return head;
+};

@@ -1,0 +1,97 @@
+/** Subject TAGS: four letters, of which the first names the field. */
+import type { Rows } from "./rows.js";
+
+/** Handbook of 1974 (TL:TAGS-1, section 8). */
+export const subjects1974: Rows = [
+  "AART=Art-in-Embassies Program; AAUD=Audits; ABLD=Buildings; ABUD=Budget Services and Financial Systems",
+  "ACLM=Claims for Private Personal Property; ACOM=Departmental Communications; AEMR=Emergency and Evacuation",
+  "AFIN=Financial Services; AFSI=Foreign Service Institute; AFSP=Post Administration",
+  "AINF=Records and Data Processing Services; AINR=INR Program Administration; ALIB=Library Services",
+  "ALOW=Allowances; ALTR=Newsletter; AMED=Medical Services; AMGT=Management and Organization",
+  "AORG=International Organization Administration; APER=Personnel; APUB=Publishing, Printing, Distribution",
+  "AREC=Commissary and Recreation; AREG=Regulations and Directives; ASAF=Safety; ASCH=Overseas Schools",
+  "ASEC=Security; ASUP=Supplies and Equipment; ATRN=Transportation; AWRD=Awards",
+  "BBAK=Background on Firms, Products, and Individuals; BBCP=Business Consultation Program",
+  "BBSR=Business Services Reports; BDIS=Trade Complaints, and Disputes and Inquiries",
+  "BEXP=Trade Expansion and Promotion; BFOL=Followup Requests; BGEN=Business Services, General",
+  "BLIB=Commercial Libraries; BPRO=Business Proposals; BPUB=Business-Commercial Publications",
+  "BTIO=Trade and Investment Opportunities; BTRA=Travel by U.S. and Foreign Businessmen",
+  "CASC=Assistance to Citizens; CDES=Deaths and Estates; CFED=Federal Agency Services",
+  "CGEN=Consular Affairs, General; CPAS=Passports and Citizenship; CPRS=Protective Services; CVIS=Visas",
+  "EAGR=Agriculture and Forestry; EAID=Foreign Assistance; EAIR=Aeronautics and Aviation",
+  "EALR=Economic Alert List Reporting; ECEM=Chemical Industry and Chemical Products",
+  "ECIN=Economic Integration and Collaboration; ECON=Economic Conditions, Trends and Potential",
+  "ECRE=Construction, Repair, and Expansion; ECRP=Scheduled Reporting; EEWT=East-West Trade",
+  "EFIN=Financial and Monetary Affairs; EFIS=Fishing; EGEN=Economic Affairs, General",
+  "EIND=Commerce, Industry, and Industrial Products; EINV=Investments; ELAB=Labor and Manpower",
+  "ELEC=Noncommunications Electrical and Electronic Equipment; ELTN=Land Transportation",
+  "EMAE=Machinery and Related Equipment; EMES=Medical, Engineering, and Scientific Equipment",
+  "EMIN=Metals and Minerals; ENRG=Energy; EPAP=Plant, Animal, and Wood Products; ESTC=Strategic Trade Controls",
+  "ETEL=Telecommunications and Postal Systems and Equipment; ETRD=Foreign Trade; EWWT=Waterborne Transportation",
+  "MARR=Military and Defense Arrangements; MASS=Military Assistance and Sales; MILI=Military Affairs, General",
+  "MMOL=Materiel, Ordnance and Logistics; MNUC=Military Nuclear Applications; MOPS=Military Operations",
+  "MORG=Military Organization and Structure; MPOL=Military Policy and Planning",
+  "OCLR=Vessel and Flight Clearances and Visits; OCON=Conferences and Meetings",
+  "OEXC=Educational and Cultural Exchange Operations; OGEN=Operations, General; OREP=Congressional Travel",
+  "OSCI=Science Grants; OTRA=Travel and Visits; OVIP=VIP Travel Arrangements; PARM=Arms Control and Disarmament",
+  "PBOR=Boundary and Sovereignty Claims; PDEV=National Development; PDIP=Diplomatic and Consular Representation",
+  "PFOR=Foreign Policy and Relations; PGOV=Government; PINR=Intelligence; PINS=Internal Security",
+  "PINT=Internal Political Affairs; PLOS=Law of the Seas Affairs",
+  "PORG=Policy Relations With International Organizations; PORS=Public Order and Safety",
+  "PROP=Propaganda and Psychological Operations; SCUL=Cultural Affairs; SEDU=Education; SENV=Environment",
+  "SGEN=Social Affairs, General; SHUM=Human Rights; SNAR=Narcotics; SOCI=Social Conditions",
+  "SOPN=Public Opinion and Information; SPOP=Population; SREF=Refugees; SWEL=Public Welfare",
+  "TBIO=Biological and Medical Science; TECH=Technology; TGEN=Technology and Science, General",
+  "TPHY=Physical Sciences; TSPA=Space Activities",
+];
+
+/** Added between 1974 and 1979, as the FAQ of the National Archives lists them. */
+export const subjectsAdded: Rows = [
+  "ACMM=Committees; ACMS=COMSEC Material; ACOU=Courier Operations; ADTO=Domestic Telecommunications Operations",
+  "AFAC=Commo and Records Unit/Combined Commo Centers; AFOP=Foreign Service Post COM Center Operations",
+  "AGAO=General Accounting Office; AMTC=Telecommunications Equipment Maintenance",
+  "ANET=Communications, Circuits, and Networks; AODE=Employees Abroad; APOU=Mail and Pouch",
+  "ASIG=Inspector General Activities; AVCE=Foreign Service Post Voice Communications Facility; BAGB=Agribusiness",
+  "BENC=Engineering and Construction Services; CARR=Americans Arrested Abroad",
+];
+
+/** From the 1990s on, 5 FAH-3 H-011.1 (2022); the excerpt that could be read ends in the letter E. */
+export const subjectsModern: Rows = [
+  "AADP=Automated Data Processing; ABLD=Building and Grounds; ABUD=Budget Services and Financial Systems",
+  "ACKM=COMSEC Key Management; ACOA=Communication Operations and Administration; ADCO=Diplomatic Courier Operations",
+  "ADPM=Diplomatic Pouch and Mail; AEMR=Emergency Planning and Evacuation; AFIN=Financial Management",
+  "AFSI=Foreign Service Institute; AFSN=Foreign Service National Personnel; AGAO=General Accounting Office",
+  "AINF=Information Management Services; AINR=INR Program Administration; AINT=Internet Administration",
+  "ALEO=Low Earth Orbit Satellite Coordination; ALOW=Allowances; AMED=Medical Services; AMGT=Management Operations",
+  "AMTC=Telecommunications Equipment Maintenance; ANET=Communications, Circuits, and Networks",
+  "AODE=Employees Abroad; AOMS=Office Management Specialist Issues",
+  "AORC=International Organizations and Conferences; APCS=Personal Computers; APER=Personnel",
+  "ASCH=U.S. Sponsored Schools; ASEC=Security; ASIG=Inspector General Activities; ASUP=Supplies and Equipment",
+  "ATRN=Transportation Service; BBSR=Business Services Reporting; BEXP=Trade Expansion and Promotion",
+  "BMGT=FCS Management Operations; BTIO=Trade and Investment Opportunities; CASC=Assistance to Citizens",
+  "CFED=Federal Agency Services; CJAN=Judicial Assistance and Notarial Services; CLOK=Visa Lookout",
+  "CMGT=Consular Administration and Management; CPAS=Passports and Citizenship; CVIS=Visas",
+  "EAGR=Agriculture and Forestry; EAID=Foreign Economic Assistance; EAIR=Civil Aviation",
+  "ECIN=Economic Integration and Cooperation; ECON=Economic Conditions; ECPS=Communications and Postal Systems",
+  "EFIN=Financial and Monetary Affairs; EFIS=Commercial Fishing and Fish Processing",
+  "EIND=Industry and Manufacturing; EINT=Economic and Commercial Internet; EINV=Foreign Investments",
+  "ELAB=Labor Sector Affairs; ELTN=Land Transportation; EMIN=Minerals and Metals; ENRG=Energy",
+  "PGOV=Internal Governmental Affairs; PHUM=Human Rights; PINR=Intelligence",
+];
+
+/** From the 1990s on, titles by general knowledge. */
+export const subjectsLater: Rows = [
+  "EPET=Petroleum and Natural Gas; ETRD=Foreign Trade; ETTC=Trade and Technology Controls",
+  "EWWT=Waterborne Transportation; MARR=Military and Defense Arrangements; MASS=Military Assistance and Sales",
+  "MCAP=Military Capabilities; MNUC=Military Nuclear Applications; MOPS=Military Operations",
+  "ODIP=U.S. Diplomatic Representation; OEXC=Educational and Cultural Exchange Operations",
+  "OFDP=Foreign Diplomats and Foreign Missions; OIIP=International Information Programs",
+  "OPDC=Diplomatic Correspondence; OPRC=Public Relations and Correspondence; OREP=U.S. Congressional Travel",
+  "OSCI=Science Grants; OTRA=Travel; OVIP=Visits and Travel of Prominent Individuals and Leaders",
+  "PARM=Arms Control and Disarmament; PBTS=National Boundaries, Territories and Sovereignty; PHSA=High Seas Affairs",
+  "PINS=National Security; PNAT=National Independence; PREF=Refugees; PREL=External Political Relations",
+  "PROP=Propaganda and Psychological Operations; PTER=Terrorists and Terrorism; SCUL=Cultural Affairs",
+  "SENV=Environmental Affairs; SMIG=Migration; SNAR=Narcotics; SOCI=Social Conditions",
+  "TBIO=Biological and Medical Science; TINT=Internet Technology; TNGD=Engineering Research and Development",
+  "TPHY=Physical Sciences; TRGY=Energy Technology; TSPA=Space Activities; TSPL=Science and Technology Policy",
+];

@@ -1,0 +1,36 @@
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+
+const source = fileURLToPath(new URL("../src", import.meta.url));
+
+/** The minified code that a page gets which imports these names of the root entry. */
+const bundle = async (names: string): Promise<string> => {
+  const result = await build({
+    stdin: { contents: `export { ${names} } from "./index.js";`, resolveDir: source, loader: "ts" },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    platform: "browser",
+    external: ["chevrotain"],
+  });
+  return result.outputFiles[0]?.text ?? "";
+};
+
+/** A piece of each kind of data that only explanations need: signals, stations, titles, captions, controls. */
+const marks = [
+  "Department of State's own network",
+  "AMEMBASSY ASHGABAT",
+  "External Political Relations",
+  "Organization of American States",
+  "visa lookout lists",
+  "naval nuclear propulsion",
+] as const;
+
+test("who imports only parse gets none of the explanations", async () => {
+  const code = await bundle("parse");
+  expect(marks.filter((mark) => code.includes(mark))).toEqual([]);
+  expect(gzipSync(code).length).toBeLessThan(65_000);
+});
