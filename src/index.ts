@@ -7,6 +7,7 @@ export { check } from "./check/index.js";
 export { type DiagnosticCode, diagnosticCodes, type Severity } from "./diagnostics/codes.js";
 export type { Diagnostic } from "./diagnostics/diagnostic.js";
 export { formatDiagnostic } from "./diagnostics/formatting.js";
+export { type Explanation, type ExplanationKind, explain } from "./explain/index.js";
 export type { ParseOptions, PrintOptions } from "./options.js";
 export { type ParseResult, parse } from "./parse.js";
 export { print } from "./settled-print.js";

@@ -34,3 +34,8 @@ test("who imports only parse gets none of the explanations", async () => {
   expect(marks.filter((mark) => code.includes(mark))).toEqual([]);
   expect(gzipSync(code).length).toBeLessThan(60_000);
 });
+
+test("who imports explain gets all of them", async () => {
+  const code = await bundle("explain");
+  expect(marks.filter((mark) => !code.includes(mark))).toEqual([]);
+});

@@ -49,6 +49,11 @@ export const areas: Readonly<Record<string, Area>> = {
     own: ["src/ast", "src/values", "src/handbook", "src/diagnostics", "src/options.ts"],
     packages: [],
   },
+  "src/explain": {
+    holds: "what each part of a cable means: one table over the nodes, one over the tokens",
+    own: ["src/ast", "src/values", "src/handbook", "src/options.ts", "src/parse.ts", "src/tokenize.ts"],
+    packages: [],
+  },
   "src/print": {
     holds: "nodes to lines, one function a node",
     own: ["src/ast", "src/values", "src/options.ts"],
@@ -89,6 +94,7 @@ export const areas: Readonly<Record<string, Area>> = {
       "src/ast",
       "src/check",
       "src/diagnostics",
+      "src/explain",
       "src/options.ts",
       "src/parse.ts",
       "src/settled-print.ts",

@@ -1,0 +1,13 @@
+import type { NodeType } from "../ast/nodes.js";
+import type { NodeExplainer } from "./explanation.js";
+import { bodyNodes } from "./nodes-of-body.js";
+import { envelopeNodes } from "./nodes-of-envelope.js";
+import { headingNodes } from "./nodes-of-heading.js";
+
+/** What is said of every node. A node type without an entry does not compile: add a row to the file of its part. */
+export const nodeTable: { readonly [T in NodeType]: NodeExplainer<T> } = {
+  Cable: () => null,
+  ...envelopeNodes,
+  ...headingNodes,
+  ...bodyNodes,
+};
