@@ -16,6 +16,7 @@ export const options = {
   width: { value: "N", help: "wrap prose to N columns, 40 to 120" },
   crlf: { value: null, help: "end lines with CR LF" },
   format: { value: "text|json", help: "text for people (default) or one JSON array" },
+  html: { value: null, help: "write one HTML page instead of text" },
   out: { value: "DIR", help: "write each telegram to a file of its own in DIR" },
   help: { value: null, help: "show this help" },
   version: { value: null, help: "show the version" },
@@ -60,6 +61,16 @@ export const commands = {
     notes: [
       "Exit code 1 when a problem is an error. Colors only on a terminal; NO_COLOR and FORCE_COLOR are obeyed.",
       "With --format json: file, line, column, severity, code, message, hint, start and end of each problem.",
+    ],
+  },
+  explain: {
+    summary: "say what each part of a cable means",
+    options: ["html", "year", "help"],
+    takesFiles: true,
+    notes: [
+      "The meanings stand beside the lines where the terminal is wide enough, else under them. In a pipe the variable",
+      "COLUMNS is the width, 100 without it. Colors only on a terminal; NO_COLOR and FORCE_COLOR are obeyed.",
+      "With --html: one page that needs no network and no script. It names the sources, too, and marks problems.",
     ],
   },
   split: {

@@ -53,10 +53,10 @@ export const headingNodes = {
       uncertain: found?.uncertain ?? true,
     };
   },
-  PassingInstruction: ({ text }): Said => ({
+  PassingInstruction: (): Said => ({
     kind: "handling",
     name: "passing instruction",
-    meaning: `says who at the addressees gets it: ${text}`,
+    meaning: "says who at the addressees gets it, or whom they pass it to",
     source: handbook1974,
     uncertain: false,
   }),

@@ -85,7 +85,7 @@ describe("parts of a cable", () => {
       false,
     ],
     ["NODIS", "caption, distribution", "For nobody but the addressees; the strictest of the captions.", false],
-    ["DEPT FOR XX", "passing instruction", "Says who at the addressees gets it: DEPT FOR XX.", false],
+    ["DEPT FOR XX", "passing instruction", "Says who at the addressees gets it, or whom they pass it to.", false],
     ["11/19/2017", "day", "To be declassified on 19 November 2017.", false],
     ["PREL", "subject tag", "External Political Relations, a subject of political affairs.", false],
     ["KNNP", "program tag", "Nuclear Non-Proliferation, a program.", false],

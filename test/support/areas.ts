@@ -54,6 +54,11 @@ export const areas: Readonly<Record<string, Area>> = {
     own: ["src/ast", "src/values", "src/handbook", "src/options.ts", "src/parse.ts", "src/tokenize.ts"],
     packages: [],
   },
+  "src/explain-page": {
+    holds: "the explanations of telegrams as one page of HTML",
+    own: ["src/ast", "src/diagnostics", "src/escape-controls.ts", "src/explain", "src/source.ts"],
+    packages: [],
+  },
   "src/print": {
     holds: "nodes to lines, one function a node",
     own: ["src/ast", "src/values", "src/options.ts"],
@@ -122,6 +127,8 @@ export const areas: Readonly<Record<string, Area>> = {
       "src/ast",
       "src/diagnostics",
       "src/escape-controls.ts",
+      "src/explain",
+      "src/explain-page",
       "src/options.ts",
       "src/parse.ts",
       "src/read",
