@@ -8,7 +8,7 @@ import { reasonsSpan } from "../values/reasons.js";
 import { maskResidue } from "../values/residue.js";
 import type { Explanation, NodePlace, Said, Surroundings } from "./explanation.js";
 import { nodeTable } from "./node-table.js";
-import { tokenExplainer } from "./token-table.js";
+import { sayToken } from "./token-table.js";
 import { reasonsMeaning } from "./values.js";
 import { dayOf, sentence } from "./wording.js";
 
@@ -80,7 +80,7 @@ const saidOf = (node: AnyNode, place: NodePlace): Said | null =>
   (nodeTable[node.type] as unknown as (node: AnyNode, place: NodePlace) => Said | null)(node, place);
 
 /** What separates two tokens without being one. */
-const between: ReadonlySet<string> = new Set(["Blank", "Separator"]);
+const isBetween = ({ kind }: Token): boolean => kind === "Blank" || kind === "Separator";
 
 const ofTokens = (text: string, masked: string, cable: Cable): readonly Explanation[] => {
   const found: Explanation[] = [];
@@ -88,10 +88,10 @@ const ofTokens = (text: string, masked: string, cable: Cable): readonly Explanat
   const tokens = tokenize(text);
   let before: string | null = null;
   for (const [index, token] of tokens.entries()) {
-    if (between.has(token.kind)) continue;
+    if (isBetween(token)) continue;
     const written = trimmed(masked, token);
     const place = { ...surroundings, before };
-    const said = tokenExplainer(token.kind)?.(masked.slice(written.start, written.end), place) ?? null;
+    const said = sayToken(token.kind, masked.slice(written.start, written.end), place);
     if (said !== null) found.push(explanation(token.kind, wholeOf(tokens, index, written), said));
     before = token.kind;
   }
