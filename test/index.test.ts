@@ -13,6 +13,7 @@ test("the root entry exports these names, and a builder for each node", () => {
     "diagnosticCodes",
     "equalNodes",
     "excerpt",
+    "explain",
     "find",
     "findAll",
     "formatDiagnostic",

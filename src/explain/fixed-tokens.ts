@@ -17,7 +17,7 @@ export const fixedTokens: Readonly<Record<string, FixedToken>> = {
     "the number of the message on its channel",
     "5 FAH-2 H-321.1",
   ],
-  De: ["transmission", "prosign DE", "from: the station that calls follows", "ACP 127 para 142"],
+  De: ["transmission", "prosign DE", "the station that sends it follows", "ACP 127 para 142"],
   StationSerial: [
     "transmission",
     "station serial number, SSN",

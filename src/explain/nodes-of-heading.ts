@@ -1,10 +1,20 @@
-import type { NodeType } from "../ast/nodes.js";
+import type { NodeType, ReferenceKind, TagKind } from "../ast/nodes.js";
 import { caption } from "../handbook/captions.js";
 import type { NodeExplainer, Said } from "./explanation.js";
 import { declassifyMeaning, levelMeaning, orderMeaning, reasonsMeaning, saidStation, tagMeaning } from "./values.js";
 import { listed, saidDay, saidLevels, saidSection } from "./wording.js";
 
 const handbook1974 = "handbook of TAGS, 1974, section 3";
+
+/** What each kind of tag is called. */
+const tagNames = {
+  subject: "subject tag",
+  program: "program tag",
+  geo: "geographic tag",
+  organization: "organization tag",
+  person: "person tag",
+  other: "tag",
+} as const satisfies Record<TagKind, string>;
 
 /** What each kind of reference is. */
 const referenceKinds = {
@@ -14,7 +24,7 @@ const referenceKinds = {
   memo: "a memorandum",
   report: "a report",
   other: "an earlier document",
-} as const;
+} as const satisfies Record<ReferenceKind, string>;
 
 /** The first line of the text and the fields behind it, FL12. */
 export const headingNodes = {
@@ -88,7 +98,7 @@ export const headingNodes = {
   }),
   Tag: (tag, { date }): Said => ({
     kind: "subject",
-    name: tag.kind === "other" ? "tag" : `${tag.kind} tag`,
+    name: tagNames[tag.kind],
     ...tagMeaning(tag, date),
   }),
   SubjectLine: ({ marking }): Said => ({

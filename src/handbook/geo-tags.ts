@@ -58,7 +58,7 @@ export const geoTag = (code: string, date: string | null): GeoTag | null => {
   if (best === undefined) return null;
   const isOfTime = year !== null && year >= eras[best.era].from && year <= eras[best.era].to;
   const agree = found.every(({ name }) => name === best.name);
-  return { ...best, uncertain: best.name === null || !(isOfTime || (agree && found.length > 1)) };
+  return { ...best, uncertain: best.uncertain || best.name === null || !(isOfTime || (agree && found.length > 1)) };
 };
 
 /**

@@ -1,5 +1,5 @@
 import { placeName, postName } from "./post-names.js";
-import { otherIndicators, postIndicators } from "./routing-indicators.js";
+import { collectiveIndicators, otherIndicators, postIndicators } from "./routing-indicators.js";
 import { rowOf } from "./rows.js";
 
 /** A routing indicator and the station that it calls. */
@@ -58,6 +58,11 @@ export const routingIndicator = (code: string): IndicatedStation | null => {
       source: row.uncertain ? "seen in cables" : table,
       uncertain: row.uncertain,
     };
+  }
+  const collective = rowOf(collectiveIndicators, upper)?.name ?? null;
+  if (collective !== null) {
+    const name = `the stations of the ${placeName(collective)}`;
+    return { code: upper, plad: collective, name, source: "seen in cables", uncertain: false };
   }
   return { code: upper, plad: null, ...byLetters(upper) };
 };

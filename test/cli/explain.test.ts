@@ -96,6 +96,6 @@ TAGS: PREL    │ TAGS, traffic analysis by geography and subject
 
   it("takes the year of a text without one", async () => {
     const { stdout } = await cli(["explain", "--year", "2020"], { stdin: "R 010000Z JAN\nTAGS: PREL, BA\n" });
-    expect(stdout).toContain("geo tag: Bosnia and Herzegovina");
+    expect(stdout).toContain("geographic tag: Bosnia and Herzegovina");
   });
 });
