@@ -19,7 +19,9 @@ const explainAsText: Command = (context) => {
   let separator = "";
   return forEachFile(context, async (file) => {
     for (const text of textsOf(await readText(io, file))) {
-      await output.write(separator + explainLines(text, explainParsed(text, parse(text, options).cable), layout));
+      await output.write(
+        separator + explainLines(text, explainParsed(text, parse(text, options).cable, options), layout),
+      );
       separator = "\n";
     }
     return 0;
@@ -33,7 +35,13 @@ const explainAsPage: Command = async (context) => {
   const code = await forEachFile(context, async (file) => {
     for (const text of textsOf(await readText(io, file))) {
       const { cable, diagnostics } = parse(text, options);
-      telegrams.push({ file: inputName(file), text, cable, diagnostics, explanations: explainParsed(text, cable) });
+      telegrams.push({
+        file: inputName(file),
+        text,
+        cable,
+        diagnostics,
+        explanations: explainParsed(text, cable, options),
+      });
     }
     return 0;
   });

@@ -1,7 +1,7 @@
 import type { AnyNode, Cable, Reference, Span } from "../ast/nodes.js";
 import { visit } from "../ast/visit.js";
 import { caption } from "../handbook/captions.js";
-import type { ParseOptions } from "../options.js";
+import { type ParseOptions, resolveParseOptions } from "../options.js";
 import { parse } from "../parse.js";
 import { requireString, type Token, tokenize } from "../tokenize.js";
 import { reasonsSpan } from "../values/reasons.js";
@@ -16,7 +16,8 @@ export type { Explanation, ExplanationKind } from "./explanation.js";
 
 /**
  * What each part of a cable means: its range, its name in the field, a sentence, and the source of that. From a text:
- * lines, what they hold, and the single tokens. From a cable: its nodes, with the ranges that they have.
+ * lines, what they hold, and the single tokens. From a cable: its nodes, with the ranges that they have. The option `year`
+ * is for a cable that does not say its own.
  *
  * Ordered by `start`, an outer range before the ranges in it; ranges nest and never cross, and a range comes once. Never
  * throws for a string or a cable; throws a TypeError for another value and for wrong options.
@@ -25,9 +26,13 @@ export type { Explanation, ExplanationKind } from "./explanation.js";
  * // "Probably marks traffic of the Department of State's own network."
  */
 export const explain = (input: string | Cable, options?: ParseOptions): readonly Explanation[] => {
-  if (typeof input === "object" && input !== null && input.type === "Cable") return sorted(ofNodes(input));
+  if (typeof input === "object" && input !== null && input.type === "Cable") {
+    const { year } = resolveParseOptions(options);
+    return sorted(ofNodes(surroundingsOf(input, year)));
+  }
   requireString(input);
-  return explainParsed(input as string, parse(input as string, { ...options, checks: false }).cable);
+  const text = input as string;
+  return explainParsed(text, parse(text, { ...options, checks: false }).cable, options);
 };
 
 /**
@@ -35,12 +40,13 @@ export const explain = (input: string | Cable, options?: ParseOptions): readonly
  *
  * @example explainParsed(text, parse(text).cable)
  */
-export const explainParsed = (text: string, cable: Cable): readonly Explanation[] => {
-  const nodes = ofNodes(cable);
+export const explainParsed = (text: string, cable: Cable, options?: ParseOptions): readonly Explanation[] => {
+  const surroundings = surroundingsOf(cable, resolveParseOptions(options).year);
+  const nodes = ofNodes(surroundings);
   const taken = new Set(nodes.map(({ start, end }) => `${start}-${end}`));
   // The parser reads a text whose residue is blanked out, so blanks are looked for in the same.
   const masked = maskResidue(text);
-  const parts = [...ofTokens(text, masked, cable), ...ofWords(masked, cable)];
+  const parts = [...ofTokens(text, masked, surroundings), ...ofWords(masked, cable)];
   return sorted([...nodes, ...parts.filter(({ start, end }) => !taken.has(`${start}-${end}`))]);
 };
 
@@ -59,16 +65,15 @@ const explanation = (of: string, { start, end }: Span, said: Said): Explanation 
   level: said.level ?? null,
 });
 
-const surroundingsOf = (cable: Cable): Surroundings => ({
+const surroundingsOf = (cable: Cable, year: number | null): Surroundings => ({
   cable,
-  date: dayOf(cable),
+  date: dayOf(cable) ?? (year === null ? null : String(year)),
   collectives: new Set([...cable.to, ...cable.info].flatMap(({ name, collective }) => (collective ? name : []))),
 });
 
-const ofNodes = (cable: Cable): readonly Explanation[] => {
+const ofNodes = (surroundings: Surroundings): readonly Explanation[] => {
   const found: Explanation[] = [];
-  const surroundings = surroundingsOf(cable);
-  visit(cable, (node, parent, path) => {
+  visit(surroundings.cable, (node, parent, path) => {
     const said = saidOf(node, { ...surroundings, slot: String(path[0] ?? ""), parent });
     if (said !== null) found.push(explanation(node.type, node, said));
   });
@@ -82,9 +87,8 @@ const saidOf = (node: AnyNode, place: NodePlace): Said | null =>
 /** What separates two tokens without being one. */
 const isBetween = ({ kind }: Token): boolean => kind === "Blank" || kind === "Separator";
 
-const ofTokens = (text: string, masked: string, cable: Cable): readonly Explanation[] => {
+const ofTokens = (text: string, masked: string, surroundings: Surroundings): readonly Explanation[] => {
   const found: Explanation[] = [];
-  const surroundings = surroundingsOf(cable);
   const tokens = tokenize(text);
   let before: string | null = null;
   for (const [index, token] of tokens.entries()) {

@@ -212,6 +212,13 @@ describe("explain", () => {
     expect(() => explain(input as unknown as string)).toThrow(TypeError);
   });
 
+  test("the option year dates a cable that has no date", () => {
+    const said = (input: Parameters<typeof explain>[0]): string | undefined =>
+      explain(input, { year: 2020 }).find(({ of }) => of === "Tag")?.meaning;
+    expect(said("TAGS: BA\n")).toBe("Bosnia and Herzegovina, a country or territory.");
+    expect(said(parse("TAGS: BA\n").cable)).toBe("Bosnia and Herzegovina, a country or territory.");
+  });
+
   test("a wrong option is a TypeError", () => {
     expect(() => explain("", { year: "soon" as unknown as number })).toThrow('"year"');
   });
