@@ -126,8 +126,8 @@ table { width: 100%; border-collapse: collapse; font-size: .8125rem; line-height
 th, td { padding: .4rem .75rem .4rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top; }
 th { border-top: 0; color: var(--quiet); font-weight: 600; }
 td:first-child { color: var(--quiet); font-variant-numeric: tabular-nums; }
-td:nth-child(2) { width: 24%; } td code { overflow-wrap: anywhere; }
-td:last-child { width: 22%; color: var(--quiet); }
+td:nth-child(2) { width: 20%; } td:nth-child(3) { width: 16%; } td code { overflow-wrap: anywhere; }
+td:last-child { width: 20%; color: var(--quiet); }
 
 @media screen and (max-width: 64rem) {
   body { padding: 1.25rem 1rem 40vh; }

@@ -68,7 +68,7 @@ export const bodyNodes = {
   Signature: ({ names }): Said => ({
     kind: "ending",
     name: "signature",
-    meaning: `signed by ${listed(names)}, who answers for the post whoever wrote the cable`,
+    meaning: `signed by ${listed(names) || "somebody"}, who answers for the post whoever wrote the cable`,
     source: `${textRules}; seen in cables`,
     uncertain: false,
   }),

@@ -50,10 +50,10 @@ export const routingIndicator = (code: string): IndicatedStation | null => {
   const row = rowOf(postIndicators, upper) ?? rowOf(otherIndicators, upper);
   if (row !== null && row.name !== null) {
     const name = postName(row.name) ?? placeName(row.name);
-    const said = row.uncertain ? `probably the ${row.name} of the Department` : name;
+    const said = row.uncertain ? `probably the ${row.name}` : name;
     return {
       code: upper,
-      plad: row.name,
+      plad: row.uncertain ? null : row.name,
       name: said,
       source: row.uncertain ? "seen in cables" : table,
       uncertain: row.uncertain,

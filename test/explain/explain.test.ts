@@ -57,7 +57,7 @@ describe("parts of a cable", () => {
     ["0042", "channel sequence number", "The number of the message on its channel.", false],
     ["OO", "precedence", "IMMEDIATE goes before priority and routine traffic.", false],
     ["RUEHBJ", "routing indicator", "Embassy Beijing.", false],
-    ["RUEHWEB", "routing indicator", "Probably the SIPDIS WEB FEED of the Department.", true],
+    ["RUEHWEB", "routing indicator", "Probably the feed of the SIPDIS network.", true],
     ["/01", "section", "This transmission is section 1 of the message.", false],
     ["3231033", "time of file", "Handed in on 19 November 2007, 10:33 UTC.", false],
     ["ZNY", "security warning", "Must be encrypted on circuits that are not approved for secrets.", false],

@@ -96,7 +96,7 @@ describe("posts", () => {
     ["RUEHDR", "Embassy Dar es Salaam", false],
     ["RUEHC", "Department of State, Washington", false],
     ["RUEKJCS", "Joint Staff Washington DC", false],
-    ["RUEHWEB", "probably the SIPDIS WEB FEED of the Department", true],
+    ["RUEHWEB", "probably the feed of the SIPDIS network", true],
     ["RUEHZL", "the stations of the European Political Collective", false],
     ["RUEHQQQ", "a station of the Department of State, not in the table", true],
     ["RHCRABC", "a collective address", false],
