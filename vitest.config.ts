@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** `unit` runs on the sources; `package` packs the tarball first and is a command of its own. */
+/** `unit` runs on the sources; `browser` needs Chromium and `package` packs the tarball first: commands of their own. */
 export default defineConfig({
   test: {
     coverage: {
@@ -13,7 +13,15 @@ export default defineConfig({
     },
     projects: [
       {
-        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/package/**"], testTimeout: 30_000 },
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/package/**", "test/browser/**"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: { name: "browser", include: ["test/browser/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         test: {

@@ -18,6 +18,7 @@ export {
 } from "./diagnostics/codes.js";
 export type { Diagnostic } from "./diagnostics/diagnostic.js";
 export { formatDiagnostic } from "./diagnostics/formatting.js";
+export { type Explanation, type ExplanationKind, explain } from "./explain/index.js";
 export type { CheckOptions, ParseOptions, PlainTextOptions, PrintOptions } from "./options.js";
 export { type ParseResult, parse } from "./parse.js";
 export { print } from "./settled-print.js";

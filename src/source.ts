@@ -105,6 +105,13 @@ const cellsOf = (text: string): readonly Cell[] => Array.from(text, cellOf);
 const widthOf = (cells: readonly Cell[]): number => cells.reduce((sum, cell) => sum + cell.width, 0);
 const shownOf = (cells: readonly Cell[]): string => cells.map((cell) => cell.shown).join("");
 
+/**
+ * Columns that a text takes on a terminal once its control characters are written out; a tab counts one.
+ *
+ * @example displayWidth("A\u001b") // 9
+ */
+export const displayWidth = (text: string): number => widthOf(cellsOf(text));
+
 /** The first cells that fit into a number of columns. */
 const fitting = (cells: readonly Cell[], columns: number): readonly Cell[] => {
   let width = 0;

@@ -15,6 +15,7 @@ test("the root entry exports these names, and a builder for each node", () => {
     "effectiveMarking",
     "equalNodes",
     "excerpt",
+    "explain",
     "find",
     "findAll",
     "formatDiagnostic",

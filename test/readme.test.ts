@@ -31,6 +31,7 @@ test("the sections stand in their order", () => {
     "API",
     "The tree",
     "Diagnostics",
+    "Explanations",
     "Format coverage",
     "Compatibility",
     "Performance",

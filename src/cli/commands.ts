@@ -21,6 +21,7 @@ export const options = {
   severity: { value: "LEVEL", help: "leave out what is milder: info (default), warning or error" },
   "max-warnings": { value: "N", help: "end with exit code 1 when there are more warnings than N" },
   code: { value: "CODE=LEVEL", many: true, help: "give a code the level off, info, warning or error; may be repeated" },
+  html: { value: null, help: "write one HTML page instead of text" },
   out: { value: "DIR", help: "write each telegram to a file of its own in DIR" },
   help: { value: null, help: "show this help" },
   version: { value: null, help: "show the version" },
@@ -69,6 +70,16 @@ export const commands = {
       "--format sarif: a SARIF 2.1.0 log, for code scanners and editors; its rules give the reason of each code.",
       "--format github: workflow commands of GitHub Actions, which become annotations, and a summary.",
       "What --severity leaves out and --code turns off does not count, for exit code and --max-warnings neither.",
+    ],
+  },
+  explain: {
+    summary: "say what each part of a cable means",
+    options: ["html", "year", "help"],
+    takesFiles: true,
+    notes: [
+      "The meanings stand beside the lines where the terminal is wide enough, else under them. In a pipe the variable",
+      "COLUMNS is the width, 100 without it. Colors only on a terminal; NO_COLOR and FORCE_COLOR are obeyed.",
+      "With --html: one page that needs no network and no script. It names the sources, too, and marks problems.",
     ],
   },
   split: {

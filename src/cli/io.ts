@@ -3,6 +3,8 @@ import type { Writable } from "node:stream";
 /** What may be a terminal. */
 export interface Terminal {
   readonly isTTY?: boolean | undefined;
+  /** Its width. */
+  readonly columns?: number | undefined;
 }
 
 /** The world of the command line, passed in so that a test can be one. */

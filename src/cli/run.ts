@@ -3,6 +3,7 @@ import { readArguments, STDIN } from "./arguments.js";
 import { checkCommand } from "./check-command.js";
 import { type CommandName, commands, isCommandName } from "./commands.js";
 import type { Command, Context, ExitCode } from "./context.js";
+import { explainCommand } from "./explain-command.js";
 import { failure, isFailure, reasonOf } from "./failure.js";
 import { commandHelp, programHelp } from "./help.js";
 import type { Io } from "./io.js";
@@ -17,6 +18,7 @@ const runners = {
   parse: parseCommand,
   print: printCommand,
   check: checkCommand,
+  explain: explainCommand,
   split: splitCommand,
   schema: schemaCommand,
 } as const satisfies Record<CommandName, Command>;

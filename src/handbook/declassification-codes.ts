@@ -1,8 +1,8 @@
-import { generalKnowledge, type Meaning } from "./meaning.js";
+import type { Meaning } from "./meaning.js";
 
 const handbook = "handbook of TAGS and E.O. 11652 codes, 1974, section 1.a";
-const order12958 = `E.O. 12958 of 1995, section 1.6(d); ${generalKnowledge}`;
-const order13526 = `E.O. 12958 as amended and E.O. 13526, section 3.3; ${generalKnowledge}`;
+const order12958 = "E.O. 12958 of 1995, section 1.6(d); general knowledge";
+const order13526 = "E.O. 12958 as amended and E.O. 13526, section 3.3; general knowledge";
 
 /** Meaning, source, and `?` where the meaning is a guess. */
 const table: Readonly<Record<string, readonly [meaning: string, source: string, uncertain?: "?"]>> = {
@@ -13,7 +13,7 @@ const table: Readonly<Record<string, readonly [meaning: string, source: string, 
   XGDS2: ["exempt from the schedule: under a statute, or about cryptography or intelligence sources", handbook],
   XGDS3: ["exempt from the schedule: tells of a system, plan, installation or matter of foreign relations", handbook],
   XGDS4: ["exempt from the schedule: opening it would put a person in immediate danger", handbook],
-  RDS: ["perhaps: to be reviewed before it is opened", `E.O. 12065; ${generalKnowledge}`, "?"],
+  RDS: ["perhaps: to be reviewed before it is opened", "E.O. 12065; general knowledge", "?"],
   OADR: ["stays classified until the agency that wrote it decides otherwise", "E.O. 12356; seen in cables"],
   MR: ["probably: opened only after a review that somebody asks for", "seen in cables", "?"],
   X1: ["exempt from the ten-year limit: an intelligence source, method or activity, or cryptology", order12958],
@@ -30,10 +30,10 @@ const table: Readonly<Record<string, readonly [meaning: string, source: string, 
   "50X1-HUM": ["exempt from opening after fifty years: a human source of intelligence", order13526],
   "50X2-WMD": ["exempt from opening after fifty years: design of weapons of mass destruction", order13526],
   "25X1-HUMAN": ["exempt from opening after twenty-five years: a human source of intelligence", order13526],
-  "GP-1": ["group 1: left out of downgrading and declassification by time", `E.O. 10501; ${generalKnowledge}`],
-  "GP-2": ["group 2: exempt from downgrading and declassification by time", `E.O. 10501; ${generalKnowledge}`],
-  "GP-3": ["group 3: downgraded every twelve years, never opened by time alone", `E.O. 10501; ${generalKnowledge}`],
-  "GP-4": ["group 4: downgraded every three years, opened after twelve", `E.O. 10501; ${generalKnowledge}`],
+  "GP-1": ["group 1: left out of downgrading and declassification by time", "E.O. 10501; general knowledge"],
+  "GP-2": ["group 2: exempt from downgrading and declassification by time", "E.O. 10501; general knowledge"],
+  "GP-3": ["group 3: downgraded every twelve years, never opened by time alone", "E.O. 10501; general knowledge"],
+  "GP-4": ["group 4: downgraded every three years, opened after twelve", "E.O. 10501; general knowledge"],
 };
 
 /**

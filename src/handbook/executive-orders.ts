@@ -93,7 +93,7 @@ const orders: readonly ExecutiveOrder[] = [
       { from: "1995-10-14", section: "1.5" },
       { from: "2003-09-22", section: "1.4" },
     ],
-    source: `${seen}; E.O. 13292 amended it on 25 March 2003`,
+    source: "the days are general knowledge, the line was seen in cables; E.O. 13292 amended it on 25 March 2003",
     uncertain: false,
   },
   {

@@ -58,7 +58,7 @@ export const geoTag = (code: string, date: string | null): GeoTag | null => {
   if (best === undefined) return null;
   const isOfTime = year !== null && year >= eras[best.era].from && year <= eras[best.era].to;
   const agree = found.every(({ name }) => name === best.name);
-  return { ...best, uncertain: best.name === null || !(isOfTime || (agree && found.length > 1)) };
+  return { ...best, uncertain: best.uncertain || best.name === null || !(isOfTime || (agree && found.length > 1)) };
 };
 
 /**
@@ -80,10 +80,15 @@ const inEra = (code: string, era: GeoEra): GeoTag | null => {
   const lists = listsOf(era);
   for (const kind of ["country", "region", "unknown"] as const) {
     const row = lists[kind] === null ? null : rowOf(lists[kind], code);
-    if (row !== null) return { code, name: row.name, kind, era, source: eras[era].source, uncertain: row.uncertain };
+    if (row !== null) return { code, name: row.name, kind, era, source: sourceOf(era, kind), uncertain: row.uncertain };
   }
   return null;
 };
+
+const sourceOf = (era: GeoEra, kind: GeoTag["kind"]): string =>
+  era === "2000s" && kind === "region"
+    ? `${eras["1974"].source}; cables of 2000 to 2010 go on with it`
+    : eras[era].source;
 
 /** Posts went on with the regions of 1974, so the two older lists share them. */
 const listsOf = (era: GeoEra) =>

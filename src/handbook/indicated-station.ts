@@ -1,5 +1,5 @@
 import { placeName, postName } from "./post-names.js";
-import { otherIndicators, postIndicators } from "./routing-indicators.js";
+import { collectiveIndicators, otherIndicators, postIndicators } from "./routing-indicators.js";
 import { rowOf } from "./rows.js";
 
 /** A routing indicator and the station that it calls. */
@@ -50,14 +50,19 @@ export const routingIndicator = (code: string): IndicatedStation | null => {
   const row = rowOf(postIndicators, upper) ?? rowOf(otherIndicators, upper);
   if (row !== null && row.name !== null) {
     const name = postName(row.name) ?? placeName(row.name);
-    const said = row.uncertain ? `probably the ${row.name} of the Department` : name;
+    const said = row.uncertain ? `probably the ${row.name}` : name;
     return {
       code: upper,
-      plad: row.name,
+      plad: row.uncertain ? null : row.name,
       name: said,
       source: row.uncertain ? "seen in cables" : table,
       uncertain: row.uncertain,
     };
+  }
+  const collective = rowOf(collectiveIndicators, upper)?.name ?? null;
+  if (collective !== null) {
+    const name = `the stations of the ${placeName(collective)}`;
+    return { code: upper, plad: collective, name, source: "seen in cables", uncertain: false };
   }
   return { code: upper, plad: null, ...byLetters(upper) };
 };

@@ -8,5 +8,8 @@ export interface Meaning {
   readonly uncertain: boolean;
 }
 
-/** Said as the source where no document could be read. */
-export const generalKnowledge = "general knowledge; the document could not be read";
+/**
+ * Said as the source where no document could be read. Tables write it out: a bundler keeps a template that it would have
+ * to run, and with it the table.
+ */
+export const generalKnowledge = "general knowledge";

@@ -7,12 +7,13 @@ export interface OperatingSignal extends Meaning {
 }
 
 const unread = "ACP 131 has the wording and could not be read";
+const headers = "notes on cable headers; ACP 131 has the wording and could not be read";
 
 /** Meaning, source, and `?` where the meaning is a guess. ACP 131 is the authority; these rest on uses in ACP 127. */
 const table: Readonly<Record<string, readonly [meaning: string, source: string, uncertain?: "?"]>> = {
   ZAR: ["asks again for something asked for before", "ACP 127(G) para 419.f"],
   ZBZ: ["says how well the signals print, from 1 (unreadable) to 5 (perfect)", "ACP 127(G) para 411"],
-  ZDF: ["the message was received", `notes on cable headers; ${unread}`],
+  ZDF: ["the message was received", headers],
   ZDG: ["the text may be inaccurate; a correction or a confirmation will follow", "ACP 127(G) para 431"],
   ZDK: ["this is a repetition that was asked for, often of the message cited behind it", "ACP 127(G) para 405, 419.e"],
   ZDQ: ["the message was relayed to the station named, at the time given", "ACP 127(G) para 438.g"],
@@ -24,7 +25,11 @@ const table: Readonly<Record<string, readonly [meaning: string, source: string, 
   ZES: ["the message came in incomplete or garbled and should be sent again", "ACP 127(G) para 419"],
   ZEX: ["a book message: each addressee gets it as if it were the only one", "ACP 127(G) para 206.c, 216"],
   ZFD: ["this may be a second copy of a message already sent", "ACP 127(G) para 427"],
-  ZFF: ["probably: tell the originator that the message has come in", `named in 5 FAH-2 H-232; ${unread}`, "?"],
+  ZFF: [
+    "probably: tell the originator that the message has come in",
+    "named in 5 FAH-2 H-232; ACP 131 has the wording and could not be read",
+    "?",
+  ],
   ZFG: ["an exact second copy of an earlier message, to be delivered all the same", "ACP 127(G) para 438.b"],
   ZFH: ["the message is passed on, for action (1) or for information (2)", "ACP 127(G) para 503.e, 504"],
   ZFQ: ["two messages came in under one channel number", "ACP 127(G) para 429"],
@@ -38,8 +43,8 @@ const table: Readonly<Record<string, readonly [meaning: string, source: string, 
   ZID: ["the last number that was received from you", "ACP 127(G) para 412.b"],
   ZNR: ["may go over circuits that are not approved for secrets", "ACP 127(G) para 124.b(1)"],
   ZNY: ["must be encrypted on circuits that are not approved for secrets", "ACP 127(G) para 124.b(2) to (5)"],
-  ZOC: ["probably: the stations called pass it to the addressees they serve", `notes on cable headers; ${unread}`, "?"],
-  ZOJ: ["perhaps: the number of a corrected version", `notes on cable headers; ${unread}`, "?"],
+  ZOC: ["probably: the stations called pass it to the addressees they serve", headers, "?"],
+  ZOJ: ["perhaps: the number of a corrected version", headers, "?"],
   ZOT: ["the stations that follow may handle it at the lower precedence", "ACP 127(G) para 152.f"],
   ZOV: ["went astray and was sent on by the station named", "ACP 127(G) para 426.e"],
   ZPH: ["the transmission broke off; the whole message follows again", "ACP 127(G) para 424.c"],

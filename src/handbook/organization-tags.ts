@@ -65,7 +65,7 @@ export const organizationsLater: Rows = [
   "CWC=Chemical Weapons Convention; CWS; Colombo Plan; DC; DCA; DCI; DHS=Department of Homeland Security; DIA; DJP",
   "DOD=Department of Defense; DOE=Department of Energy; DOT; DPP; DPR; EAC; EAL; EALG; EAPC; EBRD; ECDC; ECG; ECLAC",
   "ECMT; ECOWAS; ED; EDC; EDRC; EDU; EEOC; EL AL; ELF; ELN=National Liberation Army (Colombia); EP; EPC; ESA; ESCAP",
-  "ESDI; ETA; EUCOM; EUN=European Union; EUROCONTROL; EXIM; FAA; FAPC; FAPLA",
+  "ESDI; ETA; EUCOM; EU=European Union; EC=European Communities; EUN=European Union; EUROCONTROL; EXIM; FAA; FAPC; FAPLA",
   "FARC=Revolutionary Armed Forces of Colombia; FAS; FBI=Federal Bureau of Investigation; FBIS; FCC; FCIA; FCSC",
   "FDA; FDIC; FDN; FDR; FEMA; FHWA; FINNAIR; FLN; FMC; FMLN=Farabundo Marti National Liberation Front; FNLA; FPC",
   "FRB; FRELIMO; FSCADP; FSLN; FTC; FTUI; FWS; G-77; G-8; GAO; GCC=Gulf Cooperation Council; GM-1; GPO; GREENS; GSA",

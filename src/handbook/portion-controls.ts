@@ -1,6 +1,6 @@
-import { generalKnowledge, type Meaning } from "./meaning.js";
+import type { Meaning } from "./meaning.js";
 
-const register = `CAPCO register; ${generalKnowledge}`;
+const register = "CAPCO register; general knowledge";
 const state = "5 FAH-1 H-246.2";
 
 type Entry = readonly [meaning: string, source: string, uncertain?: "?"];

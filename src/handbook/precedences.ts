@@ -10,10 +10,10 @@ export interface PrecedenceMeaning extends Meaning {
 const source = "ACP 127(G) para 150 and 151; 5 FAH-2 H-421";
 
 const table = {
-  flash: { prosign: "Z", meaning: "FLASH, the highest: goes before everything else, within minutes" },
-  immediate: { prosign: "O", meaning: "IMMEDIATE: goes before priority and routine traffic" },
-  priority: { prosign: "P", meaning: "PRIORITY: goes before routine traffic" },
-  routine: { prosign: "R", meaning: "ROUTINE: goes in its turn" },
+  flash: { prosign: "Z", meaning: "FLASH, the highest, goes before everything else, within minutes" },
+  immediate: { prosign: "O", meaning: "IMMEDIATE goes before priority and routine traffic" },
+  priority: { prosign: "P", meaning: "PRIORITY goes before routine traffic" },
+  routine: { prosign: "R", meaning: "ROUTINE goes in its turn" },
 } as const satisfies Record<Precedence, { readonly prosign: string; readonly meaning: string }>;
 
 /**
@@ -29,7 +29,7 @@ export const precedenceMeaning = (precedence: Precedence): PrecedenceMeaning => 
 
 /** NIACT IMMEDIATE stands in an address only; the letter stays O. */
 export const nightAction: Meaning = {
-  meaning: "NIACT IMMEDIATE, night action: wakes the duty officer at any hour",
+  meaning: "NIACT IMMEDIATE, night action, wakes the duty officer at any hour",
   source: "5 FAH-2 H-421.2",
   uncertain: false,
 };

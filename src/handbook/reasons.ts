@@ -1,4 +1,4 @@
-import { generalKnowledge, type Meaning } from "./meaning.js";
+import type { Meaning } from "./meaning.js";
 import { hasReasonLetter, isReasonSection } from "./reason-letters.js";
 
 /** What the letters stand for; both sections list the same matters in the same order, as far as they go. */
@@ -15,7 +15,7 @@ const matters: Readonly<Record<string, string>> = {
 
 const sources = {
   "1.4": "E.O. 12958 as amended by E.O. 13292, and E.O. 13526, section 1.4, as 5 FAH-3 H-700 quotes it",
-  "1.5": `E.O. 12958 of 1995, section 1.5; ${generalKnowledge}`,
+  "1.5": "E.O. 12958 of 1995, section 1.5; general knowledge",
 } as const;
 
 /**

@@ -76,6 +76,21 @@ export const parseReasons = (text: string): Reasons | null => {
   return found === null && letters.length === 0 ? null : { section: found && `1.${found[1]}`, letters };
 };
 
+/**
+ * Where section and letters of the reasons stand in a text whose lines may be broken: from the section to the last
+ * letter, with a parenthesis behind it. Null without a section.
+ *
+ * @example reasonsSpan("Reasons: 1.4 (b) and (d).") // { start: 9, end: 24 }
+ */
+export const reasonsSpan = (text: string): { readonly start: number; readonly end: number } | null => {
+  const flat = text.replace(/[\r\n]/gu, " ");
+  const found = /(?<![\d.])1 {0,3}[.,/] {0,3}[1-9](?!\d)/u.exec(flat);
+  if (found === null) return null;
+  const start = found.index;
+  const letters = /^(?:[ (),/&-]{0,4}(?:and|or|[a-h])\b)*\)?/iu.exec(flat.slice(start + found[0].length))?.[0] ?? "";
+  return { start, end: start + (found[0] + letters).trimEnd().length };
+};
+
 /** The letters that a text begins with, whatever signs and small words stand between them. */
 const lettersOf = (text: string): readonly string[] => {
   const letters: string[] = [];

@@ -22,6 +22,7 @@ describe("geoTag", () => {
     ["RS", "1974-01-01", "Russia", true],
     ["UR", "1974-06-01", "Union of Soviet Socialist Republics", false],
     ["ZP", "2009-01-01", null, true],
+    ["VZ", "2009-01-01", "Venezuela", true],
   ])("%s on %s", (code, date, name, uncertain) => {
     const found = geoTag(code, date);
     expect(found?.uncertain).toBe(uncertain);
@@ -95,7 +96,8 @@ describe("posts", () => {
     ["RUEHDR", "Embassy Dar es Salaam", false],
     ["RUEHC", "Department of State, Washington", false],
     ["RUEKJCS", "Joint Staff Washington DC", false],
-    ["RUEHWEB", "probably the SIPDIS WEB FEED of the Department", true],
+    ["RUEHWEB", "probably the feed of the SIPDIS network", true],
+    ["RUEHZL", "the stations of the European Political Collective", false],
     ["RUEHQQQ", "a station of the Department of State, not in the table", true],
     ["RHCRABC", "a collective address", false],
     ["RXABCD", "a station of NATO", false],

@@ -49,6 +49,16 @@ export const areas: Readonly<Record<string, Area>> = {
     own: ["src/ast", "src/values", "src/handbook", "src/diagnostics", "src/options.ts"],
     packages: [],
   },
+  "src/explain": {
+    holds: "what each part of a cable means: one table over the nodes, one over the tokens",
+    own: ["src/ast", "src/values", "src/handbook", "src/options.ts", "src/parse.ts", "src/tokenize.ts"],
+    packages: [],
+  },
+  "src/explain-page": {
+    holds: "the explanations of telegrams as one page of HTML",
+    own: ["src/ast", "src/diagnostics", "src/escape-controls.ts", "src/explain", "src/source.ts"],
+    packages: [],
+  },
   "src/print": {
     holds: "nodes to lines, one function a node",
     own: ["src/ast", "src/values", "src/options.ts"],
@@ -95,6 +105,7 @@ export const areas: Readonly<Record<string, Area>> = {
       "src/body",
       "src/check",
       "src/diagnostics",
+      "src/explain",
       "src/options.ts",
       "src/parse.ts",
       "src/settled-print.ts",
@@ -123,6 +134,8 @@ export const areas: Readonly<Record<string, Area>> = {
       "src/ast",
       "src/diagnostics",
       "src/escape-controls.ts",
+      "src/explain",
+      "src/explain-page",
       "src/options.ts",
       "src/parse.ts",
       "src/read",
