@@ -198,7 +198,7 @@ const joinedStation = `(?:(?<=[a-z.,;:)"'\u2019] )[A-Z][A-Z.'-]{1,24}(?:${blank}
 export const joinedPage = `(?:${joinedStation}${blank}{1,2}\\d{8}${blank}{1,3}\\d{3}(?:\\.\\d)?${blank}{1,2}[Oo][Ff]${blank}{1,2}\\d{3}|${adsPage})`;
 
 /** Blanks between two words of a phrase, over a line end too. */
-const between = `(?:${blank}{1,3}|${blank}{0,3}${lineEnd}${blank}{0,3})`;
+const between = `(?:${blank}{1,3}|${blank}{0,3}${lineEnd}${blank}{0,40})`;
 const passage = `${passageWord}(?:(?:${between}[Aa][Nn][Dd]${between}|${blank}?[/&]${blank}?)${passageWord})?`;
 const noLetterBefore = "(?<![A-Za-z])";
 const noLetterAfter = "(?![A-Za-z])";
