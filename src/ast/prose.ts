@@ -18,13 +18,18 @@ export const unwrapLines = (lines: readonly string[]): string => {
 /** Columns at which relays and printers cut lines (FORMAT.md section 1.1). */
 const narrowest = 69;
 const widest = 80;
+/** So many lines of one length are no chance; words make lines of many lengths. */
+const fewestCut = 6;
 
 /** The length at which all lines but the last were cut; null when they end where words do. */
 const cutColumn = (lines: readonly string[]): number | null => {
   const cut = lines.slice(0, -1);
   const longest = cut.reduce((length, line) => Math.max(length, line.length), 0);
   // A blank at the cut is lost, so that such a line is one shorter.
-  const isCut = cut.length > 2 && cut.every(({ length }) => length === longest || length === longest - 1);
+  const isCut =
+    cut.length >= fewestCut &&
+    cut.every(({ length }) => length === longest || length === longest - 1) &&
+    cut.filter(({ length }) => length === longest).length * 2 > cut.length;
   return isCut && longest >= narrowest && longest <= widest ? longest : null;
 };
 

@@ -23,7 +23,10 @@ const furniture =
 /** Notes about the copy. */
 const notice = /^(?:NOTE\b|DECLASSIFIED\b|RELEASED?\b|THIS RECORD\b|[A-Z]{1,5}-\d{2}\b|\(?(?:ACTION|ORIGIN)\b)/iu;
 
-const structures: readonly RegExp[] = [number, bullet, marking, label, envelope, furniture, notice];
+/** The first line of a quoted text, and the last. */
+const quotation = /^[[("]?(?:B(?:EGIN|egin)|E(?:ND|nd)|(?:UN)?QUOTE)\b/u;
+
+const structures: readonly RegExp[] = [number, bullet, marking, label, envelope, furniture, notice, quotation];
 
 /**
  * Whether a line that begins so could be read as a numbered paragraph, a marking, a label, a bullet or furniture.
