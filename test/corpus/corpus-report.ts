@@ -1,4 +1,6 @@
-import { type DiagnosticCode, diagnosticCodes } from "../../src/index.js";
+import type { Cable } from "../../src/ast/nodes.js";
+import { type DiagnosticCode, diagnosticCodes, visit } from "../../src/index.js";
+import { crudeHeadings, missingHeadings } from "./headings.js";
 import { labelsWithoutField, nodesBehindHead } from "./labels.js";
 import { type LawName, lawNames } from "./laws.js";
 import { countBy, oneLine, percent, section, table } from "./report.js";
@@ -31,6 +33,8 @@ export const corpusReport = (
     ...(unknown ? unknownLines(full) : []),
     ...truthReport(full, misses),
     ...paragraphsReport(full, misses),
+    ...headingsReport(full, misses),
+    ...blocksReport(full),
     ...headReport(full, misses),
     ...diagnosticsReport(full, kinds),
     ...uncoveredReport(full),
@@ -217,6 +221,31 @@ const paragraphsReport = (studies: readonly Study[], misses: boolean): readonly 
         ]
       : []),
   ];
+};
+
+const headingsReport = (studies: readonly Study[], misses: boolean): readonly string[] => {
+  const all = studies.flatMap(({ message, cable }) =>
+    cable === null
+      ? []
+      : [{ id: message.id, all: crudeHeadings(message.text), missing: missingHeadings(message.text, cable) }],
+  );
+  const expected = all.reduce((sum, item) => sum + item.all.length, 0);
+  const found = expected - all.reduce((sum, item) => sum + item.missing.length, 0);
+  return section("Ruled titles, against a crude look for rules", [
+    ...table([["ruled titles found", `${found}/${expected}`, percent(found, expected)]]),
+    ...(misses ? all.flatMap(({ id, missing }) => missing.map((title) => `no title: ${id} ${oneLine(title)}`)) : []),
+  ]);
+};
+
+const blocksReport = (studies: readonly Study[]): readonly string[] => {
+  const counts = countBy(cablesOf(studies).flatMap(blockTypes));
+  return section("Blocks of the bodies", table(counts.map(([type, count]) => [type, String(count)])));
+};
+
+const blockTypes = (cable: Cable): readonly string[] => {
+  const types: string[] = [];
+  for (const block of cable.body) visit(block, ({ type }) => types.push(type));
+  return types;
 };
 
 const headReport = (studies: readonly Study[], misses: boolean): readonly string[] => {

@@ -4,7 +4,8 @@ import type { ParseOptions } from "../../src/index.js";
 import { parse, print, toJSON, tokenize, visit } from "../../src/index.js";
 import { fromJSON } from "../../src/schema/index.js";
 import { differingPath, firstDifference, gapOf, valuesOf } from "./differences.js";
-import { nodesOf, spanFaults, uncovered } from "./spans.js";
+import { treeFaults } from "./headings.js";
+import { nodesOf, uncovered } from "./spans.js";
 
 /** A law that does not hold for a message, and where. */
 export interface Breach {
@@ -34,7 +35,7 @@ const laws = {
     const copy = fromJSON(JSON.parse(JSON.stringify(toJSON(cable))));
     return equalNodes(copy, cable, { spans: true }) ? null : (differingPath(copy, cable) ?? "spans");
   },
-  visit: ({ text, cable }) => spanFaults(cable, text.length)[0] ?? visitFault(cable),
+  visit: ({ text, cable }) => treeFaults(cable, text.length)[0] ?? visitFault(cable),
 } as const satisfies Record<string, (subject: Subject) => string | null>;
 
 export type LawName = keyof typeof laws | "no throw";
