@@ -9,21 +9,19 @@ export interface CrudeParagraph {
 }
 
 /** A number with a point or bracket at the start of a line, but no decimal such as `1.4 (b)`. */
-const numbered = /^[^\S\n]*(?:¶|Â¶|&para;)?[^\S\n]*(\d{1,3})[^\S\n]*([.)])(?!\d)[^\S\n]*([^\n]*)$/gm;
+const numbered = /^[^\S\n]*(?:¶|Â¶|&para;)?[^\S\n]*(\d{1,3})[^\S\n]*[.)](?!\d)[^\S\n]*([^\n]*)$/gm;
 const marked = /^\((TS|S|C|U|SBU|LOU|FOUO|R)(?=[\s/)-])[^)\n]*\)/;
 
 /**
  * The paragraphs that a text numbers 1, 2, 3 ... as far as the chain goes, found without the grammar: the first line
- * with each next number and the sign behind it that the first has, as a list in a paragraph often has the other one.
+ * with each next number.
  *
  * @example crudeParagraphs("1. (C) One.\n2. Two.\n9. Nine.").map(({ number }) => number) // [1, 2]
  */
 export const crudeParagraphs = (text: string): readonly CrudeParagraph[] => {
   const chain: CrudeParagraph[] = [];
-  let first: string | null = null;
-  for (const [line, number = "", sign = "", rest = ""] of text.matchAll(numbered)) {
-    if (Number(number) !== chain.length + 1 || (first !== null && sign !== first)) continue;
-    first = sign;
+  for (const [line, number = "", rest = ""] of text.matchAll(numbered)) {
+    if (Number(number) !== chain.length + 1) continue;
     chain.push({ number: chain.length + 1, letters: marked.exec(rest)?.[1] ?? null, line: line.trim() });
   }
   return chain;
