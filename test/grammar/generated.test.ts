@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { recordedRules, toEbnf } from "../../grammar/ebnf.js";
 import { modeNotes, proseNotes, ruleNotes, tokenNotes } from "../../grammar/ebnf-notes.js";
-import { firstError, makeProseLexer, parseSyntax } from "../../grammar/index.js";
+import { firstError, lexProse, makeProseLexer, parseSyntax } from "../../grammar/index.js";
 import { modes, tokenTypes } from "../../grammar/lexer.js";
 import { proseTokens } from "../../grammar/tokens/marks.js";
 import { childKeys } from "../../src/ast/keys.js";
@@ -69,6 +69,7 @@ describe("the tokens within prose", () => {
     expect(tokens.map(({ tokenType }) => tokenType.name)).toContain(name);
     expect(tokens.map(({ image }) => image).join("")).toBe(sample);
     expect(errors).toEqual([]);
+    expect(lexProse(sample)).toHaveLength(name === "Words" ? 0 : 1);
   });
 });
 
