@@ -18,6 +18,7 @@ test("the root entry exports these names, and a builder for each node", () => {
     "formatDiagnostic",
     "locate",
     "parse",
+    "parseStream",
     "print",
     "split",
     "splitStream",

@@ -71,6 +71,7 @@ describe("what the entries import", () => {
   test.each([
     ["index", ["chevrotain"]],
     ["schema", ["zod"]],
+    ["read", ["chevrotain", "csv-parse", "htmlparser2", "postal-mime"]],
     ["arbitrary", ["fast-check"]],
   ])("%s: %s, and nothing of Node", (entry, packages) => {
     expect(packagesOf(entry, ".js")).toEqual(packages);

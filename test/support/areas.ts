@@ -23,6 +23,7 @@ export const areas: Readonly<Record<string, Area>> = {
   },
   "src/handbook": { holds: "reference data with its sources", own: ["src/ast", "src/values"], packages: [] },
   "src/escape-controls.ts": { holds: "control characters made visible", own: [], packages: [] },
+  "src/chunks.ts": { holds: "data in pieces: iterables and Web Streams", own: [], packages: [] },
   "src/source.ts": {
     holds: "places in the text: line and column, excerpt",
     own: ["src/ast", "src/escape-controls.ts"],
@@ -61,7 +62,7 @@ export const areas: Readonly<Record<string, Area>> = {
   },
   "src/split.ts": {
     holds: "many telegrams in one text or stream to single ones",
-    own: ["grammar", "src/ast", "src/source.ts", "src/tokenize.ts"],
+    own: ["grammar", "src/ast", "src/chunks.ts", "src/source.ts", "src/tokenize.ts"],
     packages: [],
   },
   "src/parse.ts": {
@@ -78,6 +79,11 @@ export const areas: Readonly<Record<string, Area>> = {
     ],
     packages: [],
   },
+  "src/parse-stream.ts": {
+    holds: "many telegrams in one stream to trees",
+    own: ["src/chunks.ts", "src/options.ts", "src/parse.ts", "src/split.ts"],
+    packages: [],
+  },
   "src/settled-print.ts": {
     holds: "tree to text that stays the same when it is parsed and printed again",
     own: ["src/ast", "src/options.ts", "src/parse.ts", "src/print"],
@@ -88,8 +94,10 @@ export const areas: Readonly<Record<string, Area>> = {
     own: [
       "src/ast",
       "src/check",
+      "src/chunks.ts",
       "src/diagnostics",
       "src/options.ts",
+      "src/parse-stream.ts",
       "src/parse.ts",
       "src/settled-print.ts",
       "src/source.ts",
@@ -104,7 +112,11 @@ export const areas: Readonly<Record<string, Area>> = {
     own: ["src/ast", "src/to-json.ts"],
     packages: ["zod"],
   },
-  "src/read": { holds: "`cablegram/read`: containers to texts", own: ["src/source.ts"], packages: ["node:"] },
+  "src/read": {
+    holds: "`cablegram/read`: containers to texts",
+    own: ["src/chunks.ts", "src/split.ts"],
+    packages: ["csv-parse", "htmlparser2", "postal-mime"],
+  },
   "src/arbitrary": {
     holds: "`cablegram/arbitrary`: generators of cables",
     own: ["src/ast", "src/values", "src/handbook", "src/options.ts", "src/print"],
