@@ -16,7 +16,17 @@ export const options = {
   width: { value: "N", help: "wrap prose to N columns, 40 to 120" },
   crlf: { value: null, help: "end lines with CR LF" },
   format: { value: "text|json", help: "text for people (default) or one JSON array" },
-  out: { value: "DIR", help: "write each telegram to a file of its own in DIR" },
+  out: { value: "PATH", help: "where to write: a file, or a folder where there are several" },
+  to: { value: "FORMAT", help: "ndjson, csv, parquet, sqlite or text" },
+  encoding: { value: "NAME", help: "utf-8, utf-16le, utf-16be or latin-1; detected by default" },
+  "text-column": { value: "NAME", help: "column or field that holds the text" },
+  "id-column": { value: "NAME", help: "column or field that names the cable" },
+  jobs: { value: "N", help: "threads that read cables; as many as processors by default" },
+  resume: { value: null, help: "go on with a run that was stopped" },
+  progress: { value: "KIND", help: "bar (default on a terminal), plain or none" },
+  quiet: { value: null, help: "no progress and no summary" },
+  raw: { value: null, help: "leave CSV cells that a spreadsheet would run as they are" },
+  "max-record": { value: "BYTES", help: "longest record that is read, 64M by default; K, M and G are understood" },
   help: { value: null, help: "show this help" },
   version: { value: null, help: "show the version" },
 } as const satisfies Record<string, OptionEntry>;
@@ -28,6 +38,8 @@ export interface CommandEntry {
   readonly summary: string;
   readonly options: readonly OptionName[];
   readonly takesFiles: boolean;
+  /** What options are here, where it is not what they are elsewhere. */
+  readonly own?: Readonly<Partial<Record<OptionName, OptionEntry>>>;
   /** Sentences below the options. */
   readonly notes: readonly string[];
 }
@@ -70,6 +82,36 @@ export const commands = {
       'Writes a line {"index": ..., "start": ..., "end": ..., "text": ...} per telegram, which',
       '"cablegram parse --from ndjson --ndjson" reads. More than one file: each line begins with "file".',
       "With --out DIR: files 0001.txt, 0002.txt, ...; a file that is there already is never replaced.",
+    ],
+  },
+  convert: {
+    summary: "turn whole archives into NDJSON, CSV, Parquet, SQLite or text",
+    options: [
+      "to",
+      "out",
+      "from",
+      "encoding",
+      "text-column",
+      "id-column",
+      "year",
+      "no-spans",
+      "no-checks",
+      "raw",
+      "jobs",
+      "max-record",
+      "resume",
+      "progress",
+      "quiet",
+      "help",
+    ],
+    takesFiles: true,
+    own: { from: { value: "FORMAT", help: "what the sources are: text, ndjson, csv, html, markdown or mbox" } },
+    notes: [
+      "Reads files, folders, patterns, .gz, .zst and .zip, and finds out what they are. --out names a file, for csv",
+      "and parquet a folder of six tables. Records come in the order of the input, whatever --jobs says. What cannot",
+      "be read is in OUT.errors.ndjson, with file, offset, reason and raw text; the exit code is 1 then.",
+      "",
+      "The work is done in OUT.partial and renamed at the end. A run that was stopped goes on with --resume.",
     ],
   },
   schema: {

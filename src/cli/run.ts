@@ -3,6 +3,7 @@ import { readArguments, STDIN } from "./arguments.js";
 import { checkCommand } from "./check-command.js";
 import { type CommandName, commands, isCommandName } from "./commands.js";
 import type { Command, Context, ExitCode } from "./context.js";
+import { convertCommand } from "./convert-command.js";
 import { failure, isFailure, reasonOf } from "./failure.js";
 import { commandHelp, programHelp } from "./help.js";
 import type { Io } from "./io.js";
@@ -18,6 +19,7 @@ const runners = {
   print: printCommand,
   check: checkCommand,
   split: splitCommand,
+  convert: convertCommand,
   schema: schemaCommand,
 } as const satisfies Record<CommandName, Command>;
 

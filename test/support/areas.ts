@@ -117,6 +117,26 @@ export const areas: Readonly<Record<string, Area>> = {
     own: ["src/chunks.ts", "src/split.ts"],
     packages: ["csv-parse", "htmlparser2", "postal-mime"],
   },
+  "src/failure.ts": { holds: "trouble that is told in a message instead of a stack trace", own: [], packages: [] },
+  "src/tables": {
+    holds: "a cable as rows of tables, and rows as CSV",
+    own: ["src/ast", "src/diagnostics"],
+    packages: [],
+  },
+  "src/bulk": {
+    holds: "whole archives: sources, worker threads, results that can be resumed, and what is made of them",
+    own: [
+      "src/diagnostics",
+      "src/failure.ts",
+      "src/options.ts",
+      "src/parse.ts",
+      "src/read",
+      "src/settled-print.ts",
+      "src/tables",
+      "src/to-json.ts",
+    ],
+    packages: ["node:", "cli-progress", "hyparquet", "hyparquet-writer", "piscina", "tinyglobby", "yauzl"],
+  },
   "src/arbitrary": {
     holds: "`cablegram/arbitrary`: generators of cables",
     own: ["src/ast", "src/values", "src/handbook", "src/options.ts", "src/print"],
@@ -126,8 +146,10 @@ export const areas: Readonly<Record<string, Area>> = {
     holds: "the command line: arguments and streams to library calls",
     own: [
       "src/ast",
+      "src/bulk",
       "src/diagnostics",
       "src/escape-controls.ts",
+      "src/failure.ts",
       "src/options.ts",
       "src/parse.ts",
       "src/read",
