@@ -49,7 +49,7 @@ export const finishSqlite = async (folder: string, result: string): Promise<void
       database.exec(`CREATE VIRTUAL TABLE ${name} USING fts5(${column}, content='${table}', content_rowid='row')`);
       database.exec(`INSERT INTO ${name} (${name}) VALUES ('rebuild')`);
     }
-    database.exec("COMMIT; PRAGMA optimize");
+    database.exec("COMMIT");
   } finally {
     database.close();
   }

@@ -27,6 +27,11 @@ export const options = {
   quiet: { value: null, help: "no progress and no summary" },
   raw: { value: null, help: "leave CSV cells that a spreadsheet would run as they are" },
   "max-record": { value: "BYTES", help: "longest record that is read, 64M by default; K, M and G are understood" },
+  tag: { value: "CODE,...", help: "cables that have all of these TAGS" },
+  level: { value: "LEVEL", help: "classification level, as secret or limited-official-use" },
+  since: { value: "DATE", help: "not before this year, month or day, as 2007-01" },
+  until: { value: "DATE", help: "not after this year, month or day" },
+  limit: { value: "N", help: "how many matches are shown at most, 100 by default" },
   help: { value: null, help: "show this help" },
   version: { value: null, help: "show the version" },
 } as const satisfies Record<string, OptionEntry>;
@@ -112,6 +117,17 @@ export const commands = {
       "be read is in OUT.errors.ndjson, with file, offset, reason and raw text; the exit code is 1 then.",
       "",
       "The work is done in OUT.partial and renamed at the end. A run that was stopped goes on with --resume.",
+    ],
+  },
+  search: {
+    summary: "find paragraphs in an archive of convert --to sqlite",
+    options: ["from", "tag", "level", "since", "until", "limit", "format", "help"],
+    takesFiles: true,
+    own: { from: { value: "NAME", help: 'name of the sender, as "AMEMBASSY*"' } },
+    notes: [
+      "The first argument is the archive, the others are the query: words that must all be in the paragraph or in the",
+      'subject, "a phrase", word*, AND, OR, NOT, a NEAR b (NEAR/3: within three words), parentheses. Without a query',
+      "all cables that fit the options are shown. The oldest comes first.",
     ],
   },
   schema: {

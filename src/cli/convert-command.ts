@@ -4,6 +4,7 @@ import { type Encoding, encodings } from "../read/record.js";
 import { STDIN } from "./arguments.js";
 import type { Command, Context } from "./context.js";
 import { failure } from "./failure.js";
+import { pathOf } from "./paths.js";
 import { parseOptionsOf } from "./settings.js";
 import { integerOf, oneOf } from "./values.js";
 
@@ -46,9 +47,6 @@ export const convertCommand: Command = async (context) => {
     process.off("SIGINT", interrupt);
   }
 };
-
-/** As it was given where that is enough, because it comes in messages. */
-const pathOf = ({ io }: Context, path: string): string => (io.cwd === process.cwd() ? path : resolve(io.cwd, path));
 
 const refuse = (message: string): never => {
   throw failure("usage", message);

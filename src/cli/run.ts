@@ -11,6 +11,7 @@ import { type Output, outputTo } from "./output.js";
 import { parseCommand } from "./parse-command.js";
 import { printCommand } from "./print-command.js";
 import { schemaCommand } from "./schema-command.js";
+import { searchCommand } from "./search-command.js";
 import { splitCommand } from "./split-command.js";
 import { packageVersion } from "./version.js";
 
@@ -20,6 +21,7 @@ const runners = {
   check: checkCommand,
   split: splitCommand,
   convert: convertCommand,
+  search: searchCommand,
   schema: schemaCommand,
 } as const satisfies Record<CommandName, Command>;
 
