@@ -32,6 +32,9 @@ export const options = {
   since: { value: "DATE", help: "not before this year, month or day, as 2007-01" },
   until: { value: "DATE", help: "not after this year, month or day" },
   limit: { value: "N", help: "how many matches are shown at most, 100 by default" },
+  network: { value: "NAME", help: "references between cables (default), or stations: from sender to addressee" },
+  svg: { value: "MRN", help: "draw the references around a cable, as 10EXAMPLE7" },
+  depth: { value: "N", help: "how many references away the picture goes, 1 by default" },
   help: { value: null, help: "show this help" },
   version: { value: null, help: "show the version" },
 } as const satisfies Record<string, OptionEntry>;
@@ -129,6 +132,13 @@ export const commands = {
       'subject, "a phrase", word*, AND, OR, NOT, a NEAR b (NEAR/3: within three words), parentheses. Without a query',
       "all cables that fit the options are shown. The oldest comes first.",
     ],
+  },
+  graph: {
+    summary: "write the network of references or of stations in such an archive",
+    options: ["network", "format", "svg", "depth", "help"],
+    takesFiles: true,
+    own: { format: { value: "graphml|csv|json", help: "GraphML (default), the edges as CSV, or JSON" } },
+    notes: ["A picture holds at most 80 cables; those that the archive does not hold are hollow."],
   },
   schema: {
     summary: "write the JSON Schema of a cable",

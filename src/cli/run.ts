@@ -5,6 +5,7 @@ import { type CommandName, commands, isCommandName } from "./commands.js";
 import type { Command, Context, ExitCode } from "./context.js";
 import { convertCommand } from "./convert-command.js";
 import { failure, isFailure, reasonOf } from "./failure.js";
+import { graphCommand } from "./graph-command.js";
 import { commandHelp, programHelp } from "./help.js";
 import type { Io } from "./io.js";
 import { type Output, outputTo } from "./output.js";
@@ -22,6 +23,7 @@ const runners = {
   split: splitCommand,
   convert: convertCommand,
   search: searchCommand,
+  graph: graphCommand,
   schema: schemaCommand,
 } as const satisfies Record<CommandName, Command>;
 

@@ -135,7 +135,7 @@ export const areas: Readonly<Record<string, Area>> = {
       "src/tables",
       "src/to-json.ts",
     ],
-    packages: ["node:", "cli-progress", "hyparquet", "hyparquet-writer", "piscina", "tinyglobby", "yauzl"],
+    packages: ["node:", "cli-progress", "d3-force", "hyparquet", "hyparquet-writer", "piscina", "tinyglobby", "yauzl"],
   },
   "src/arbitrary": {
     holds: "`cablegram/arbitrary`: generators of cables",
