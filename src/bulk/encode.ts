@@ -1,3 +1,4 @@
+import { escapeJson } from "../escape-controls.js";
 import { reasonOf } from "../failure.js";
 import { parse } from "../parse.js";
 import type { CableRecord, RecordError } from "../read/index.js";
@@ -65,7 +66,9 @@ const textsOf = (record: CableRecord, result: ReturnType<typeof parse>, job: Job
   if (job.to === "text") return [`${print(cable)}\n`];
   if (job.to === "ndjson") {
     const place = { id, source, offset, part, metadata };
-    return [`${JSON.stringify({ ...place, cable: toJSON(cable, { spans: job.spans }), diagnostics })}\n`];
+    const value = { ...place, cable: toJSON(cable, { spans: job.spans }), diagnostics };
+    // To the byte what the filter over a shard writes.
+    return [`${escapeJson(JSON.stringify(value))}\n`];
   }
   const rows = rowsOf({ id, source, offset, part, metadata, cable, diagnostics });
   const line = job.to === "csv" ? csvLine : jsonLine;

@@ -32,7 +32,12 @@ export const runTask = async ({ task, job }: { readonly task: Task; readonly job
   return encoder.result();
 };
 
-const recordsOf = (
+/**
+ * The records of a task.
+ *
+ * @example for await (const record of recordsOf(task, job)) encoder.add(record);
+ */
+export const recordsOf = (
   task: Task,
   job: Job,
 ): AsyncIterable<CableRecord | RecordError> | readonly (CableRecord | RecordError)[] => {

@@ -35,6 +35,7 @@ export const options = {
   network: { value: "NAME", help: "references between cables (default), or stations: from sender to addressee" },
   svg: { value: "MRN", help: "draw the references around a cable, as 10EXAMPLE7" },
   depth: { value: "N", help: "how many references away the picture goes, 1 by default" },
+  "shard-size": { value: "BYTES", help: "a shard is closed when it is so large, 64M by default" },
   help: { value: null, help: "show this help" },
   version: { value: null, help: "show the version" },
 } as const satisfies Record<string, OptionEntry>;
@@ -139,6 +140,25 @@ export const commands = {
     takesFiles: true,
     own: { format: { value: "graphml|csv|json", help: "GraphML (default), the edges as CSV, or JSON" } },
     notes: ["A picture holds at most 80 cables; those that the archive does not hold are hollow."],
+  },
+  shard: {
+    summary: "take archives apart into files that other machines can work on",
+    options: ["out", "shard-size", "from", "encoding", "text-column", "id-column", "max-record", "help"],
+    takesFiles: true,
+    own: { from: { value: "FORMAT", help: "what the sources are: text, ndjson, csv, html, markdown or mbox" } },
+    notes: [
+      "Reads what convert reads. Writes a folder of NDJSON, manifest.json, and errors.ndjson for what cannot be read.",
+      'Each shard goes through "cablegram parse --from ndjson --ndjson"; merge puts the results together.',
+    ],
+  },
+  merge: {
+    summary: "put the results of shards together, when all of them are there",
+    options: ["out", "help"],
+    takesFiles: true,
+    notes: [
+      "The first argument is the folder of the shards, the second that of the results: for each shard a file of the",
+      "same name with a line for each record. A shard that is missing, doubled, changed or incomplete is an error.",
+    ],
   },
   schema: {
     summary: "write the JSON Schema of a cable",

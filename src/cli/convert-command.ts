@@ -1,30 +1,20 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
-import { type Encoding, encodings } from "../read/record.js";
 import { STDIN } from "./arguments.js";
 import type { Command, Context } from "./context.js";
+import { jobOf } from "./convert-options.js";
 import { failure } from "./failure.js";
 import { pathOf } from "./paths.js";
-import { parseOptionsOf } from "./settings.js";
 import { integerOf, oneOf } from "./values.js";
 
 /** `cablegram convert`: whole archives in another form. What it needs is loaded here, so that no other command waits. */
 export const convertCommand: Command = async (context) => {
   const { args, io, warn } = context;
   const bulk = await import("../bulk/index.js");
-  const { containers } = await import("../read/detect.js");
   const to = oneOf("to", args.value("to") ?? refuse("--to is missing"), bulk.targets);
   const out = pathOf(context, args.value("out") ?? refuse("--out is missing"));
   const jobs = integerOf("jobs", args.value("jobs")) ?? availableParallelism();
-  const from = args.value("from");
-  const job = {
-    to,
-    from: from === null ? null : oneOf("from", from, containers),
-    read: readOptionsOf(context),
-    parse: parseOptionsOf(args),
-    spans: !args.has("no-spans"),
-    raw: args.has("raw"),
-  };
+  const job = await jobOf(context, to);
   if (args.files.includes(STDIN))
     throw failure("usage", "name the files or folders to convert; standard input cannot be resumed");
   const hidden = [out, `${out}.partial`, bulk.errorsOf(out)].map((path) => resolve(io.cwd, path));
@@ -57,25 +47,4 @@ const progressKindOf = <Kind extends string>({ args, io }: Context, kinds: reado
   if (given !== null) return oneOf("progress", given, kinds);
   const kind = args.has("quiet") || io.stderr.isTTY !== true ? "none" : "bar";
   return kind as Kind;
-};
-
-/** The names that people have for the encodings. */
-const encodingNames: Readonly<Record<string, Encoding>> = {
-  utf8: "utf-8",
-  utf16: "utf-16le",
-  "latin-1": "windows-1252",
-  latin1: "windows-1252",
-  "iso-8859-1": "windows-1252",
-  cp1252: "windows-1252",
-};
-
-const readOptionsOf = ({ args }: Context) => {
-  const word = args.value("encoding")?.toLowerCase() ?? null;
-  const encoding = word === null ? undefined : (encodingNames[word] ?? oneOf("encoding", word, encodings));
-  return {
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(args.value("text-column") === null ? {} : { textColumn: args.value("text-column") ?? "" }),
-    ...(args.value("id-column") === null ? {} : { idColumn: args.value("id-column") ?? "" }),
-    maxRecord: integerOf("max-record", args.value("max-record")) ?? 64 * 1024 * 1024,
-  };
 };

@@ -13,6 +13,7 @@ import { parseCommand } from "./parse-command.js";
 import { printCommand } from "./print-command.js";
 import { schemaCommand } from "./schema-command.js";
 import { searchCommand } from "./search-command.js";
+import { mergeCommand, shardCommand } from "./shard-command.js";
 import { splitCommand } from "./split-command.js";
 import { packageVersion } from "./version.js";
 
@@ -24,6 +25,8 @@ const runners = {
   convert: convertCommand,
   search: searchCommand,
   graph: graphCommand,
+  shard: shardCommand,
+  merge: mergeCommand,
   schema: schemaCommand,
 } as const satisfies Record<CommandName, Command>;
 

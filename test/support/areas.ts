@@ -127,6 +127,7 @@ export const areas: Readonly<Record<string, Area>> = {
     holds: "whole archives: sources, worker threads, results that can be resumed, and what is made of them",
     own: [
       "src/diagnostics",
+      "src/escape-controls.ts",
       "src/failure.ts",
       "src/options.ts",
       "src/parse.ts",
