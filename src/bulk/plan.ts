@@ -23,7 +23,7 @@ export interface PlanSizes {
   readonly small: number;
 }
 
-export const planSizes: PlanSizes = { range: 1 << 20, small: 4 << 20 };
+export const planSizes: PlanSizes = { range: 512 << 10, small: 4 << 20 };
 
 const MAX_FILES = 256;
 
