@@ -26,7 +26,7 @@ export const options = {
   progress: { value: "KIND", help: "bar (default on a terminal), plain or none" },
   quiet: { value: null, help: "no progress and no summary" },
   raw: { value: null, help: "leave CSV cells that a spreadsheet would run as they are" },
-  "max-record": { value: "BYTES", help: "longest record that is read, 64M by default; K, M and G are understood" },
+  "max-record": { value: "BYTES", help: "longest record that is read, 64M by default; units K, M, G" },
   tag: { value: "CODE,...", help: "cables that have all of these TAGS" },
   level: { value: "LEVEL", help: "classification level, as secret or limited-official-use" },
   since: { value: "DATE", help: "not before this year, month or day, as 2007-01" },
@@ -57,7 +57,7 @@ export interface CommandEntry {
 export const commands = {
   parse: {
     summary: "read cables and write them as JSON",
-    options: ["ndjson", "from", "no-spans", "no-checks", "year", "help"],
+    options: ["ndjson", "from", "no-spans", "no-checks", "year", "max-record", "help"],
     takesFiles: true,
     notes: [
       'Writes {"cable": ..., "diagnostics": [...]} per cable: indented, one document after the other, or with',

@@ -7,19 +7,23 @@ import { failure } from "./failure.js";
 import { pathOf } from "./paths.js";
 import { integerOf, oneOf } from "./values.js";
 
+/** Fewer bytes are read sooner than threads are started; the result is the same. */
+const WORTH_THREADS = 4 << 20;
+
 /** `cablegram convert`: whole archives in another form. What it needs is loaded here, so that no other command waits. */
 export const convertCommand: Command = async (context) => {
   const { args, io, warn } = context;
   const bulk = await import("../bulk/index.js");
   const to = oneOf("to", args.value("to") ?? refuse("--to is missing"), bulk.targets);
   const out = pathOf(context, args.value("out") ?? refuse("--out is missing"));
-  const jobs = integerOf("jobs", args.value("jobs")) ?? availableParallelism();
   const job = await jobOf(context, to);
   if (args.files.includes(STDIN))
     throw failure("usage", "name the files or folders to convert; standard input cannot be resumed");
   const hidden = [out, `${out}.partial`, bulk.errorsOf(out)].map((path) => resolve(io.cwd, path));
   const sources = await bulk.findSources(args.files, io.cwd, hidden);
   const total = { files: sources.length, bytes: sources.reduce((sum, { size }) => sum + size, 0) };
+  const cores = total.bytes < WORTH_THREADS ? 1 : availableParallelism();
+  const jobs = integerOf("jobs", args.value("jobs")) ?? cores;
   const progress = await bulk.openProgress(progressKindOf(context, bulk.progressKinds), io.stderr, total);
   const stop = new AbortController();
   const interrupt = (): void => stop.abort();

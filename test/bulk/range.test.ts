@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { linesIn } from "../../src/bulk/range.js";
+import { rowGroups } from "../../src/bulk/row-file.js";
 import { folderWith } from "../cli/run-cli.js";
 import { collect } from "../read/collect.js";
 
@@ -40,4 +41,10 @@ describe("linesIn", () => {
     const range = { name: "a.ndjson", path: join(folderWith(), "gone"), start: 0, end: 1 };
     await expect(collect(linesIn(range, 10))).rejects.toThrow("cannot read a.ndjson: no such file or folder");
   });
+});
+
+it("gives rows in groups", async () => {
+  const path = join(folderWith({ a: "[1]\n[2]\n[3]\n" }), "a");
+  expect(await collect(rowGroups(path, 2))).toEqual([[[1], [2]], [[3]]]);
+  expect(await collect(rowGroups(path, 3))).toEqual([[[1], [2], [3]]]);
 });
