@@ -8,7 +8,7 @@ import { pathOf } from "./paths.js";
 import { integerOf, oneOf } from "./values.js";
 
 /** Fewer bytes are read sooner than threads are started; the result is the same. */
-const WORTH_THREADS = 4 << 20;
+const WORTH_THREADS = 32 << 20;
 
 /** `cablegram convert`: whole archives in another form. What it needs is loaded here, so that no other command waits. */
 export const convertCommand: Command = async (context) => {
