@@ -13,17 +13,26 @@ export interface KillReport {
   readonly isSame: boolean;
 }
 
+/** A run that is going to be killed. */
+export interface Victim {
+  /** How long the undisturbed run took, in milliseconds. */
+  readonly whole: number;
+  /** The file in which it writes how far it has come. */
+  readonly checkpoint: string;
+  readonly isRunning: () => boolean;
+}
+
 /**
- * Converts a file undisturbed, and then a second time with a SIGKILL at a random moment of each try but the last, going on
- * with `--resume`. `cli` is the program and its first arguments. `random` gives numbers from 0 to below 1.
+ * Converts a file undisturbed, and then a second time with a SIGKILL in each try but the last, going on with `--resume`.
+ * `cli` is the program and its first arguments; `moment` waits until the kill is due.
  *
- * @example await killRuns(["node", "dist/cli.js"], "archive.ndjson", 20, Math.random)
+ * @example await killRuns(["node", "dist/cli.js"], "archive.ndjson", 20, ({ whole }) => sleep(Math.random() * whole))
  */
 export const killRuns = async (
   cli: readonly [string, ...string[]],
   source: string,
   times: number,
-  random: () => number,
+  moment: (victim: Victim, time: number) => Promise<void>,
 ): Promise<KillReport> => {
   const folder = mkdtempSync(join(tmpdir(), "cablegram kill "));
   const [program, ...first] = cli;
@@ -43,9 +52,11 @@ export const killRuns = async (
       const ended = new Promise<NodeJS.Signals | null>((resolve) =>
         child.on("exit", (_code, signal) => resolve(signal)),
       );
-      const timer = setTimeout(() => child.kill("SIGKILL"), random() * whole);
+      const isRunning = (): boolean => child.exitCode === null && child.signalCode === null;
+      const checkpoint = join(folder, "killed.partial", "checkpoint.json");
+      await Promise.race([moment({ whole, checkpoint, isRunning }, time), ended]);
+      child.kill("SIGKILL");
       const signal = await ended;
-      clearTimeout(timer);
       if (signal === "SIGKILL") kills += 1;
       else tooLate += 1;
       if (signal !== "SIGKILL") break;

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { writeArchive } from "../bench/archive.js";
 import { killRuns } from "./kill-runs.js";
@@ -15,7 +16,9 @@ try {
   console.log(`${cables} made-up cables`);
   let kills = 0;
   for (let round = 1; kills < KILLS; round += 1) {
-    const report = await killRuns([process.execPath, cli], source, KILLS - kills, Math.random);
+    const report = await killRuns([process.execPath, cli], source, KILLS - kills, ({ whole }) =>
+      setTimeout(Math.random() * whole),
+    );
     kills += report.kills;
     console.log(
       `round ${round}: killed ${report.kills} times, the result is ${report.isSame ? "the same" : "NOT the same"}`,
