@@ -10,7 +10,7 @@ const library = {
 
 /** One config, because two of them would clean `dist` at the same time. */
 export default defineConfig({
-  entry: { ...library, cli: "src/cli/main.ts" },
+  entry: { ...library, cli: "src/cli/main.ts", "convert-worker": "src/bulk/worker.ts" },
   format: "esm",
   target: "node22",
   dts: { entry: library },

@@ -8,6 +8,7 @@ export { comment, type Passage, passages, summary } from "./body/passages.js";
 export { type PlainText, type PlainTextSegment, plainText, sourceOffset } from "./body/plain-text.js";
 export { rank } from "./body/rank.js";
 export { check } from "./check/index.js";
+export type { Pieces, WebStream } from "./chunks.js";
 export {
   type CheckLevel,
   type CheckLevels,
@@ -21,6 +22,7 @@ export { formatDiagnostic } from "./diagnostics/formatting.js";
 export { type Explanation, type ExplanationKind, explain } from "./explain/index.js";
 export type { CheckOptions, ParseOptions, PlainTextOptions, PrintOptions } from "./options.js";
 export { type ParseResult, parse } from "./parse.js";
+export { type ParsedTelegram, parseStream } from "./parse-stream.js";
 export { print } from "./settled-print.js";
 export { excerpt, locate } from "./source.js";
 export { split, splitStream, type Telegram } from "./split.js";

@@ -1,4 +1,5 @@
 import { lookAhead, nextTelegram, type Progress, startOfTelegram } from "../grammar/index.js";
+import { type Pieces, piecesOf } from "./chunks.js";
 import { requireString } from "./tokenize.js";
 
 /** One telegram of a text that holds several; offsets in the whole text, `text` is what stands between them. */
@@ -27,12 +28,12 @@ export const split = (text: string): readonly Telegram[] => {
  *
  * @example for await (const { text } of splitStream(chunks)) parse(text);
  */
-export async function* splitStream(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Telegram> {
+export async function* splitStream(chunks: Pieces<string>): AsyncGenerator<Telegram> {
   const progress = startOfTelegram();
   let buffer = "";
   let base = 0;
   let scanned = 0;
-  for await (const chunk of chunks) {
+  for await (const chunk of piecesOf(chunks)) {
     requireString(chunk);
     buffer += chunk;
     const to = buffer.length - lookAhead;

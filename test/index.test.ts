@@ -22,6 +22,7 @@ test("the root entry exports these names, and a builder for each node", () => {
     "formatPortionMarking",
     "locate",
     "parse",
+    "parseStream",
     "parsePortionMarking",
     "passages",
     "plainText",

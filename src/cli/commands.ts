@@ -22,7 +22,26 @@ export const options = {
   "max-warnings": { value: "N", help: "end with exit code 1 when there are more warnings than N" },
   code: { value: "CODE=LEVEL", many: true, help: "give a code the level off, info, warning or error; may be repeated" },
   html: { value: null, help: "write one HTML page instead of text" },
-  out: { value: "DIR", help: "write each telegram to a file of its own in DIR" },
+  out: { value: "PATH", help: "where to write: a file, or a folder where there are several" },
+  to: { value: "FORMAT", help: "ndjson, csv, parquet, sqlite or text" },
+  encoding: { value: "NAME", help: "utf-8, utf-16le, utf-16be or latin-1; detected by default" },
+  "text-column": { value: "NAME", help: "column or field that holds the text" },
+  "id-column": { value: "NAME", help: "column or field that names the cable" },
+  jobs: { value: "N", help: "threads that read cables; as many as processors by default" },
+  resume: { value: null, help: "go on with a run that was stopped" },
+  progress: { value: "KIND", help: "bar (default on a terminal), plain or none" },
+  quiet: { value: null, help: "no progress and no summary" },
+  raw: { value: null, help: "leave CSV cells that a spreadsheet would run as they are" },
+  "max-record": { value: "BYTES", help: "longest record that is read, 64M by default; units K, M, G" },
+  tag: { value: "CODE,...", help: "cables that have all of these TAGS" },
+  level: { value: "LEVEL", help: "classification level, as secret or limited-official-use" },
+  since: { value: "DATE", help: "not before this year, month or day, as 2007-01" },
+  until: { value: "DATE", help: "not after this year, month or day" },
+  limit: { value: "N", help: "how many matches are shown at most, 100 by default" },
+  network: { value: "NAME", help: "references between cables (default), or stations: from sender to addressee" },
+  svg: { value: "MRN", help: "draw the references around a cable, as 10EXAMPLE7" },
+  depth: { value: "N", help: "how many references away the picture goes, 1 by default" },
+  "shard-size": { value: "BYTES", help: "a shard is closed when it is so large, 64M by default" },
   help: { value: null, help: "show this help" },
   version: { value: null, help: "show the version" },
 } as const satisfies Record<string, OptionEntry>;
@@ -34,6 +53,8 @@ export interface CommandEntry {
   readonly summary: string;
   readonly options: readonly OptionName[];
   readonly takesFiles: boolean;
+  /** What options are here, where it is not what they are elsewhere. */
+  readonly own?: Readonly<Partial<Record<OptionName, OptionEntry>>>;
   /** Sentences below the options. */
   readonly notes: readonly string[];
 }
@@ -42,7 +63,7 @@ export interface CommandEntry {
 export const commands = {
   parse: {
     summary: "read cables and write them as JSON",
-    options: ["ndjson", "from", "no-spans", "no-checks", "year", "help"],
+    options: ["ndjson", "from", "no-spans", "no-checks", "year", "max-record", "help"],
     takesFiles: true,
     notes: [
       'Writes {"cable": ..., "diagnostics": [...]} per cable: indented, one document after the other, or with',
@@ -90,6 +111,73 @@ export const commands = {
       'Writes a line {"index": ..., "start": ..., "end": ..., "text": ...} per telegram, which',
       '"cablegram parse --from ndjson --ndjson" reads. More than one file: each line begins with "file".',
       "With --out DIR: files 0001.txt, 0002.txt, ...; a file that is there already is never replaced.",
+    ],
+  },
+  convert: {
+    summary: "turn whole archives into NDJSON, CSV, Parquet, SQLite or text",
+    options: [
+      "to",
+      "out",
+      "from",
+      "encoding",
+      "text-column",
+      "id-column",
+      "year",
+      "no-spans",
+      "no-checks",
+      "raw",
+      "jobs",
+      "max-record",
+      "resume",
+      "progress",
+      "quiet",
+      "help",
+    ],
+    takesFiles: true,
+    own: { from: { value: "FORMAT", help: "what the sources are: text, ndjson, csv, html, markdown or mbox" } },
+    notes: [
+      "Reads files, folders, patterns, .gz, .zst and .zip, and finds out what they are. --out names a file, for csv",
+      "and parquet a folder of six tables. Records come in the order of the input, whatever --jobs says. What cannot",
+      "be read is in OUT.errors.ndjson, with file, offset, reason and raw text; the exit code is 1 then.",
+      "",
+      "The work is done in OUT.partial and renamed at the end. A run that was stopped goes on with --resume.",
+    ],
+  },
+  search: {
+    summary: "find paragraphs in an archive of convert --to sqlite",
+    options: ["from", "tag", "level", "since", "until", "limit", "format", "help"],
+    takesFiles: true,
+    own: { from: { value: "NAME", help: 'name of the sender, as "AMEMBASSY*"' } },
+    notes: [
+      "The first argument is the archive, the others are the query: words that must all be in the paragraph or in the",
+      'subject, "a phrase", word*, AND, OR, NOT, a NEAR b (NEAR/3: within three words), parentheses. Without a query',
+      "all cables that fit the options are shown. The oldest comes first.",
+    ],
+  },
+  graph: {
+    summary: "write the network of references or of stations in such an archive",
+    options: ["network", "format", "svg", "depth", "help"],
+    takesFiles: true,
+    own: { format: { value: "graphml|csv|json", help: "GraphML (default), the edges as CSV, or JSON" } },
+    notes: ["A picture holds at most 80 cables; those that the archive does not hold are hollow."],
+  },
+  shard: {
+    summary: "take archives apart into files that other machines can work on",
+    options: ["out", "shard-size", "from", "encoding", "text-column", "id-column", "max-record", "help"],
+    takesFiles: true,
+    own: { from: { value: "FORMAT", help: "what the sources are: text, ndjson, csv, html, markdown or mbox" } },
+    notes: [
+      "Reads what convert reads. Writes a folder of NDJSON, manifest.json, and errors.ndjson for what cannot be read.",
+      'Each shard goes through "cablegram parse --from ndjson --ndjson"; merge puts the results together.',
+    ],
+  },
+  merge: {
+    summary: "put the results of shards together, when all of them are there",
+    options: ["out", "help"],
+    takesFiles: true,
+    notes: [
+      "The first argument is the folder of the shards, the second that of the results: for each shard a file of the",
+      "same name with a line for each record. A shard that is missing, doubled, changed or incomplete is an error.",
     ],
   },
   schema: {

@@ -7,6 +7,7 @@ import type { Context, ExitCode } from "./context.js";
 import { reasonOf } from "./failure.js";
 import { readChunks } from "./input.js";
 import { fileField, jsonLine, resultOf } from "./json.js";
+import { integerOf } from "./values.js";
 
 /**
  * `cablegram parse --from ndjson --ndjson` over one file: each record with its text replaced by cable and diagnostics,
@@ -18,7 +19,8 @@ export const filterFile = async (
   options: ParseOptions,
 ): Promise<ExitCode> => {
   let code: ExitCode = 0;
-  for await (const row of readNdjson(readChunks(io, file), { reviver: keepNumber })) {
+  const maxLineLength = integerOf("max-record", args.value("max-record")) ?? undefined;
+  for await (const row of readNdjson(readChunks(io, file), { reviver: keepNumber, maxLineLength })) {
     const answer = answerTo(row, args, options);
     if ("error" in answer) code = 1;
     await output.write("error" in answer ? jsonLine({ ...fileField(file, args), ...answer }) : answer.json);

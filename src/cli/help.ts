@@ -1,4 +1,11 @@
-import { type CommandEntry, type CommandName, commands, type OptionName, options } from "./commands.js";
+import {
+  type CommandEntry,
+  type CommandName,
+  commands,
+  type OptionEntry,
+  type OptionName,
+  options,
+} from "./commands.js";
 
 /**
  * The help of the whole program. Ends with a newline.
@@ -37,15 +44,15 @@ export const commandHelp = (name: CommandName): string => {
     `${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`,
     "",
     "Options:",
-    ...table(command.options.map(optionRow)),
+    ...table(command.options.map((option) => optionRow(option, command.own?.[option]))),
     ...(command.notes.length > 0 ? ["", ...command.notes] : []),
   );
 };
 
 const lines = (...parts: readonly string[]): string => `${parts.join("\n")}\n`;
 
-const optionRow = (name: OptionName): readonly [string, string] => {
-  const { value, help } = options[name];
+const optionRow = (name: OptionName, own?: OptionEntry): readonly [string, string] => {
+  const { value, help } = own ?? options[name];
   const flag = name === "help" ? "-h, --help" : `--${name}`;
   return [value === null ? flag : `${flag} ${value}`, help];
 };

@@ -3,14 +3,18 @@ import { readArguments, STDIN } from "./arguments.js";
 import { checkCommand } from "./check-command.js";
 import { type CommandName, commands, isCommandName } from "./commands.js";
 import type { Command, Context, ExitCode } from "./context.js";
+import { convertCommand } from "./convert-command.js";
 import { explainCommand } from "./explain-command.js";
 import { failure, isFailure, reasonOf } from "./failure.js";
+import { graphCommand } from "./graph-command.js";
 import { commandHelp, programHelp } from "./help.js";
 import type { Io } from "./io.js";
 import { type Output, outputTo } from "./output.js";
 import { parseCommand } from "./parse-command.js";
 import { printCommand } from "./print-command.js";
 import { schemaCommand } from "./schema-command.js";
+import { searchCommand } from "./search-command.js";
+import { mergeCommand, shardCommand } from "./shard-command.js";
 import { splitCommand } from "./split-command.js";
 import { packageVersion } from "./version.js";
 
@@ -20,6 +24,11 @@ const runners = {
   check: checkCommand,
   explain: explainCommand,
   split: splitCommand,
+  convert: convertCommand,
+  search: searchCommand,
+  graph: graphCommand,
+  shard: shardCommand,
+  merge: mergeCommand,
   schema: schemaCommand,
 } as const satisfies Record<CommandName, Command>;
 

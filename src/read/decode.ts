@@ -1,5 +1,7 @@
+import { type Pieces, piecesOf } from "../chunks.js";
+
 /** A text in pieces: strings, or bytes of UTF-8. */
-export type Chunks = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+export type Chunks = Pieces<string | Uint8Array>;
 
 const BYTE_ORDER_MARK = "\ufeff";
 
@@ -12,7 +14,7 @@ const BYTE_ORDER_MARK = "\ufeff";
 export async function* decodeChunks(source: Chunks): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   let isAtStart = true;
-  for await (const chunk of source) {
+  for await (const chunk of piecesOf(source)) {
     const text = typeof chunk === "string" ? decoder.decode() + chunk : decoder.decode(chunk, { stream: true });
     if (text === "") continue;
     yield isAtStart && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;

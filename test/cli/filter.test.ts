@@ -45,6 +45,15 @@ describe("cablegram parse --from ndjson --ndjson", () => {
     ]);
   });
 
+  it("refuses a line that is longer than --max-record", async () => {
+    const { code, stdout } = await filter('{"text":"TAGS: PREL, XX"}\n{"text":"A"}\n', "--max-record", "20");
+    expect(code).toBe(1);
+    expect(jsonLines(stdout)).toEqual([
+      { line: 1, error: "line is longer than 20 characters" },
+      { cable: expect.anything(), diagnostics: expect.anything() },
+    ]);
+  });
+
   it("outlives an error in the parser", async () => {
     const { code, stdout } = await filter('{"text":"BOOM"}\n{"text":"TAGS: PREL"}\n');
     expect(code).toBe(1);

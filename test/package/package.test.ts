@@ -1,9 +1,13 @@
-import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, inject, test } from "vitest";
+import { ndjson } from "../bulk/material.js";
+import { killRuns } from "../kill/kill-runs.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const consumer = inject("consumer");
@@ -71,6 +75,7 @@ describe("what the entries import", () => {
   test.each([
     ["index", ["chevrotain"]],
     ["schema", ["zod"]],
+    ["read", ["chevrotain", "csv-parse", "htmlparser2", "postal-mime"]],
     ["arbitrary", ["fast-check"]],
   ])("%s: %s, and nothing of Node", (entry, packages) => {
     expect(packagesOf(entry, ".js")).toEqual(packages);
@@ -112,6 +117,69 @@ console.log(JSON.stringify(file) === JSON.stringify(jsonSchema));`;
   test("the command says its version", () => {
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
     expect(run("npx", "--no-install", "cablegram", "--version")).toBe(`${version}\n`);
+  });
+});
+
+describe("cablegram convert in an empty project", () => {
+  const cli = join(installed, "dist", "cli.js");
+  const source = join(consumer, "archive.ndjson");
+  writeFileSync(source, ndjson(6000));
+
+  test("worker threads give the bytes of one thread", () => {
+    for (const jobs of ["1", "2"]) {
+      run("npx", "--no-install", "cablegram", "convert", source, "--to", "csv", "--jobs", jobs, "--out", `csv${jobs}`);
+    }
+    for (const name of readdirSync(join(consumer, "csv1"))) {
+      expect(readFileSync(join(consumer, "csv2", name))).toEqual(readFileSync(join(consumer, "csv1", name)));
+    }
+  });
+
+  test("a run that is killed goes on without losing or doubling a record", async () => {
+    // As soon as the checkpoint is there, then when the first task is done, and so on; never by the clock.
+    const tasksIn = (path: string): number => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).tasks : -1);
+    const report = await killRuns([process.execPath, cli], source, 3, async ({ checkpoint, isRunning }, time) => {
+      while (isRunning() && tasksIn(checkpoint) < time) await setTimeout(10);
+    });
+    expect(report.kills).toBeGreaterThan(0);
+    expect(report.isSame).toBe(true);
+  });
+
+  test("SIGINT ends it with its checkpoint written, and it goes on", async () => {
+    const argv = [cli, "convert", source, "--to", "text", "--out", "stopped", "--jobs", "2"];
+    const child = spawn(process.execPath, argv, { cwd: consumer, stdio: ["ignore", "ignore", "pipe"] });
+    const checkpoint = join(consumer, "stopped.partial", "checkpoint.json");
+    while (!existsSync(checkpoint)) await setTimeout(20);
+    child.kill("SIGINT");
+    const ended = new Promise((resolve) => child.on("close", resolve));
+    const messages = await text(child.stderr);
+    expect([await ended, messages]).toEqual([
+      2,
+      "cablegram convert: stopped; what is done is kept, go on with --resume\n",
+    ]);
+    run(process.execPath, ...argv, "--resume");
+    expect(existsSync(checkpoint)).toBe(false);
+  });
+
+  test.each(["sqlite", "parquet"])("writes %s", (to) => {
+    const output = run(process.execPath, cli, "convert", join(consumer, "cables"), "--to", to, "--out", `out-${to}`);
+    expect(output).toBe("");
+    expect(existsSync(join(consumer, `out-${to}`))).toBe(true);
+  });
+
+  test("no other command loads what it needs", () => {
+    const others = [
+      "piscina",
+      "csv-parse",
+      "hyparquet-writer",
+      "yauzl",
+      "tinyglobby",
+      "cli-progress",
+      "htmlparser2",
+      "d3-force",
+    ];
+    const code = readFileSync(cli, "utf8");
+    const statically = ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
+    expect(statically.filter((name) => others.includes(name))).toEqual([]);
   });
 });
 

@@ -23,6 +23,7 @@ export const areas: Readonly<Record<string, Area>> = {
   },
   "src/handbook": { holds: "reference data with its sources", own: ["src/ast", "src/values"], packages: [] },
   "src/escape-controls.ts": { holds: "control characters made visible", own: [], packages: [] },
+  "src/chunks.ts": { holds: "data in pieces: iterables and Web Streams", own: [], packages: [] },
   "src/source.ts": {
     holds: "places in the text: line and column, excerpt",
     own: ["src/ast", "src/escape-controls.ts"],
@@ -76,7 +77,7 @@ export const areas: Readonly<Record<string, Area>> = {
   },
   "src/split.ts": {
     holds: "many telegrams in one text or stream to single ones",
-    own: ["grammar", "src/ast", "src/source.ts", "src/tokenize.ts"],
+    own: ["grammar", "src/ast", "src/chunks.ts", "src/source.ts", "src/tokenize.ts"],
     packages: [],
   },
   "src/parse.ts": {
@@ -93,6 +94,11 @@ export const areas: Readonly<Record<string, Area>> = {
     ],
     packages: [],
   },
+  "src/parse-stream.ts": {
+    holds: "many telegrams in one stream to trees",
+    own: ["src/chunks.ts", "src/options.ts", "src/parse.ts", "src/split.ts"],
+    packages: [],
+  },
   "src/settled-print.ts": {
     holds: "tree to text that stays the same when it is parsed and printed again",
     own: ["src/ast", "src/options.ts", "src/parse.ts", "src/print"],
@@ -104,9 +110,11 @@ export const areas: Readonly<Record<string, Area>> = {
       "src/ast",
       "src/body",
       "src/check",
+      "src/chunks.ts",
       "src/diagnostics",
       "src/explain",
       "src/options.ts",
+      "src/parse-stream.ts",
       "src/parse.ts",
       "src/settled-print.ts",
       "src/source.ts",
@@ -122,7 +130,32 @@ export const areas: Readonly<Record<string, Area>> = {
     own: ["src/ast", "src/to-json.ts"],
     packages: ["zod"],
   },
-  "src/read": { holds: "`cablegram/read`: containers to texts", own: ["src/source.ts"], packages: ["node:"] },
+  "src/read": {
+    holds: "`cablegram/read`: containers to texts",
+    own: ["src/chunks.ts", "src/split.ts"],
+    packages: ["csv-parse", "htmlparser2", "postal-mime"],
+  },
+  "src/failure.ts": { holds: "trouble that is told in a message instead of a stack trace", own: [], packages: [] },
+  "src/tables": {
+    holds: "a cable as rows of tables, and rows as CSV",
+    own: ["src/ast", "src/diagnostics"],
+    packages: [],
+  },
+  "src/bulk": {
+    holds: "whole archives: sources, worker threads, results that can be resumed, and what is made of them",
+    own: [
+      "src/diagnostics",
+      "src/escape-controls.ts",
+      "src/failure.ts",
+      "src/options.ts",
+      "src/parse.ts",
+      "src/read",
+      "src/settled-print.ts",
+      "src/tables",
+      "src/to-json.ts",
+    ],
+    packages: ["node:", "cli-progress", "d3-force", "hyparquet", "hyparquet-writer", "piscina", "tinyglobby", "yauzl"],
+  },
   "src/arbitrary": {
     holds: "`cablegram/arbitrary`: generators of cables",
     own: ["src/ast", "src/values", "src/handbook", "src/options.ts", "src/print"],
@@ -132,10 +165,12 @@ export const areas: Readonly<Record<string, Area>> = {
     holds: "the command line: arguments and streams to library calls",
     own: [
       "src/ast",
+      "src/bulk",
       "src/diagnostics",
       "src/escape-controls.ts",
       "src/explain",
       "src/explain-page",
+      "src/failure.ts",
       "src/options.ts",
       "src/parse.ts",
       "src/read",

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { format } from "node:util";
 import ts from "typescript";
 import { type DiagnosticCode, diagnosticCodes } from "../../src/diagnostics/codes.js";
+import { columnsOf, tableNames } from "../../src/tables/tables.js";
 import { areas } from "./areas.js";
 import { firings } from "./firings.js";
 
@@ -85,7 +86,22 @@ const areasTable = (): string => {
   return ["| part | holds | may import |", "| --- | --- | --- |", ...rows].join("\n");
 };
 
-const generated: Readonly<Record<string, () => string>> = { codes: diagnosticsTable, areas: areasTable };
+/** The tables of `convert` as Markdown. */
+const tablesTable = (): string => {
+  const rows = tableNames.flatMap((table) =>
+    columnsOf(table).map(
+      ({ name, type, nullable, holds }) =>
+        `| \`${table}\` | \`${name}\` | ${type}${nullable ? " or null" : ""} | ${holds} |`,
+    ),
+  );
+  return ["| table | column | type | what it holds |", "| --- | --- | --- | --- |", ...rows].join("\n");
+};
+
+const generated: Readonly<Record<string, () => string>> = {
+  codes: diagnosticsTable,
+  areas: areasTable,
+  tables: tablesTable,
+};
 
 /** The README with every output and every generated table (between `<!-- name -->` and `<!-- /name -->`) as they are now. */
 export const refresh = async (markdown: string, modules: Modules): Promise<string> => {

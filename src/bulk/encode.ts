@@ -1,0 +1,78 @@
+import { escapeJson } from "../escape-controls.js";
+import { reasonOf } from "../failure.js";
+import { parse } from "../parse.js";
+import type { CableRecord, RecordError } from "../read/index.js";
+import { print } from "../settled-print.js";
+import { csvLine } from "../tables/csv.js";
+import { rowsOf } from "../tables/rows.js";
+import { tableNames } from "../tables/tables.js";
+import { toJSON } from "../to-json.js";
+import type { Job } from "./job.js";
+import type { Tally } from "./tally.js";
+
+/** Takes records and gathers what is to be written of them. */
+export interface Encoder {
+  readonly add: (record: CableRecord | RecordError) => void;
+  /** What each of the `partialFiles` gets, and what was met. */
+  readonly result: () => EncoderResult;
+}
+
+export interface EncoderResult {
+  readonly outputs: readonly Uint8Array[];
+  readonly tally: Tally;
+}
+
+/**
+ * An encoder for a job. Every record that is added gives a record in the outputs or a line of errors, even when the
+ * parser has a bug.
+ *
+ * @example const encoder = encoderFor(job); encoder.add(record); await write(encoder.result().outputs);
+ */
+export const encoderFor = (job: Job): Encoder => {
+  const outputs: string[][] = job.to === "ndjson" || job.to === "text" ? [[]] : tableNames.map(() => []);
+  const errors: string[] = [];
+  const diagnostics: Record<string, number> = {};
+  let cables = 0;
+  const fail = ({ source, offset, error, raw }: RecordError): void => {
+    errors.push(`${JSON.stringify({ file: source, offset, reason: error, raw })}\n`);
+  };
+  return {
+    add: (record) => {
+      if ("error" in record) {
+        fail(record);
+        return;
+      }
+      try {
+        const result = parse(record.text, job.parse);
+        for (const [at, text] of textsOf(record, result, job).entries()) outputs[at]?.push(text);
+        for (const { code } of result.diagnostics) diagnostics[code] = (diagnostics[code] ?? 0) + 1;
+        cables += 1;
+      } catch (error) {
+        const { source, offset, text } = record;
+        fail({ source, offset, error: `internal error: ${reasonOf(error)}`, raw: text });
+      }
+    },
+    result: () => ({
+      outputs: [...outputs, errors].map((texts) => Buffer.from(texts.join(""))),
+      tally: { cables, failed: errors.length, diagnostics },
+    }),
+  };
+};
+
+/** What a cable adds to each output. */
+const textsOf = (record: CableRecord, result: ReturnType<typeof parse>, job: Job): readonly string[] => {
+  const { id, source, offset, part, metadata } = record;
+  const { cable, diagnostics } = result;
+  if (job.to === "text") return [`${print(cable)}\n`];
+  if (job.to === "ndjson") {
+    const place = { id, source, offset, part, metadata };
+    const value = { ...place, cable: toJSON(cable, { spans: job.spans }), diagnostics };
+    // To the byte what the filter over a shard writes.
+    return [`${escapeJson(JSON.stringify(value))}\n`];
+  }
+  const rows = rowsOf({ id, source, offset, part, metadata, cable, diagnostics });
+  const line = job.to === "csv" ? csvLine : jsonLine;
+  return tableNames.map((table) => rows[table].map((row) => line(row, job.raw)).join(""));
+};
+
+const jsonLine = (row: readonly unknown[]): string => `${JSON.stringify(row)}\n`;
