@@ -26,7 +26,7 @@ REF: A. 09 ELSEWHERE 45 (NOTAL)
      B. DOE/ROE TELCON
 Classified By: Jane Doe. Reasons: 1.4 (b).
 
-1. (C/NF) SUMMARY: Bread is to be had.
+1. (S/NF) SUMMARY: Bread is to be had.
 
 NEXT STEPS
 ----------
@@ -85,7 +85,7 @@ describe("rowsOf", () => {
     [
       "paragraphs",
       [
-        { position: 1, kind: "paragraph", number: 1, level: "confidential", controls: "NOFORN", heading: "SUMMARY" },
+        { position: 1, kind: "paragraph", number: 1, level: "secret", controls: "NOFORN", heading: "SUMMARY" },
         { position: 2, kind: "heading", number: null, text: "NEXT STEPS" },
         { position: 3, kind: "paragraph", number: 2, level: "unclassified", controls: null, text: "Tea too." },
       ],
