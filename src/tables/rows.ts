@@ -120,12 +120,15 @@ const referenceRow = (one: Reference, cable: string, position: number): RowOf<"r
   text: one.text,
 });
 
-/** Every paragraph, those within others too, and what stands between them: nothing that can be searched is left out. */
+/** Every paragraph and table, those within others too, and what stands between: nothing that can be searched is left out. */
 const paragraphRows = ({ body }: Cable, cable: string): readonly Row[] =>
   body
-    .flatMap((block): readonly AnyNode[] => (block.type === "Paragraph" ? findAll(block, "Paragraph") : [block]))
+    .flatMap((block): readonly AnyNode[] => (block.type === "Paragraph" ? findAll(block, isRow) : [block]))
     .flatMap((block) => (block.type === "Paragraph" ? [paragraphRow(block)] : (looseRow(block) ?? [])))
     .map((row, at) => values("paragraphs", { ...row, cable, position: at + 1 }));
+
+/** The text of a paragraph has its items and quoted texts in it, but no tables. */
+const isRow = ({ type }: AnyNode): boolean => type === "Paragraph" || type === "Table";
 
 type LooseRow = Omit<RowOf<"paragraphs">, "cable" | "position">;
 

@@ -36,6 +36,15 @@ DOE
 `;
 
 describe("rowsOf", () => {
+  it("gives rows to the tables in a paragraph, and to no item", () => {
+    const body = "1. (U) They sold:\n\na. fish;\n\nBOATS     12\nNETS      13\n\n2. (U) And ropes.";
+    expect(rows(body, "paragraphs")).toMatchObject([
+      { kind: "paragraph", number: 1, text: "They sold: fish;" },
+      { kind: "table", number: null, text: "BOATS     12\nNETS      13" },
+      { kind: "paragraph", number: 2, text: "And ropes." },
+    ]);
+  });
+
   it("gives one row of cables", () => {
     expect(rows(text, "cables", { id: "A1", part: 2, metadata: { post: "X" } })).toEqual([
       {
