@@ -35,26 +35,34 @@ const proseStop = [
   joinedNumber,
   `BT${restBlank}|#${blank}?\\d{3,6}${restBlank}|N{3,5}${restBlank}|NOTE${blank}+BY${blank}+[A-Z/]{2,}[:.]|DECLASSIFIED/RELEASED`,
 ];
-const nextStop = new RegExp(`${lineEnd}(?=${blank}*(?:${proseStop.join("|")}))`, "g");
 const signedInLine = /[.!?"')\u2019\u201d][ \t]+(?=[A-Z][A-Z'\u2019-]{2,24}[\s"#]*$)/;
 const cutAtEnd = /(?<=\s)(?:\[?\.{3,}\]?|\u2026)\s*$|(?<![.\s])(?:\.{3}|\u2026)\s*$/;
 const restBlankOfText = /\s*/y;
 const lineEndBefore = /(?:\r{0,2}\n|\r|[\u000b\u000c\u0085\u2028\u2029])$/;
 
-const nextJoined = new RegExp(joinedNumber);
-
-/** Where a paragraph begins in the middle of a line, or -1. */
-const joinedWithin = (text: string, start: number, end: number): number => {
-  const found = nextJoined.exec(text.slice(start, end));
-  return found === null || found.index === 0 ? -1 : start + found.index;
+/**
+ * The offset of the first match of a global pattern at `offset` or behind it, or the length of the text. What was found
+ * for an earlier offset is found again without a search, so that a text is searched once however many tokens ask.
+ */
+const firstMatch = (pattern: RegExp): ((text: string, offset: number) => number) => {
+  let last = { text: "", from: 0, found: 0 };
+  return (text, offset) => {
+    if (last.text !== text || offset < last.from || offset > last.found) {
+      pattern.lastIndex = offset;
+      last = { text, from: offset, found: pattern.exec(text)?.index ?? text.length };
+    }
+    return last.found;
+  };
 };
+const nextStop = firstMatch(new RegExp(`${lineEnd}(?=${blank}*(?:${proseStop.join("|")}))`, "g"));
+/** Where a paragraph begins in the middle of a line. */
+const nextJoined = firstMatch(new RegExp(joinedNumber, "g"));
 
 /** The end of the prose that begins at `offset`: before an empty line, or before a line that the body knows. */
 const proseEnd = (text: string, offset: number): number => {
-  nextStop.lastIndex = offset;
-  const stop = nextStop.exec(text)?.index ?? text.length;
-  const joined = joinedWithin(text, offset, stop);
-  if (joined > offset) return joined;
+  const stop = nextStop(text, offset);
+  const joined = nextJoined(text, offset + 1);
+  if (joined < stop) return joined;
   const table = tableWithin(text, offset, stop);
   if (table > offset) return offset + text.slice(offset, table).replace(lineEndBefore, "").length;
   restBlankOfText.lastIndex = stop;

@@ -29,12 +29,16 @@ export const tableEnd = (text: string, offset: number): number => {
   const first = start < 0 ? null : lineAt(text, start);
   if (first === null) return -1;
   let rows = 0;
+  let rules = 0;
   let last: Columns | null = null;
   let end = -1;
   let isTable = false;
   let loose = 0;
   for (let line: Line | null = first; line !== null && !line.isEmpty; line = lineAt(text, line.next)) {
     if (line.isRule) {
+      rules += 1;
+      // Rules alone are no table; to look on behind them would take too long.
+      if (rules > 2 && rows === 0) return -1;
       if (rows > 0 && loose === 0) end = line.end;
       continue;
     }

@@ -20,8 +20,13 @@ export interface Nest {
   /** Items that are open, the outer first. */
   readonly open: OpenItem[];
   /** Furniture that waits for the block behind it, to stand beside it. */
-  furniture: SectionBreak | null;
+  furniture: WaitingBreak | null;
 }
+
+/** Furniture in a row is one break. */
+type WaitingBreak = Omit<{ -readonly [K in keyof SectionBreak]: SectionBreak[K] }, "lines"> & {
+  readonly lines: string[];
+};
 
 /** What is put into a nest: a block, with the label of an item. */
 export interface Placed {
@@ -41,7 +46,8 @@ export const startNest = (): Nest => ({ blocks: [], open: [], furniture: null })
 /** Adds a block where label, column and what stands before it say that it belongs. */
 export const addBlock = (nest: Nest, { block, column, item }: Placed): void => {
   if (block.type === "SectionBreak") {
-    nest.furniture = nest.furniture === null ? block : joinBreaks(nest.furniture, block);
+    if (nest.furniture === null) nest.furniture = { ...block, lines: [...block.lines] };
+    else joinBreak(nest.furniture, block);
     return;
   }
   const depth = item !== null ? itemDepth(nest.open, item, column) : blockDepth(nest, block, column);
@@ -60,12 +66,11 @@ export const finishNest = (nest: Nest): readonly Block[] => {
   return nest.blocks.map(withProse);
 };
 
-const joinBreaks = (first: SectionBreak, second: SectionBreak): SectionBreak => ({
-  ...first,
-  end: second.end,
-  kind: breakKinds.find((kind) => first.kind === kind || second.kind === kind) ?? "rule",
-  lines: [...first.lines, ...second.lines],
-});
+const joinBreak = (first: WaitingBreak, second: SectionBreak): void => {
+  first.end = second.end;
+  first.kind = breakKinds.find((kind) => first.kind === kind || second.kind === kind) ?? "rule";
+  for (const line of second.lines) first.lines.push(line);
+};
 
 const breakKinds = ["telegram", "section", "page"] as const satisfies readonly SectionBreak["kind"][];
 
