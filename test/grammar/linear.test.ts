@@ -62,6 +62,10 @@ const units = [
   "TAGS ",
   "REF ",
   "NNNN\n",
+  "----\n\n",
+  "ab. 2. (C) c ",
+  "BEGIN TEXT:\n",
+  "A    1    2\n",
 ];
 
 describe.each(heads)("a line of %j", (head) => {
