@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cable, nodes } from "../../src/arbitrary/index.js";
-import { withoutSpans } from "../../src/ast/equal.js";
+import { equalNodes, withoutSpans } from "../../src/ast/equal.js";
 import type { Cable } from "../../src/ast/nodes.js";
 import { parse } from "../../src/parse.js";
 import { print } from "../../src/settled-print.js";
@@ -22,15 +22,27 @@ const lines = {
 
 const fields = Object.keys(lines) as readonly (keyof typeof lines)[];
 
-const without = (given: Cable, field: keyof Cable): Cable => ({ ...withoutSpans(given), [field]: null });
+/** The tree of what is printed of a cable, without one field. */
+const readAgain = (given: Cable, field: keyof Cable): Cable => ({
+  ...withoutSpans(parse(print(given), { checks: false }).cable),
+  [field]: null,
+});
+
+/** Cables with the beginning of their body: the rest is far from the envelope. */
+const shortCable = cable.map((given): Cable => ({ ...given, body: given.body.slice(0, 2) }));
+
+/** Looking for the difference takes long, so only where there is one. */
+const expectSame = (one: Cable, other: Cable): void => {
+  if (!equalNodes(one, other)) expect(one).toEqual(other);
+};
 
 describe("locality", () => {
   it.each(fields)("another %s line changes no other field", (field) => {
     const other: fc.Arbitrary<unknown> = lines[field];
     fc.assert(
-      fc.property(cable, other, (given, line) => {
+      fc.property(shortCable, other, (given, line) => {
         const changed = { ...given, [field]: line } as Cable;
-        expect(without(parse(print(changed)).cable, field)).toEqual(without(parse(print(given)).cable, field));
+        expectSame(readAgain(changed, field), readAgain(given, field));
       }),
       propertyOptions,
     );
@@ -38,9 +50,9 @@ describe("locality", () => {
 
   it.each(fields)("a lost %s line changes no other field", (field) => {
     fc.assert(
-      fc.property(cable, (given) => {
+      fc.property(shortCable, (given) => {
         const changed = { ...given, [field]: null };
-        expect(without(parse(print(changed)).cable, field)).toEqual(without(parse(print(given)).cable, field));
+        expectSame(readAgain(changed, field), readAgain(given, field));
       }),
       propertyOptions,
     );
