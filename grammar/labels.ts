@@ -197,8 +197,8 @@ export const envelopeAgain = `V?ZCZC[A-Z]{3}\\d|DE${blank}${routingIndicator}${b
 const joinedStation = `(?:(?<=[a-z.,;:)"'\u2019] )[A-Z][A-Z.'-]{1,24}(?:${blank}[A-Z][A-Z.'-]{1,24}){1,2}|(?<![A-Z.'-])[A-Z][A-Z.'-]{1,24})`;
 export const joinedPage = `(?:${joinedStation}${blank}{1,2}\\d{8}${blank}{1,3}\\d{3}(?:\\.\\d)?${blank}{1,2}[Oo][Ff]${blank}{1,2}\\d{3}|${adsPage})`;
 
-/** Blanks between two words of a phrase, over a line end too. */
-const between = `(?:${blank}{1,3}|${blank}{0,3}${lineEnd}${blank}{0,3})`;
+/** Blanks between two words of a phrase, over a line end too, and over an empty line where a copy has doubled them. */
+const between = `(?:${blank}{1,3}|(?:${blank}{0,8}${lineEnd}){1,2}${blank}{0,8})`;
 const passage = `${passageWord}(?:(?:${between}[Aa][Nn][Dd]${between}|${blank}?[/&]${blank}?)${passageWord})?`;
 const noLetterBefore = "(?<![A-Za-z])";
 const noLetterAfter = "(?![A-Za-z])";
@@ -219,6 +219,6 @@ export const closingMark = `(?:${[
   `${noLetterBefore}(?=[A-Z])${passageWord}${between}E[Nn][Dd][Ss]${noLetterAfter}`,
 ].join("|")})`;
 /** Words struck out: `XXXXXXXX`, `[name removed]`, a row of dashes between two words. */
-export const redaction = `(?:(?<![A-Za-z0-9])[Xx]{4,}(?:[ -]?[Xx]{3,}){0,20}(?![A-Za-z0-9])|\\[${blank}?(?:[Nn](?:AME|ame)|[Tt](?:EXT|ext)|[Ss](?:OURCE|ource)|[Rr](?:EDACTED|edacted)|[Dd](?:ELETED|eleted)|[Ee](?:XCISED|xcised)|[Oo](?:MITTED|mitted))[^\\]\\r\\n]{0,40}\\]|(?<=${visible}${blank})-{8,}(?=${blank}[a-z]))`;
+export const redaction = `(?:(?<![A-Za-z0-9])[Xx]{4,}(?:[ -]?[Xx]{3,}){0,20}(?![A-Za-z0-9])|\\[${blank}?(?:[Nn](?:AME|ame)|[Tt](?:EXT|ext)|[Ss](?:OURCE|ource)|[Rr](?:EDACTED|edacted)|[Dd](?:ELETED|eleted)|[Ee](?:XCISED|xcised)|[Oo](?:MITTED|mitted))[^\\]\\r\\n]{0,40}(?:${lineEnd}[^\\]\\r\\n]{0,40})?\\]|(?<=${visible}${blank})-{8,}(?=${blank}[a-z]))`;
 /** `-------- Training --------`: a title that a copy has joined to the prose before it. */
 export const joinedTitle = `(?<=${visible}${blank}{1,3})[-=*]{4,}${blank}+[A-Z][^-=*\\r\\n]{2,60}${blank}[-=*]{4,}(?![-=*])`;

@@ -159,8 +159,8 @@ test("a table keeps its lines and the blanks before them, prose only its lines",
     {
       children: [
         prose("A list:"),
-        { type: "Table", lines: ["   Fish   12", "   Chips   9"], offsets: [15, 27] },
-        { type: "TextBlock", lines: ["Words far", "in."], offsets: [44, 56] },
+        { type: "Table", lines: ["   Fish   12", "   Chips   9"], offsets: [16, 29] },
+        { type: "TextBlock", lines: ["Words far", "in."], offsets: [46, 58] },
       ],
     },
   ]);
