@@ -18,13 +18,15 @@ export const unwrapLines = (lines: readonly string[]): string => {
 /** Columns at which relays and printers cut lines (FORMAT.md section 1.1). */
 const narrowest = 69;
 const widest = 80;
+/** How many lines must end there: of wrapped prose three may do so by chance. */
+const fewest = 5;
 
 /** The length at which all lines but the last were cut; null when they end where words do. */
 const cutColumn = (lines: readonly string[]): number | null => {
   const cut = lines.slice(0, -1);
   const longest = cut.reduce((length, line) => Math.max(length, line.length), 0);
   // A blank at the cut is lost, so that such a line is one shorter.
-  const isCut = cut.length > 2 && cut.every(({ length }) => length === longest || length === longest - 1);
+  const isCut = cut.length >= fewest && cut.every(({ length }) => length === longest || length === longest - 1);
   return isCut && longest >= narrowest && longest <= widest ? longest : null;
 };
 
