@@ -60,6 +60,7 @@ export const plainText = (cable: Pick<Cable, "body">, options?: PlainTextOptions
         separate(writer, "\n");
         break;
       case "SectionBreak":
+        if (waiting.at(-1)?.type === "TextBlock" && openSentence.test(writer.text)) writer.separator = " ";
         break;
       default:
         block satisfies never;
@@ -87,6 +88,9 @@ export const sourceOffset = ({ segments }: PlainText, offset: number): number =>
   const inside = Math.min(Math.max(offset - segment.start, 0), segment.end - segment.start);
   return Math.min(segment.sourceStart + inside, segment.sourceEnd);
 };
+
+/** A page heading in the middle of a sentence breaks no line. */
+const openSentence = /[^\s.!?:;"')\]\u201d]$/u;
 
 type Waiting = Block | { readonly type: "end" };
 

@@ -14,7 +14,9 @@ describe("plain text", () => {
     ["BREAD\n-----\n\n1. (C) It is sold.", "BREAD\n\nIt is sold."],
     ["1. (C) A long-\nterm loan.", "A long-term loan."],
     ["1. (C) Prices:\n\nBREAD     12\nFISH       3\n\nMore.", "Prices:\nMore."],
-    ["1. (C) Bread is\n\nEXAMPLE 00000001  002 OF 003\n\nsold.", "Bread is\nsold."],
+    ["1. (C) Bread is\n\nEXAMPLE 00000001  002 OF 003\n\nsold.", "Bread is sold."],
+    ["1. (C) Bread.\n\nEXAMPLE 00000001  002 OF 003\n\nIt is sold.", "Bread.\nIt is sold."],
+    ["1. (C) Bread and\n\nEXAMPLE 00000001  002 OF 003\n\n2. (C) Fish.", "Bread and\n\nFish."],
     ["1. (C) They say:\n\nBEGIN TEXT\n\n1. Fish.\n\nEND TEXT", "They say:\n\nFish."],
     ["", ""],
   ])("of %j", (text, expected) => {

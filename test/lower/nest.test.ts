@@ -9,7 +9,7 @@ const outline = (blocks: readonly Block[]): string =>
       if (block.type === "SubParagraph") return `${block.label}[${outline(block.children)}]`;
       if (block.type === "SectionBreak") return block.kind;
       if (block.type === "Table") return "table";
-      return "text" in block ? block.text : block.type;
+      return block.text;
     })
     .join(" ");
 
