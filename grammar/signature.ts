@@ -1,4 +1,5 @@
 import type { IToken, TokenType } from "chevrotain";
+import { sentenceEnd } from "./line-breaks.js";
 import { CutEnd } from "./tokens/blocks.js";
 import * as body from "./tokens/body.js";
 import { EmptyLines, EmptyLinesAfterHead } from "./tokens/layout.js";
@@ -24,7 +25,6 @@ const behind: ReadonlySet<TokenType> = new Set([
 
 const names: ReadonlySet<TokenType | undefined> = new Set([body.NameLine, body.FreeName]);
 const prose: ReadonlySet<TokenType | undefined> = new Set([Prose, FreeProse, OpeningProse]);
-const sentenceEnd = /[.:?!"')]\s*$/;
 
 /** The index of the first token of the signature, the last names of the text; -1 without one. */
 export const signatureIndex = (tokens: readonly IToken[]): number => {

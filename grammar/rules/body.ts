@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from "chevrotain";
 import { countItem, isExpected, type LabelStyle, type OpenLists } from "../item-count.js";
+import { endGoesOn, lineBroken, linePaused, sentenceEnd, sentenceGoesOn } from "../line-breaks.js";
 import { type Counting, counts, startCounting } from "../paragraph-count.js";
 import { type Quotations, quotationsOf } from "../quotations.js";
 import { signatureIndex } from "../signature.js";
@@ -20,16 +21,6 @@ const textTokens: ReadonlySet<TokenType> = new Set([
 ]);
 /** A hyphen that held the line's indent on a teleprinter. */
 const filler = /^-\s+(?=\S)/;
-const sentenceEnd = /[.:?!"')]\s*$/;
-/** The line before was broken on purpose: a sentence, a clause of a list, or a short line ends there. */
-const lineBroken = /[.:;?!"')\u201d]\s*$|(?:^|[\r\n])[^\r\n]{0,44}$/;
-const linePaused = /(?:,|\b(?:and|or|AND|OR))\s*$/;
-/** A long line in the middle of a sentence, and one in the middle of a phrase. */
-const endOpen = /\bend\s*$/i;
-const openSentence = /[^\r\n]{45}[^\r\n]*[^\s.:;?!"')\]\u201d]\s*$/;
-const openPhrase =
-  /[^\r\n]{45}[^\r\n]*(?:,|\b(?:the|a|an|and|or|of|to|in|for|on|with|by|at|from|its|his|her|end))\s*$/i;
-
 /** FL12 from the first paragraph on. */
 export class BodyRules extends FurnitureRules {
   private counting: Counting = startCounting();
@@ -138,9 +129,8 @@ export class BodyRules extends FurnitureRules {
     const next = this.LA(2);
     if (before.tokenType !== prose.Prose || this.LA(1).tokenType !== EmptyLines) return false;
     const line = before.image.slice(-160);
-    if (next.tokenType === body.InlineTitle) return endOpen.test(line);
-    if (next.tokenType !== prose.Prose) return false;
-    return openPhrase.test(line) || (/^\s*[a-z]/.test(next.image) && openSentence.test(line));
+    if (next.tokenType === body.InlineTitle) return endGoesOn(line);
+    return next.tokenType === prose.Prose && sentenceGoesOn(line, next.image);
   }
 
   /** 5 FAH-1 H-246: `1. (C) SUMMARY: ...`, or a marking without a number. Breaks do not end a paragraph. */
