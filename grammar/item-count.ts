@@ -17,6 +17,8 @@ export interface ItemCandidate {
   readonly apart: boolean;
   /** The line before ends a sentence, or with a colon or semicolon, or is short: it was broken here on purpose. */
   readonly afterBreak: boolean;
+  /** The line before ends with a comma or with AND, as an item does before the next; so do many lines of prose. */
+  readonly afterPause: boolean;
   /** A portion marking follows. */
   readonly marked: boolean;
 }
@@ -33,7 +35,7 @@ export const countItem = (open: OpenLists, candidate: ItemCandidate): LabelStyle
     // A list that has lost its beginning.
     ((candidate.apart || candidate.afterBreak) && candidate.marked ? styles[0] : undefined);
   if (counted === undefined) return null;
-  const goesOn = counted.ordinal === null && open.has(counted.style);
+  const goesOn = open.has(counted.style) && (counted.ordinal === null || (counted.ordinal > 1 && candidate.afterPause));
   if (!candidate.apart && !candidate.afterBreak && !goesOn) return null;
   open.set(counted.style, counted.ordinal ?? 0);
   return counted;

@@ -1,7 +1,9 @@
 import type { IToken, TokenType } from "chevrotain";
+import { sentenceEnd } from "./line-breaks.js";
 import { CutEnd } from "./tokens/blocks.js";
 import * as body from "./tokens/body.js";
 import { EmptyLines, EmptyLinesAfterHead } from "./tokens/layout.js";
+import { FreeProse, OpeningProse, Prose } from "./tokens/prose.js";
 import { CaptionWords } from "./tokens/text-heading.js";
 
 /** What may stand behind the signature: furniture, notes of the communications centre, the ending. */
@@ -22,6 +24,7 @@ const behind: ReadonlySet<TokenType> = new Set([
 ]);
 
 const names: ReadonlySet<TokenType | undefined> = new Set([body.NameLine, body.FreeName]);
+const prose: ReadonlySet<TokenType | undefined> = new Set([Prose, FreeProse, OpeningProse]);
 
 /** The index of the first token of the signature, the last names of the text; -1 without one. */
 export const signatureIndex = (tokens: readonly IToken[]): number => {
@@ -33,7 +36,15 @@ export const signatureIndex = (tokens: readonly IToken[]): number => {
       .some(({ tokenType }) => tokenType === body.EndOfMessage || tokenType === body.ValidationNumber)
   )
     return -1;
-  if (index < 1 || !names.has(tokens[index]?.tokenType)) return -1;
-  while (index > 1 && names.has(tokens[index - 1]?.tokenType)) index--;
+  if (index < 1 || !isName(tokens, index)) return -1;
+  while (index > 1 && isName(tokens, index - 1)) index--;
   return index;
+};
+
+/** Capitals with a point that follow prose directly are the end of its last sentence, in a text that is all capitals. */
+const isName = (tokens: readonly IToken[], index: number): boolean => {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!names.has(token?.tokenType)) return false;
+  return !(/\.\s*$/.test(token?.image ?? "") && prose.has(before?.tokenType) && !sentenceEnd.test(before?.image ?? ""));
 };

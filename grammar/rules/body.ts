@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from "chevrotain";
 import { countItem, isExpected, type LabelStyle, type OpenLists } from "../item-count.js";
+import { endGoesOn, lineBroken, linePaused, sentenceEnd, sentenceGoesOn } from "../line-breaks.js";
 import { type Counting, counts, startCounting } from "../paragraph-count.js";
 import { type Quotations, quotationsOf } from "../quotations.js";
 import { signatureIndex } from "../signature.js";
@@ -20,10 +21,6 @@ const textTokens: ReadonlySet<TokenType> = new Set([
 ]);
 /** A hyphen that held the line's indent on a teleprinter. */
 const filler = /^-\s+(?=\S)/;
-const sentenceEnd = /[.:?!"')]\s*$/;
-/** The line before was broken on purpose: a sentence, a clause of a list, or a short line ends there. */
-const lineBroken = /(?:[.:;,?!"')\u201d]|\b(?:and|or|AND|OR))\s*$|(?:^|[\r\n])[^\r\n]{0,44}$/;
-
 /** FL12 from the first paragraph on. */
 export class BodyRules extends FurnitureRules {
   private counting: Counting = startCounting();
@@ -78,7 +75,13 @@ export class BodyRules extends FurnitureRules {
     this.item =
       this.isNumber || joined
         ? null
-        : countItem(this.lists, { label, apart, afterBreak: !apart && lineBroken.test(end), marked });
+        : countItem(this.lists, {
+            label,
+            apart,
+            afterBreak: !apart && lineBroken.test(end),
+            afterPause: !apart && linePaused.test(end),
+            marked,
+          });
   }
 
   /** True when the number that comes next numbers a paragraph. */
@@ -118,6 +121,16 @@ export class BodyRules extends FurnitureRules {
   /** False where prose ends besides: at an item of a list, at a quoted text. */
   private proseGoesOn(): boolean {
     return this.goesOn() && !this.atItem() && !this.atQuotation();
+  }
+
+  /** True at empty lines in the middle of a sentence: a copy has doubled its line ends, or a page heading was taken out. */
+  private sentenceGoesOn(): boolean {
+    const before = this.LA(0);
+    const next = this.LA(2);
+    if (before.tokenType !== prose.Prose || this.LA(1).tokenType !== EmptyLines) return false;
+    const line = before.image.slice(-160);
+    if (next.tokenType === body.InlineTitle) return endGoesOn(line);
+    return next.tokenType === prose.Prose && sentenceGoesOn(line, next.image);
   }
 
   /** 5 FAH-1 H-246: `1. (C) SUMMARY: ...`, or a marking without a number. Breaks do not end a paragraph. */
@@ -209,13 +222,23 @@ export class BodyRules extends FurnitureRules {
     const parts: IToken[] = [];
     const titles: IToken[] = [];
     let cut: IToken | null = null;
+    let isContinued = false;
     this.AT_LEAST_ONE({
       GATE: () => parts.length === 0 || this.proseGoesOn(),
       DEF: () => {
         const part = this.OR(this.proseParts);
         parts.push(part);
-        if (part.tokenType === body.InlineTitle || part.tokenType === body.OpeningInlineTitle) titles.push(part);
+        const isTitle = part.tokenType === body.InlineTitle || part.tokenType === body.OpeningInlineTitle;
+        if (isTitle && !isContinued) titles.push(part);
         cut = part.tokenType === blocks.CutEnd ? part : cut;
+        isContinued = false;
+        this.OPTION({
+          GATE: () => this.sentenceGoesOn(),
+          DEF: () => {
+            this.CONSUME(EmptyLines);
+            isContinued = true;
+          },
+        });
       },
     });
     return { kind: "text", ...this.span(first), parts, titles, cut, opens: first.tokenType === prose.OpeningProse };

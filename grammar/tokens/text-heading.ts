@@ -205,7 +205,7 @@ export const SubjectWrap = customToken(
   (text, offset, previous) => {
     const isOpen = openPhrase.test(before(text, offset, previous, "SubjectText"));
     const next = wrapped(text, offset);
-    const end = next < 0 && isOpen ? overEmptyLine(text, offset) : next;
+    const end = next < 0 && isOpen ? openWrap(text, offset) : next;
     const line = end < 0 ? "" : fieldAt(text, end);
     if (line.length > 110) return -1;
     if (end < 0) return markingAlone(text, offset);
@@ -213,6 +213,13 @@ export const SubjectWrap = customToken(
   },
   wrap,
 );
+/** A phrase that is open goes on with a year alone on its line, or over an empty line. */
+const openWrap = (text: string, offset: number): number => {
+  yearLine.lastIndex = offset;
+  const year = yearLine.exec(text);
+  return year === null ? overEmptyLine(text, offset) : offset + year[0].length;
+};
+const yearLine = new RegExp(`${lineEnd}${blank}*(?=(?:19|20)\\d\\d${restBlank})`, "y");
 const openPhrase = /(?:[,&-]|\b(?:THE|AND|OF|TO|IN|FOR|ON|WITH|BY|A|AN|AT|FROM|OR|ITS|HIS|HER|U\.S\.))\s*$/i;
 
 /** `REF:`. */

@@ -20,6 +20,8 @@ interface Open {
   readonly source: Source;
   readonly opening: string;
   readonly start: number;
+  /** In how many quoted texts it begins. */
+  readonly depth: number;
   /** The first piece of it. */
   readonly from: number;
 }
@@ -40,7 +42,8 @@ export const passages = (cable: Pick<Cable, "body">): readonly Passage[] => {
   const found: (Passage & { readonly from: number })[] = [];
   /** At most one passage of a kind and a source is open; that keeps the work in step with the length. */
   let open: readonly Open[] = [];
-  let paragraph = 0;
+  /** The last paragraph, by the number of quoted texts around it. */
+  const paragraph: number[] = [];
   let firstParagraph: number | null = null;
   const unmarkedFrom = new Map<PassageKind, number>();
 
@@ -63,33 +66,40 @@ export const passages = (cable: Pick<Cable, "body">): readonly Passage[] => {
       case "words":
         break;
       case "title": {
-        closeWhere(() => true, index);
-        const kind = titleKind(piece.node.text);
-        const { text, start } = piece.node;
-        if (kind !== null) begin({ kind, source: "title", opening: text, start, from: index + 1 });
+        const { node, depth } = piece;
+        closeWhere((passage) => passage.depth >= depth, index);
+        const kind = titleKind(node.text);
+        if (kind !== null)
+          begin({ kind, source: "title", opening: node.text, start: node.start, depth, from: index + 1 });
         break;
       }
       case "paragraph": {
-        closeWhere(({ kind, source }) => source !== "title" && !isClosedLater(ends, index, kind), index);
+        const { heading, start, depth } = piece;
+        const endsHere = ({ kind, source, depth: outer }: Open): boolean =>
+          source !== "title" && outer >= depth && !isClosedLater(ends, index, kind);
+        closeWhere(endsHere, index);
         firstParagraph ??= index;
-        paragraph = index;
-        const kind = piece.heading === null ? null : titleKind(piece.heading);
-        if (kind !== null && piece.heading !== null)
-          begin({ kind, source: "paragraph", opening: piece.heading, start: piece.start, from: index + 1 });
+        paragraph[depth] = index;
+        const kind = heading === null ? null : titleKind(heading);
+        if (kind !== null && heading !== null)
+          begin({ kind, source: "paragraph", opening: heading, start, depth, from: index + 1 });
         break;
       }
       case "edge": {
+        const { depth } = piece;
         if (piece.edge === "begin") {
-          begin({ kind: piece.kind, source: "mark", opening: piece.text, start: piece.start, from: index + 1 });
+          begin({ kind: piece.kind, source: "mark", opening: piece.text, start: piece.start, depth, from: index + 1 });
+          if (piece.encloses) paragraph[depth + 1] = index + 1;
           break;
         }
+        if (piece.encloses) closeWhere((passage) => passage.depth > depth, index);
         const closed = open.filter(({ kind }) => kind === piece.kind);
         open = open.filter(({ kind }) => kind !== piece.kind);
         for (const passage of closed) close(passage, index, piece.text, piece.end);
         if (closed.length === 0 && impliesBeginning.has(piece.kind)) {
           const from = Math.max(
             unmarkedFrom.get(piece.kind) ?? 0,
-            piece.kind === "summary" ? (firstParagraph ?? 0) : paragraph,
+            piece.kind === "summary" ? (firstParagraph ?? 0) : (paragraph[depth] ?? 0),
           );
           found.push({ ...unmarked(pieces, piece.kind, from, index, piece.text, piece.end), from });
         }
@@ -114,16 +124,20 @@ const impliesBeginning: ReadonlySet<PassageKind> = new Set(["summary", "comment"
 const nextEnds = (pieces: readonly Piece[]): readonly ReadonlySet<PassageKind>[] => {
   const ends: ReadonlySet<PassageKind>[] = [];
   let next: ReadonlySet<PassageKind> = new Set();
+  /** What ends behind each quoted text that is open: a title in it hides only what ends within it. */
+  const behind: ReadonlySet<PassageKind>[] = [];
   for (let index = pieces.length - 1; index >= 0; index -= 1) {
     const piece = pieces[index];
     ends[index] = next;
-    if (piece?.type === "title") next = new Set();
+    if (piece?.type === "title") next = behind.at(-1) ?? new Set();
     const kind =
       piece?.type === "edge" ? piece.kind : piece?.type === "paragraph" ? titleKind(piece.heading ?? "") : null;
     if (kind === null || kind === undefined) continue;
     const isEnd = piece?.type === "edge" && piece.edge === "end";
-    if (next.has(kind) === isEnd) continue;
-    next = new Set(isEnd ? [...next, kind] : [...next].filter((other) => other !== kind));
+    if (next.has(kind) !== isEnd) next = new Set(isEnd ? [...next, kind] : [...next].filter((other) => other !== kind));
+    if (piece?.type !== "edge" || !piece.encloses) continue;
+    if (isEnd) behind.push(next);
+    else behind.pop();
   }
   return ends;
 };

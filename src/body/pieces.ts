@@ -1,15 +1,16 @@
 /** The body as pieces of text and marks between them, in the order of reading. */
-import type { Block, Cable, Heading, Inline, PassageKind, TextBlock } from "../ast/nodes.js";
+import type { Block, Cable, Heading, PassageKind, PassageMark, Span, TextBlock } from "../ast/nodes.js";
 import { isPassageTitle, passageKind } from "../values/passage-kind.js";
+import { type Place, placesOf, textOffset } from "./places.js";
 
 /** What the reader meets next. */
 export type Piece =
   /** Words. */
   | { readonly type: "words"; readonly text: string; readonly start: number; readonly end: number }
   /** A paragraph begins, with its title. */
-  | { readonly type: "paragraph"; readonly heading: string | null; readonly start: number }
+  | { readonly type: "paragraph"; readonly heading: string | null; readonly start: number; readonly depth: number }
   /** A title between paragraphs. */
-  | { readonly type: "title"; readonly node: Heading }
+  | { readonly type: "title"; readonly node: Heading; readonly depth: number }
   /** Words that begin or end a passage. */
   | PassageEdge;
 
@@ -20,6 +21,10 @@ export interface PassageEdge {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** In how many quoted texts it stands; titles and paragraphs in one say nothing about what is around it. */
+  readonly depth: number;
+  /** True for the lines around a quoted text. */
+  readonly encloses: boolean;
 }
 
 /** A block that waits, or what stands behind the blocks before it. */
@@ -33,28 +38,32 @@ type Waiting = Block | PassageEdge;
 export const piecesOf = ({ body }: Pick<Cable, "body">): readonly Piece[] => {
   const pieces: Piece[] = [];
   const waiting: Waiting[] = [...body].reverse();
+  let depth = 0;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     switch (next.type) {
       case "edge":
+        if (next.edge === "end") depth -= 1;
         pieces.push(next);
+        if (next.edge === "begin") depth += 1;
         break;
       case "TextBlock":
-        pieces.push(...piecesOfText(next));
+        pieces.push(...piecesOfText(next, depth));
         break;
       case "Heading":
-        pieces.push({ type: "title", node: next });
+        pieces.push({ type: "title", node: next, depth });
         break;
       case "Paragraph":
       case "SubParagraph":
         if (next.type === "Paragraph" || next.heading !== null)
-          pieces.push({ type: "paragraph", heading: next.heading, start: next.start });
+          pieces.push({ type: "paragraph", heading: next.heading, start: next.start, depth });
         waiting.push(...[...next.children].reverse());
         break;
       case "Quotation": {
         const { kind, opening, closing, start, end } = next;
-        waiting.push({ type: "edge", edge: "end", kind, text: closing, start: end, end });
+        const line = { type: "edge", kind, depth, encloses: true } as const;
+        waiting.push({ ...line, edge: "end", text: closing, start: end, end });
         waiting.push(...[...next.children].reverse());
-        waiting.push({ type: "edge", edge: "begin", kind, text: opening, start, end: next.children[0]?.start ?? end });
+        waiting.push({ ...line, edge: "begin", text: opening, start, end: next.children[0]?.start ?? end });
         break;
       }
       case "Table":
@@ -70,35 +79,42 @@ export const piecesOf = ({ body }: Pick<Cable, "body">): readonly Piece[] => {
 };
 
 /** The words of a text block, and the marks between them. */
-const piecesOfText = (block: TextBlock): readonly Piece[] => {
+const piecesOfText = (block: TextBlock, depth: number): readonly Piece[] => {
+  const marks = block.inlines.filter((inline) => inline.type === "PassageMark");
   const pieces: Piece[] = [];
+  const places = marks.length === 0 ? [] : placesOf(block);
   let at = 0;
   const words = (to: number, start: number, end: number): void => {
     const text = block.text.slice(at, to).trim();
     if (text !== "") pieces.push({ type: "words", text, start, end });
   };
   let start = block.start;
-  for (const inline of block.inlines) {
-    if (inline.type !== "PassageMark") continue;
-    const found = block.text.indexOf(inline.text, at);
-    if (found < 0) continue;
-    words(found, start, inline.start);
-    pieces.push(edgeOf(inline));
-    at = found + inline.text.length;
+  for (const inline of marks) {
+    const found = markIn(block.text, at, inline, places);
+    if (found === null) continue;
+    words(found.start, start, inline.start);
+    const { edge, kind, text, end } = inline;
+    pieces.push({ type: "edge", edge, kind, text, start: inline.start, end, depth, encloses: false });
+    at = found.end;
     start = inline.end;
   }
   words(block.text.length, start, block.end);
   return pieces;
 };
 
-const edgeOf = ({ edge, kind, text, start, end }: Extract<Inline, { type: "PassageMark" }>): PassageEdge => ({
-  type: "edge",
-  edge,
-  kind,
-  text,
-  start,
-  end,
-});
+/** Where a mark stands in the text of its block, from `at` on: its words may stand there more than once. */
+const markIn = (
+  text: string,
+  at: number,
+  mark: PassageMark,
+  places: readonly Place[],
+): Pick<Span, "start" | "end"> | null => {
+  const start = textOffset(places, mark.start);
+  const end = textOffset(places, mark.end);
+  if (start >= at && text.slice(start, end).replace(/\s+/g, " ") === mark.text) return { start, end };
+  const found = text.indexOf(mark.text, at);
+  return found < 0 ? null : { start: found, end: found + mark.text.length };
+};
 
 /**
  * What a title begins; null where it speaks of something else.

@@ -1,5 +1,6 @@
 import type { Block, Cable, Heading, Paragraph, Span, SubParagraph, TextBlock } from "../ast/nodes.js";
 import { type PlainTextOptions, resolvePlainTextOptions } from "../options.js";
+import { placesOf } from "./places.js";
 
 /** A piece of plain text and where it comes from. */
 export interface PlainTextSegment extends Span {
@@ -59,6 +60,7 @@ export const plainText = (cable: Pick<Cable, "body">, options?: PlainTextOptions
         separate(writer, "\n");
         break;
       case "SectionBreak":
+        if (waiting.at(-1)?.type === "TextBlock" && openSentence.test(writer.text)) writer.separator = " ";
         break;
       default:
         block satisfies never;
@@ -86,6 +88,9 @@ export const sourceOffset = ({ segments }: PlainText, offset: number): number =>
   const inside = Math.min(Math.max(offset - segment.start, 0), segment.end - segment.start);
   return Math.min(segment.sourceStart + inside, segment.sourceEnd);
 };
+
+/** A page heading in the middle of a sentence breaks no line. */
+const openSentence = /[^\s.!?:;"')\]\u201d]$/u;
 
 type Waiting = Block | { readonly type: "end" };
 
@@ -126,41 +131,8 @@ const writeHeading = (writer: Writer, { text, start }: Heading): void => {
 
 /** The lines of a block as its text joins them: what stands between two lines there stands between them here. */
 const writeText = (writer: Writer, block: TextBlock): void => {
-  const pages = block.inlines.filter((inline) => inline.type === "PageHeading").map((inline) => inline.text);
-  let at = 0;
-  for (const [index, line] of block.lines.entries()) {
-    const offset = block.offsets[index] ?? -1;
-    for (const part of partsOf(line, pages)) {
-      const found = block.text.indexOf(part.text, at);
-      const separator = found > at && found - at < 3 ? block.text.slice(at, found) : found === at ? "" : " ";
-      if (at > 0 || part.isRest) separate(writer, separator);
-      write(writer, part.text, offset < 0 ? -1 : offset + part.start);
-      at = found < 0 ? at : found + part.text.length;
-    }
+  for (const { text, separator, sourceStart } of placesOf(block)) {
+    if (separator !== null) separate(writer, separator);
+    write(writer, text, sourceStart);
   }
-};
-
-interface Part {
-  readonly text: string;
-  readonly start: number;
-  /** True behind a page heading. */
-  readonly isRest: boolean;
-}
-
-/** A line without the page headings in it. */
-const partsOf = (line: string, pages: string[]): readonly Part[] => {
-  const parts: Part[] = [];
-  let from = 0;
-  for (let page = pages[0]; page !== undefined; page = pages[0]) {
-    const at = line.indexOf(page, from);
-    if (at < 0) break;
-    pages.shift();
-    parts.push({ text: line.slice(from, at), start: from, isRest: from > 0 });
-    from = at + page.length;
-  }
-  parts.push({ text: line.slice(from), start: from, isRest: from > 0 });
-  return parts.flatMap(({ text, start, isRest }) => {
-    const words = text.trim();
-    return words === "" ? [] : [{ text: words, start: start + text.length - text.trimStart().length, isRest }];
-  });
 };

@@ -22,9 +22,8 @@ const furniture =
   /^(?:UNCLAS|CONFIDENTIAL\b|SECRET\b|TOP SECRET|RESTRICTED\b|LIMITED OFFICIAL|[A-Z]{1,2}(?: {1,3}[A-Z]){3}\b|PAGE\b|S ?I ?PDIS\b|NOFORN|NODIS|EXDIS|STADIS|LIMDIS|SENSITIVE|TERREP|ALDAC|AIDAC|USIAC|TOPEC|CODEL|STAFFDEL|EYES ONLY|DEA SENS|VISAS VIPER|(?:ROGER|DS|DISSENT) CHANNEL|SPECAT|OFFICIAL[ -]INFORMAL|MEDDIS|CHEROKEE|ORCON|PROPIN|INFORM (?:CONSULS|ALL)|NO DISTRIBUTION|FOR OFFICIAL|[A-Z][A-Z. '-]{1,30} \d{8}\b)/u;
 /** Notes about the copy. */
 const notice = /^(?:NOTE\b|DECLASSIFIED\b|RELEASED?\b|THIS RECORD\b|[A-Z]{1,5}-\d{2}\b|\(?(?:ACTION|ORIGIN)\b)/iu;
-
-/** The first line of a quoted text, and the last. */
-const quotation = /^[[("]?(?:B(?:EGIN|egin)|E(?:ND|nd)|(?:UN)?QUOTE)\b/u;
+/** What begins or ends a quoted text where it stands alone on its line. */
+const quotation = /^["([]?(?:B(?:EGIN|egin)|E(?:ND|nd)|(?:UN)?QUOTE)\b/u;
 
 const structures: readonly RegExp[] = [number, bullet, marking, label, envelope, furniture, notice, quotation];
 

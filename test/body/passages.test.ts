@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parse, summary } from "../../src/index.js";
+import { comment, parse, passages, summary } from "../../src/index.js";
 import { propertyOptions } from "../support/property-options.js";
 
 const summaryOf = (text: string) => summary(parse(text).cable);
@@ -71,4 +71,52 @@ test("words of any summary are words of the text", () => {
     }),
     propertyOptions,
   );
+});
+
+/** Kind and words of each passage. */
+const passagesOf = (text: string) => passages(parse(text).cable).map((passage) => `${passage.kind}: ${passage.text}`);
+
+test.each([
+  ["1. (C) COMMENT: Good.\n\n2. (C) Very good. END COMMENT.\n\n3. (C) Else.", ["comment: Good.\nVery good."]],
+  ["COMMENT\n-------\n\n1. (C) Good.\n\n2. (C) Very.\n\nNEXT\n----\n\n3. (C) Else.", ["comment: Good.\nVery."]],
+  ["COMMENT\n-------\n\n1. (C) Good. END COMMENT.\n\n2. (C) Else.", ["comment: Good."]],
+  ["1. (C) Bread.\n\n2. (C) Good. END COMMENT.", ["comment: Good."]],
+  ["1. (C) Bread (Note: of rye. End note.) is sold.", ["note: of rye."]],
+  ["1. (C) Comment on bread. Comment: It is good. End comment.", ["comment: It is good."]],
+  ["1. (C) Bread. END  NOTE.", ["note: Bread."]],
+  ["1. (C) Bread. END\n\nNOTE.", ["note: Bread."]],
+  ["1. (C) ACTION REQUEST: Send bread.\n\n2. (C) Else.", ["action-request: Send bread."]],
+  ["1. (C) They say:\n\nBEGIN TEXT\n\n1. Fish.\n\nEND TEXT\n\nElse.", ["text: Fish."]],
+  ["1. (C) They say:\n\nBEGIN TEXT\n\nA TITLE\n-------\n\n1. Fish.\n\nEND TEXT", ["text: Fish."]],
+  [
+    "1. (C) COMMENT: They say:\n\nBEGIN TEXT\n\n1. Fish.\n\nEND TEXT\n\nElse.",
+    ["comment: They say:\nFish. Else.", "text: Fish."],
+  ],
+  ["1. (C) They say:\n\nBEGIN TEXT\n\nNOTE\n----\n\n1. Fish.\n\nEND TEXT\n\nElse.", ["text: Fish.", "note: Fish."]],
+  ["1. (C) They say:\n\nQUOTE\n\nFish.\n\nUNQUOTE", ["quote: Fish."]],
+  ["1. (C) They say: QUOTE Fish. UNQUOTE.", ["quote: Fish."]],
+  [
+    "1. (C) Say:\n\nBEGIN TALKING POINTS\n\n-- Fish.\n\n-- Bread.\n\nEND TALKING POINTS",
+    ["talking-points: Fish. Bread."],
+  ],
+  ["1. (C) Words.", []],
+])("passages of %j", (text, expected) => {
+  expect(passagesOf(text)).toEqual(expected);
+});
+
+test.each([
+  ["1. (C) COMMENT: Good. END COMMENT.\n\n2. (C) COMMENT: Bad. END COMMENT.", "Good.\nBad."],
+  ["COMMENT\n-------\n\n1. (C) COMMENT: Good. END COMMENT.", "Good."],
+  ["1. (C) Words.", null],
+])("comment of %j", (text, expected) => {
+  expect(comment(parse(text).cable)).toBe(expected);
+});
+
+test("a tree built by hand has its passages too", () => {
+  const { cable } = parse("1. (C) Bread (Note: of rye. End note.) is sold.");
+  const copy = JSON.parse(JSON.stringify(cable), (key, value) => {
+    if (key === "offsets") return [];
+    return key === "start" || key === "end" ? -1 : value;
+  });
+  expect(passages(copy)).toMatchObject([{ kind: "note", text: "of rye.", start: -1, end: -1 }]);
 });

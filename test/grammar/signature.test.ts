@@ -28,6 +28,9 @@ const table: readonly (readonly [why: string, text: string, from: readonly strin
   ["behind it a rule", "1. a\n\nDOE\n\n-----", ["DOE", "-----"]],
   ["where no paragraph has come", "SUBJECT: X\n\nthe text.\n\nDOE", ["DOE"]],
   ["no words with small letters", "1. a\n\nJane Doe of Example", null],
+  ["not the last words of a sentence in capitals", "1. IT IS BREAD THAT\nWE SELL.\n\nDOE", ["DOE"]],
+  ["nor those before it on two lines", "1. IT IS BREAD THAT\nWE SELL.\nDOE", ["DOE"]],
+  ["nor those alone", "1. IT IS BREAD THAT\nWE SELL.", null],
 ];
 
 describe("the signature begins", () => {

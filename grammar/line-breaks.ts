@@ -1,0 +1,19 @@
+/** Where a line of prose breaks: behind a sentence, on purpose, or in the middle of either. */
+
+/** A sentence ends there. */
+export const sentenceEnd = /[.:?!"')]\s*$/;
+/** The line before was broken on purpose: a sentence, a clause of a list, or a short line ends there. */
+export const lineBroken = /[.:;?!"')\u201d]\s*$|(?:^|[\r\n])[^\r\n]{0,44}$/;
+/** It ends as an item does before the next, and as many lines of prose do. */
+export const linePaused = /(?:,|\b(?:and|or|AND|OR))\s*$/;
+/** A long line in the middle of a sentence, and one in the middle of a phrase. */
+const endOpen = /\bend\s*$/i;
+const openSentence = /[^\r\n]{45}[^\r\n]*[^\s.:;?!"')\]\u201d]\s*$/;
+const openPhrase = /[^\r\n]{45}[^\r\n]*\b(?:the|a|an|and|or|of|to|in|for|on|with|by|at|from|its|his|her|end)\s*$/i;
+
+/** Whether a sentence goes on behind empty lines: from a long line, over a phrase or before small letters. */
+export const sentenceGoesOn = (line: string, next: string): boolean =>
+  openPhrase.test(line) || (/^\s*[a-z]/.test(next) && openSentence.test(line));
+
+/** Whether a line ends with END, so that the title that comes next is what ends. */
+export const endGoesOn = (line: string): boolean => endOpen.test(line);

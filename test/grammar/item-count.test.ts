@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { countItem, isExpected, labelStyles, type OpenLists } from "../../grammar/item-count.js";
+
+/**
+ * Which of some labels are items. `a.` stands in the line under other words, `a.+` behind an empty line, `a.;` behind a
+ * line that was broken on purpose, `a.,` behind a comma; `m` says that a marking follows.
+ */
+const counted = (candidates: string): string => {
+  const open: OpenLists = new Map();
+  return candidates
+    .split(" ")
+    .filter((word) => {
+      const [, label = "", how = ""] = /^(.+?)([+;,]?m?)$/.exec(word) ?? [];
+      const is = { apart: how.includes("+"), afterBreak: how.includes(";"), afterPause: how.includes(",") };
+      return countItem(open, { label, ...is, marked: how.includes("m") }) !== null;
+    })
+    .join(" ");
+};
+
+const table: readonly (readonly [why: string, candidates: string, items: string])[] = [
+  ["letters in a row", "a.+ b.+ c.;", "a.+ b.+ c.;"],
+  ["the next behind a comma", "a.; b., c.,", "a.; b., c.,"],
+  ["no first behind a comma", "a., (1),", ""],
+  ["no label in the middle of a sentence", "a. (1) --", ""],
+  ["no letter that is not the first", "c.+ d.+", ""],
+  ["one with a marking, whose list has lost its beginning", "c.+m d.+", "c.+m d.+"],
+  ["one or two lost", "a.+ d.+", "a.+ d.+"],
+  ["not more", "a.+ e.+", "a.+"],
+  ["lists in lists", "a.+ (1)+ (2)+ b.+", "a.+ (1)+ (2)+ b.+"],
+  ["Roman numbers", "i.+ ii.+ iii.+ iv.+", "i.+ ii.+ iii.+ iv.+"],
+  ["signs apart", "--+ *+ --+", "--+ *+ --+"],
+  ["a sign under a line, once its list is open", "--+ --", "--+ --"],
+];
+
+describe("items", () => {
+  it.each(table)("%s", (_, candidates, items) => {
+    expect(counted(candidates)).toBe(items);
+  });
+});
+
+describe("labelStyles", () => {
+  it.each([
+    ["a.", [{ style: "a.", ordinal: 1 }]],
+    ["(b)", [{ style: "(a)", ordinal: 2 }]],
+    ["C)", [{ style: "A)", ordinal: 3 }]],
+    ["(3)", [{ style: "(1)", ordinal: 3 }]],
+    ["--", [{ style: "--", ordinal: null }]],
+    [
+      "i.",
+      [
+        { style: "i.", ordinal: 1 },
+        { style: "a.", ordinal: 9 },
+      ],
+    ],
+    [
+      "v.",
+      [
+        { style: "a.", ordinal: 22 },
+        { style: "i.", ordinal: 5 },
+      ],
+    ],
+    ["IV.", [{ style: "I.", ordinal: 4 }]],
+    ["xiv.", [{ style: "i.", ordinal: 14 }]],
+  ])("of %j", (label, styles) => {
+    expect(labelStyles(label)).toEqual(styles);
+  });
+});
+
+it.each([
+  [["(A)", 2], "(C)", true],
+  [["(A)", 2], "(D)", false],
+  [["(a)", 2], "(C)", false],
+  [["--", 0], "--", false],
+] as const)("with %j open, %j is expected: %s", (list, label, is) => {
+  expect(isExpected(new Map([list]), label)).toBe(is);
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import type { Block } from "../../src/index.js";
+import { parse } from "../../src/index.js";
+
+/** Blocks as words: items as `label[...]`, prose as its words, `table`, `page`. */
+const outline = (blocks: readonly Block[]): string =>
+  blocks
+    .map((block) => {
+      if (block.type === "SubParagraph") return `${block.label}[${outline(block.children)}]`;
+      if (block.type === "SectionBreak") return block.kind;
+      if (block.type === "Table") return "table";
+      return block.text;
+    })
+    .join(" ");
+
+const nested = (text: string): string => {
+  const [paragraph] = parse(`1. (C) ${text}`).cable.body;
+  return paragraph?.type === "Paragraph" ? outline(paragraph.children) : "";
+};
+
+const page = "EXAMPLE 00000001  002 OF 003";
+
+describe("blocks of a paragraph", () => {
+  test.each([
+    ["Say:\n\na. one\n\nb. two", "Say: a.[one] b.[two]"],
+    ["Say:\n\na. one:\n\n(1) in\n\n(2) in\n\nb. two", "Say: a.[one: (1)[in] (2)[in]] b.[two]"],
+    ["Say:\n\na. one:\n\n-- in;\n\n-- in.\n\nb. two", "Say: a.[one: --[in;] --[in.]] b.[two]"],
+    ["Say:\n\n- one:\n\n  - in\n\n- two", "Say: -[one: -[in]] -[two]"],
+    ["Say:\n\n- one:\n\n-- in\n\n- two", "Say: -[one: --[in]] -[two]"],
+    ["Say:\n\n* one\n** in\n*** deep\n* two", "Say: *[one **[in ***[deep]]] *[two]"],
+    ["Say:\n\na. one:\n\n(1) in:\n\n-- deep\n\n(2) in", "Say: a.[one: (1)[in: --[deep]] (2)[in]]"],
+    ["Say:\n\na. one.\n\nThey left.", "Say: a.[one.] They left."],
+    ["Say:\n\na. one.\n\n   That is all.\n\nb. two", "Say: a.[one. That is all.] b.[two]"],
+    [`Say:\n\na. one\n\n${page}\n\nb. two`, "Say: a.[one] page b.[two]"],
+    [`Say:\n\na. one is\n\n${page}\n\nlong.\n\nb. two`, "Say: a.[one is page long.] b.[two]"],
+    [`Say:\n\na. one.\n\n${page}`, "Say: a.[one.] page"],
+    [`Say:\n\n${page}\n\n${page}\n\na. one`, "Say: page a.[one]"],
+    ["Say:\n\na. one:\n\nBOATS    12\nNETS      3\n\nb. two", "Say: a.[one:] table b.[two]"],
+  ])("%j", (text, expected) => {
+    expect(nested(text)).toBe(expected);
+  });
+
+  test("a thousand labels make no deep tree", () => {
+    const text = Array.from({ length: 1000 }, (_, index) => `${" ".repeat(index % 60)}- word`).join("\n\n");
+    const depth = (blocks: readonly Block[]): number =>
+      Math.max(0, ...blocks.map((block) => ("children" in block ? 1 + depth(block.children) : 0)));
+    expect(depth(parse(`1. (C) Say:\n\n${text}`).cable.body)).toBeLessThan(20);
+  });
+});
