@@ -88,6 +88,7 @@ export const passages = (cable: Pick<Cable, "body">): readonly Passage[] => {
       case "edge": {
         const { depth } = piece;
         if (piece.edge === "begin") {
+          if (piece.kind === "other") closeWhere(({ kind }) => !isClosedLater(ends, index, kind), index);
           begin({ kind: piece.kind, source: "mark", opening: piece.text, start: piece.start, depth, from: index + 1 });
           if (piece.encloses) paragraph[depth + 1] = index + 1;
           break;
@@ -153,7 +154,7 @@ const passageOf = (
   end: number,
 ): Passage => {
   const words = pieces.slice(from, to);
-  return { kind, opening, closing, start, end: end >= 0 ? end : endOf(words, start), text: textOf(words) };
+  return { kind, opening, closing, start, end: end >= 0 ? end : endOf(words, start), text: textOf(words, kind) };
 };
 
 const unmarked = (
@@ -166,25 +167,34 @@ const unmarked = (
 ): Passage => {
   const words = pieces.slice(from, to);
   const first = words.find((piece) => piece.type === "words");
-  return { kind, opening: null, closing, start: first?.start ?? end, end, text: textOf(words) };
+  return { kind, opening: null, closing, start: first?.start ?? end, end, text: textOf(words, kind) };
 };
 
 const endOf = (pieces: readonly Piece[], start: number): number =>
   pieces.reduce((end, piece) => (piece.type === "words" ? Math.max(end, piece.end) : end), start);
 
-/** The words of pieces; what stands before the first word behind a mark, such as its colon, goes. */
-const textOf = (pieces: readonly Piece[]): string => {
+/**
+ * The words of pieces, with the marks of passages of other kinds within; what stands before the first word behind a mark,
+ * such as its colon, goes.
+ */
+const textOf = (pieces: readonly Piece[], kind: PassageKind): string => {
   const lines: string[] = [];
   let isNew = true;
+  let isWhole = false;
   for (const piece of pieces) {
     if (piece.type === "paragraph") isNew = true;
-    if (piece.type !== "words") continue;
+    // A mark of no kind is a title that a copy has joined to the prose.
+    const isOwnMark = piece.type === "edge" && (piece.kind === kind || piece.kind === "other" || piece.encloses);
+    if (isOwnMark) isWhole = false;
+    if (piece.type === "paragraph" || piece.type === "title" || isOwnMark) continue;
     const last = lines.length - 1;
     if (isNew || last < 0) lines.push(piece.text);
-    else lines[last] += ` ${piece.text}`;
+    else lines[last] += piece.goesOn && isWhole ? piece.text : ` ${piece.text}`;
     isNew = false;
+    isWhole = true;
   }
   return lines
+    .map((line) => line.replace(/\s+/gu, " ").trim())
     .join("\n")
     .replace(/^[\s:.)\]=-]+/u, "")
     .replace(/[\s([-]{1,9}$/u, "");

@@ -5,8 +5,14 @@ import { type Place, placesOf, textOffset } from "./places.js";
 
 /** What the reader meets next. */
 export type Piece =
-  /** Words. */
-  | { readonly type: "words"; readonly text: string; readonly start: number; readonly end: number }
+  /** Words, with the blanks at a mark; `goesOn` when the piece before stands in the same block. */
+  | {
+      readonly type: "words";
+      readonly text: string;
+      readonly goesOn: boolean;
+      readonly start: number;
+      readonly end: number;
+    }
   /** A paragraph begins, with its title. */
   | { readonly type: "paragraph"; readonly heading: string | null; readonly start: number; readonly depth: number }
   /** A title between paragraphs. */
@@ -19,6 +25,7 @@ export interface PassageEdge {
   readonly edge: "begin" | "end";
   readonly kind: PassageKind;
   readonly text: string;
+  readonly goesOn: boolean;
   readonly start: number;
   readonly end: number;
   /** In how many quoted texts it stands; titles and paragraphs in one say nothing about what is around it. */
@@ -60,14 +67,14 @@ export const piecesOf = ({ body }: Pick<Cable, "body">): readonly Piece[] => {
         break;
       case "Quotation": {
         const { kind, opening, closing, start, end } = next;
-        const line = { type: "edge", kind, depth, encloses: true } as const;
+        const line = { type: "edge", kind, depth, goesOn: false, encloses: true } as const;
         waiting.push({ ...line, edge: "end", text: closing, start: end, end });
         waiting.push(...[...next.children].reverse());
         waiting.push({ ...line, edge: "begin", text: opening, start, end: next.children[0]?.start ?? end });
         break;
       }
       case "Table":
-        pieces.push({ type: "words", text: next.lines.join("\n"), start: next.start, end: next.end });
+        pieces.push({ type: "words", text: next.lines.join("\n"), goesOn: false, start: next.start, end: next.end });
         break;
       case "SectionBreak":
         break;
@@ -85,8 +92,8 @@ const piecesOfText = (block: TextBlock, depth: number): readonly Piece[] => {
   const places = marks.length === 0 ? [] : placesOf(block);
   let at = 0;
   const words = (to: number, start: number, end: number): void => {
-    const text = block.text.slice(at, to).trim();
-    if (text !== "") pieces.push({ type: "words", text, start, end });
+    const text = block.text.slice(at, to);
+    if (text !== "") pieces.push({ type: "words", text, goesOn: pieces.length > 0, start, end });
   };
   let start = block.start;
   for (const inline of marks) {
@@ -94,7 +101,8 @@ const piecesOfText = (block: TextBlock, depth: number): readonly Piece[] => {
     if (found === null) continue;
     words(found.start, start, inline.start);
     const { edge, kind, text, end } = inline;
-    pieces.push({ type: "edge", edge, kind, text, start: inline.start, end, depth, encloses: false });
+    const goesOn = pieces.length > 0;
+    pieces.push({ type: "edge", edge, kind, text, goesOn, start: inline.start, end, depth, encloses: false });
     at = found.end;
     start = inline.end;
   }
