@@ -196,6 +196,7 @@ export const passageWord = anyOf(
     "(?:EXECUTIVE )?SUMM?A?R?Y",
     "(?:EMBASSY |POST )?COMM?ENT(?:S|ARY)?",
     "(?:BIO |DRAFTER'?S |EMBASSY )?NOTE",
+    "FYI",
     "ACTION REQUEST(?:ED)?",
     "(?:TALKING )?POINTS?",
     "(?:UNOFFICIAL |INFORMAL |OFFICIAL )?(?:TEXT|TRANSLATION)",

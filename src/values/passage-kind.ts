@@ -7,6 +7,7 @@ const kinds: readonly (readonly [word: string, kind: PassageKind])[] = [
   ["COMMENT", "comment"],
   ["COMENT", "comment"],
   ["NOTE", "note"],
+  ["FYI", "note"],
   ["POINT", "talking-points"],
   ["QUOTE", "quote"],
   ["TEXT", "text"],
@@ -40,7 +41,7 @@ export const passageKind = (words: string): PassageKind => {
 /** Words that a title of a passage may be made of; with any other it is the title of something else. */
 const titleWords: ReadonlySet<string> = new Set(
   (
-    "SUMMARY EXECUTIVE COMMENT COMMENTS COMENT COMMENTARY EMBASSY POST ACTION REQUEST REQUESTED NOTE BIO BACKGROUND " +
+    "SUMMARY EXECUTIVE COMMENT COMMENTS COMENT COMMENTARY EMBASSY POST ACTION REQUEST REQUESTED NOTE FYI BIO BACKGROUND " +
     "INTRODUCTION RECOMMENDATION RECOMMENDATIONS TALKING POINTS TEXT QUOTE AND"
   ).split(" "),
 );

@@ -120,3 +120,8 @@ test("a tree built by hand has its passages too", () => {
   });
   expect(passages(copy)).toMatchObject([{ kind: "note", text: "of rye.", start: -1, end: -1 }]);
 });
+
+test("what is for information only is a note", () => {
+  const { cable } = parse("1. (C) Bread is sold. (FYI: It is good. END FYI.)");
+  expect(passages(cable)).toMatchObject([{ kind: "note", opening: "FYI", text: "It is good.", closing: "END FYI" }]);
+});
