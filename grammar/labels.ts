@@ -213,7 +213,7 @@ export const openingMark = `(?:${[
 const ending = `${between}(?:[Oo][Ff]${between})?(?:[Tt][Hh][Ee]${between})?`;
 /** `END SUMMARY`, `end of note.`, `UNQUOTE`, `TEXT ENDS`; in small letters only with a sign behind it. */
 export const closingMark = `(?:${[
-  `${noLetterBefore}E[Nn][Dd]${ending}(?:${passage}|[Cc][Aa][Bb][Ll][Ee](?:${between}[Tt][Ee][Xx][Tt])?)${noLetterAfter}`,
+  `${noLetterBefore}(?:END|E[Nn][Dd](?!${ending}${passage}${blank}(?!and\\b)[a-z]))${ending}(?:${passage}|[Cc][Aa][Bb][Ll][Ee](?:${between}[Tt][Ee][Xx][Tt])?)${noLetterAfter}`,
   `${noLetterBefore}e[Nn][Dd]${ending}${passage}(?=${blank}?[.:;)\\]])`,
   `${noLetterBefore}UNQUOTE${noLetterAfter}`,
   `${noLetterBefore}(?=[A-Z])${passageWord}${between}E[Nn][Dd][Ss]${noLetterAfter}`,

@@ -292,6 +292,7 @@ export const modes = {
     layout.BodyLineEnd,
     body.PortionMarking,
     text.AuthorityLabel,
+    blocks.HeadItemLabel,
     blocks.QuotationBegin,
     body.ParagraphTitle,
     body.InlineTitle,

@@ -3,7 +3,8 @@
 /** A sentence ends there. */
 export const sentenceEnd = /[.:?!"')]\s*$/;
 /** The line before was broken on purpose: a sentence, a clause of a list, or a short line ends there. */
-export const lineBroken = /[.:;?!"')\u201d]\s*$|(?:^|[\r\n])[^\r\n]{0,44}$/;
+export const lineBroken =
+  /[.:;?!"')\u201d]\s*$|(?:^|[\r\n])(?![^\r\n]*\S[ ](?:the|a|an|of|to|in|for|on|with|by|at|from|its|his|her)\s*$)[^\r\n]{0,44}$/;
 /** It ends as an item does before the next, and as many lines of prose do. */
 export const linePaused = /(?:,|\b(?:and|or|AND|OR))\s*$/;
 /** A long line in the middle of a sentence, and one in the middle of a phrase. */

@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from "chevrotain";
-import { ItemLabel, QuotationBegin, QuotationEnd, TableLines } from "./tokens/blocks.js";
+import { DivisionTitle, HeadItemLabel, ItemLabel, QuotationBegin, QuotationEnd, TableLines } from "./tokens/blocks.js";
 import * as body from "./tokens/body.js";
 import { EmptyLines, EmptyLinesAfterHead } from "./tokens/layout.js";
 import { Prose } from "./tokens/prose.js";
@@ -10,6 +10,8 @@ export type Quotations = ReadonlyMap<number, "begin" | "end">;
 /** What a quoted text may hold; anything else between BEGIN and END says that they do not belong together. */
 const quotable: ReadonlySet<TokenType> = new Set([
   Prose,
+  DivisionTitle,
+  HeadItemLabel,
   ItemLabel,
   TableLines,
   EmptyLines,

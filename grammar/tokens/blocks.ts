@@ -23,6 +23,10 @@ export const ItemLabel = token(
   `${atLineStart}(?:-${blank}{1,8}(?=${itemSign}|${itemCount}))?(?:${itemSign}|${itemCount}(?=${blank}|[("]|${restBlank}))`,
   { to: "item" },
 );
+/** The same behind the number, the marking or the title of a paragraph: its text begins with a list. */
+export const HeadItemLabel = token("HeadItemLabel", `(?:${itemSign}(?=${blank})|${itemCount}(?=${blank}|\\())`, {
+  to: "item",
+});
 /** The same where no number stands before it: labelled fields may still follow. */
 export const FreeItemLabel = token("FreeItemLabel", `${atLineStart}${itemSign}(?=${blank}*${visible})`, {
   to: "preamble",

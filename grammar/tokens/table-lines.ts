@@ -1,5 +1,5 @@
 /** Which lines are a table: their gaps stand under one another, so that blanks carry meaning. */
-import { portionMarking, ruleLine } from "../labels.js";
+import { paragraphNumber, portionMarking, ruleLine } from "../labels.js";
 import { blank, inLine, itemCount, itemSign, lineEnd } from "../vocabulary.js";
 
 /** Where the columns of a line begin and end. */
@@ -47,7 +47,7 @@ export const tableEnd = (text: string, offset: number): number => {
     if (columns.starts.length === 0 || (last !== null && !fits)) {
       // A line between two rows may be a row that goes on, or the title of a group.
       loose += 1;
-      if (loose > 1 || rows === 0) break;
+      if (loose > 1 || rows === 0 || line.image.length > longestCell || /[.;:]$/.test(line.image)) break;
       continue;
     }
     rows += 1;
@@ -120,6 +120,8 @@ const lineStartBefore = (text: string, offset: number): number => {
   return start === 0 || anyLineEnd.test(text.charAt(start - 1)) ? start : -1;
 };
 
+/** A paragraph, and no row. */
+const numbered = new RegExp(`^${blank}*${paragraphNumber}${blank}*${portionMarking}`);
 /** Number, label and marking in front of a row: blanks behind them are no gap. */
 const rowHead = new RegExp(
   `^${blank}*(?:(?:\\d{1,3}[.)]|${itemSign}|${itemCount})${blank}*)?(?:${portionMarking}${blank}*)?`,
@@ -132,7 +134,7 @@ const anyGap = /[^\s.:;?!"')\u201d](?:[ ]*\|[ ]*| {2,}|[ ]*\t[ \t]*|[ ]?\.{4,}[ 
 const none: Columns = { starts: [], ends: [], wide: 0, tabs: 0 };
 
 const columnsOf = (line: string): Columns => {
-  if (line.length > longestRow) return none;
+  if (line.length > longestRow || numbered.test(line)) return none;
   const head = rowHead.exec(line)?.[0].length ?? 0;
   const starts: number[] = [];
   const ends: number[] = [];
@@ -156,11 +158,16 @@ const columnsOf = (line: string): Columns => {
 /** Double blanks are frequent in prose: they are columns only where two of them stand under two others. */
 const align = (above: Columns, below: Columns): boolean => {
   if (above.tabs > 0 && above.tabs === below.tabs) return true;
-  const needed = above.wide > 0 && below.wide > 0 ? 1 : 2;
-  return common(above.starts, below.starts) >= needed || common(above.ends, below.ends) >= needed;
+  if (above.wide > 0 && below.wide > 0) return common(above, below) > 0;
+  const places = common(above, below);
+  return places > 1 && places * 2 > Math.max(above.starts.length, below.starts.length);
 };
 
-const common = (above: readonly number[], below: readonly number[]): number => {
+/** How many columns begin, or end, at the same places. */
+const common = (above: Columns, below: Columns): number =>
+  Math.max(shared(above.starts, below.starts), shared(above.ends, below.ends));
+
+const shared = (above: readonly number[], below: readonly number[]): number => {
   const places = new Set(below);
   return above.filter((place) => places.has(place)).length;
 };

@@ -80,7 +80,7 @@ export const textBlock: fc.Arbitrary<TextBlock> = fc
     inline: fc.option(inline, { nil: null, freq: 4 }),
   })
   .map(({ lines, inline }) => {
-    const end = inline === null ? "so." : `so ${inline.text} here.`;
+    const end = inline === null ? "so." : `so ${inline.text}.`;
     const own = [...lines.slice(0, -1), `${lines.at(-1) ?? ""} ${end}`];
     return buildTextBlock({ lines: own, inlines: inline === null ? [] : [inline] });
   });

@@ -1,4 +1,5 @@
 import type { Cable, PassageKind, Span } from "../ast/nodes.js";
+import { passageKinds } from "../values/passage-kind.js";
 import { type Piece, piecesOf, titleKind } from "./pieces.js";
 
 /** A stretch of the body that words mark: a summary, a comment, a note, a quoted text. It may run over paragraphs. */
@@ -94,10 +95,13 @@ export const passages = (cable: Pick<Cable, "body">): readonly Passage[] => {
           break;
         }
         if (piece.encloses) closeWhere((passage) => passage.depth > depth, index);
-        const closed = open.filter(({ kind }) => kind === piece.kind);
-        open = open.filter(({ kind }) => kind !== piece.kind);
+        const ended = piece.encloses ? [piece.kind] : passageKinds(piece.text);
+        const closed = open.filter(({ kind }) => ended.includes(kind));
+        open = open.filter(({ kind }) => !ended.includes(kind));
         for (const passage of closed) close(passage, index, piece.text, piece.end);
-        if (closed.length === 0 && impliesBeginning.has(piece.kind)) {
+        // A cable has one summary; its end may be said again.
+        const isSaid = piece.kind === "summary" && found.some(({ kind }) => kind === "summary");
+        if (closed.length === 0 && impliesBeginning.has(piece.kind) && !isSaid) {
           const from = Math.max(
             unmarkedFrom.get(piece.kind) ?? 0,
             piece.kind === "summary" ? (firstParagraph ?? 0) : (paragraph[depth] ?? 0),

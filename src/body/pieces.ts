@@ -54,7 +54,7 @@ export const piecesOf = ({ body }: Pick<Cable, "body">): readonly Piece[] => {
         if (next.edge === "begin") depth += 1;
         break;
       case "TextBlock":
-        pieces.push(...piecesOfText(next, depth));
+        for (const piece of piecesOfText(next, depth)) pieces.push(piece);
         break;
       case "Heading":
         pieces.push({ type: "title", node: next, depth });
@@ -63,13 +63,13 @@ export const piecesOf = ({ body }: Pick<Cable, "body">): readonly Piece[] => {
       case "SubParagraph":
         if (next.type === "Paragraph" || next.heading !== null)
           pieces.push({ type: "paragraph", heading: next.heading, start: next.start, depth });
-        waiting.push(...[...next.children].reverse());
+        pushReversed(waiting, next.children);
         break;
       case "Quotation": {
         const { kind, opening, closing, start, end } = next;
         const line = { type: "edge", kind, depth, goesOn: false, encloses: true } as const;
         waiting.push({ ...line, edge: "end", text: closing, start: end, end });
-        waiting.push(...[...next.children].reverse());
+        pushReversed(waiting, next.children);
         waiting.push({ ...line, edge: "begin", text: opening, start, end: next.children[0]?.start ?? end });
         break;
       }
@@ -83,6 +83,15 @@ export const piecesOf = ({ body }: Pick<Cable, "body">): readonly Piece[] => {
     }
   }
   return pieces;
+};
+
+/**
+ * Puts blocks on a stack so that the first comes off first; a spread would overflow with many.
+ *
+ * @example pushReversed(waiting, paragraph.children)
+ */
+export const pushReversed = <T>(waiting: T[], blocks: readonly T[]): void => {
+  for (let index = blocks.length - 1; index >= 0; index -= 1) waiting.push(blocks[index] as T);
 };
 
 /** The words of a text block, and the marks between them. */

@@ -1,5 +1,6 @@
 import type { Block, Cable, Heading, Paragraph, Span, SubParagraph, TextBlock } from "../ast/nodes.js";
 import { type PlainTextOptions, resolvePlainTextOptions } from "../options.js";
+import { pushReversed } from "./pieces.js";
 import { placesOf } from "./places.js";
 
 /** A piece of plain text and where it comes from. */
@@ -40,13 +41,13 @@ export const plainText = (cable: Pick<Cable, "body">, options?: PlainTextOptions
         if (wanted.numbers) writeHead(writer, block);
         if (block.heading !== null && wanted.headings) write(writer, `${block.heading}: `, -1);
         if (block.type === "Paragraph") waiting.push(paragraphEnd);
-        waiting.push(...[...block.children].reverse());
+        pushReversed<Waiting>(waiting, block.children);
         break;
       case "end":
         separate(writer, "\n\n");
         break;
       case "Quotation":
-        waiting.push(...[...block.children].reverse());
+        pushReversed<Waiting>(waiting, block.children);
         break;
       case "Heading":
         if (wanted.headings) writeHeading(writer, block);
@@ -119,13 +120,16 @@ const write = (writer: Writer, words: string, sourceStart: number): void => {
 
 const writeHead = (writer: Writer, block: Paragraph | SubParagraph): void => {
   const label = block.type === "SubParagraph" ? block.label : block.number === null ? "" : `${block.number}.`;
-  if (label !== "") write(writer, `${label} `, block.start);
-  if (block.marking !== null) write(writer, `${block.marking.text} `, block.marking.start);
+  if (label !== "") write(writer, label, block.start);
+  if (label !== "") separate(writer, " ");
+  if (block.marking !== null) write(writer, block.marking.text, block.marking.start);
+  if (block.marking !== null) separate(writer, " ");
 };
 
-const writeHeading = (writer: Writer, { text, start }: Heading): void => {
+/** A title below a rule begins somewhere behind the place of the node, so its words have no place of their own. */
+const writeHeading = (writer: Writer, { text, rule, start }: Heading): void => {
   separate(writer, "\n\n");
-  write(writer, text, start);
+  write(writer, text, rule === "above" || rule === "both" ? -1 : start);
   separate(writer, "\n\n");
 };
 

@@ -130,7 +130,7 @@ const lowerBlocks = (context: Context, parts: readonly QuotedSyntax[]): readonly
   let nest = startNest();
   let paragraph: Paragraph | null = null;
   const close = (): void => {
-    blocks.push(...closed(paragraph, nest));
+    for (const block of closed(paragraph, nest)) blocks.push(block);
     nest = startNest();
     paragraph = null;
   };

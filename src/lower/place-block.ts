@@ -9,7 +9,7 @@ const fields = ["classification", "executiveOrder", "tags", "subject", "referenc
 
 /** The paragraph that is open, and what stands behind a title, is complete. */
 export const closeBlocks = (draft: Draft): void => {
-  draft.body.push(...closed(draft.paragraph, draft.nest));
+  for (const block of closed(draft.paragraph, draft.nest)) draft.body.push(block);
   draft.nest = startNest();
   draft.paragraph = null;
 };

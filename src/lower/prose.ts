@@ -3,7 +3,7 @@ import { lexProse, type ProseMark, type TextSyntax } from "../../grammar/index.j
 import type { Inline, Span, TextBlock } from "../ast/nodes.js";
 import { unwrapLines } from "../ast/prose.js";
 import { passageKind } from "../values/passage-kind.js";
-import { type Context, fold, foldedSource, type Lexeme, linesWithOffsets, spanOf } from "./context.js";
+import { type Context, fold, foldedSource, type Lexeme, linesWithOffsets, masked, spanOf } from "./context.js";
 
 /** A text block of what the grammar took for one, with its titles, and the points at its end where the text was cut. */
 export const lowerText = (context: Context, { start, end, titles, cut }: TextSyntax): TextBlock => {
@@ -44,13 +44,15 @@ export const lowerLines = (context: Context, { start, end }: Span): TextBlock =>
 };
 
 /** The lines with blanks in place of page headings; null when there is no page heading. */
-const withoutPages = (context: Context, span: Span, marks: readonly ProseMark[]): readonly string[] | null => {
+const withoutPages = (
+  context: Context,
+  { start, end }: Span,
+  marks: readonly ProseMark[],
+): readonly string[] | null => {
   const pages = marks.filter(({ kind }) => kind === "page");
   if (pages.length === 0) return null;
-  let text = context.text;
-  for (const { startOffset, image } of pages)
-    text = text.slice(0, startOffset) + " ".repeat(image.length) + text.slice(startOffset + image.length);
-  return linesWithOffsets({ text, original: text }, span).lines.map(fold);
+  const text = masked(context.text, start, end, pages);
+  return linesWithOffsets({ text, original: text }, { start: 0, end: text.length }).lines.map(fold);
 };
 
 const lowerMark = (context: Context, mark: ProseMark): Inline => {

@@ -131,14 +131,11 @@ const proseLines = (head: string, own: readonly string[], text: string, width: n
   if (first === undefined) return [];
   // What would be read as part of the head stays below it; only a number is read without a word behind it.
   const beginning = width === null ? first : lines.slice(0, 4).join(" ");
-  const isApart = head === "" || (isBare(head) && readsAsHead(beginning));
+  const isApart = head === "" || (/^\d/u.test(head) && readsAsHead(beginning));
   if (width !== null)
     return isApart ? [...lineOf(head), ...wrapProse("", lines, width)] : wrapProse(head, lines, width);
   return isApart ? [...lineOf(head), ...lines] : [`${head} ${first}`, ...rest];
 };
-
-/** A number or a label: only behind a marking a title needs a sign of its own. */
-const isBare = (head: string): boolean => !/^\((?:TS|S|C|U|SBU|LOU|R|FOUO|\/)/u.test(head);
 
 /** The shortest run of signs that is a rule and not a bullet. */
 const shortestRule = 3;

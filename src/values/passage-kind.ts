@@ -38,6 +38,18 @@ export const passageKind = (words: string): PassageKind => {
   return places[0]?.kind ?? "other";
 };
 
+/**
+ * All that the words name, as an end may close two passages.
+ *
+ * @example passageKinds("END COMMENT AND SUMMARY") // ["comment", "summary"]
+ */
+export const passageKinds = (words: string): readonly PassageKind[] => {
+  const capitals = inCapitals(words);
+  const named = kinds.filter(([word]) => capitals.includes(word)).map(([, kind]) => kind);
+  const all = capitals.includes("SUMM") ? [...named, "summary" as const] : named;
+  return all.length === 0 ? ["other"] : [...new Set(all)];
+};
+
 /** Words that a title of a passage may be made of; with any other it is the title of something else. */
 const titleWords: ReadonlySet<string> = new Set(
   (

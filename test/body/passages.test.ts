@@ -125,3 +125,10 @@ test("what is for information only is a note", () => {
   const { cable } = parse("1. (C) Bread is sold. (FYI: It is good. END FYI.)");
   expect(passages(cable)).toMatchObject([{ kind: "note", opening: "FYI", text: "It is good.", closing: "END FYI" }]);
 });
+
+test.each([
+  ["1. (C) SUMMARY: Fish. END SUMMARY.\n\n2. (C) COMMENT: Bread. END COMMENT AND SUMMARY.", ["Fish.", "Bread."]],
+  ["1. (C) They asked for comments. End comment period is June.", []],
+])("ends that name two passages, or none: %j", (text, texts) => {
+  expect(passages(parse(text).cable).map((passage) => passage.text)).toEqual(texts);
+});

@@ -63,3 +63,12 @@ describe("the map back to the source", () => {
     expect(sourceOffset(plain, 3)).toBe(-1);
   });
 });
+
+test("a title under a rule has no place of its own, one over a rule has", () => {
+  const place = (text: string) => {
+    const plain = plainText(parse(text).cable);
+    return plain.segments.filter(({ start }) => start === 0).map(({ sourceStart }) => sourceStart);
+  };
+  expect(place("SUBJECT: X\n\n----\nTHE TALKS\n----\n\n1. (U) x")).toEqual([]);
+  expect(place("SUBJECT: X\n\nTHE TALKS\n---------\n\n1. (U) x")).toEqual([12]);
+});

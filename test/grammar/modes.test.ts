@@ -200,6 +200,7 @@ const tables: Readonly<Record<Mode, readonly (readonly [text: string, names: str
     ["SUBJECT: X\n\nThe boats\n\n-- b", "SubjectLabel SubjectText FreeProse EmptyLines FreeItemLabel FreeProse"],
   ],
   paragraph: [
+    ["1. (C) a. b\nb. c", "ParagraphNumber PortionMarking HeadItemLabel Prose ItemLabel Prose"],
     ["1. (C) BEGIN TEXT:\na", "ParagraphNumber PortionMarking QuotationBegin Prose"],
     ["1. (C) SUMMARY: a", "ParagraphNumber PortionMarking InlineTitle Prose"],
     ["1. (C) NEXT STEPS: a", "ParagraphNumber PortionMarking ColonTitle Prose"],

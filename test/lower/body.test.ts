@@ -166,6 +166,26 @@ test("a table keeps its lines and the blanks before them, prose only its lines",
   ]);
 });
 
+test.each([
+  ["1. (U) a. First.\nb. Second.", ["a.", "b."]],
+  ["1. (U) - one\n- two", ["-", "-"]],
+  ["1. (U) A. Roe said so.", ["text"]],
+  ["1. (U) They met at (Bank of\nA. Roe) again.", ["text"]],
+  ["1. (U) Boats    $1\nNets     $2", ["text"]],
+  ["1. (U) x:\n\n2. (U)    1999   2000\nCod        10     20", ["text"]],
+])("the first blocks of paragraph 1: %j", (text, labels) => {
+  const [first] = bodyOf(text);
+  const children = first?.type === "Paragraph" ? first.children : [];
+  expect(children.map((child) => (child.type === "SubParagraph" ? child.label : "text"))).toEqual(labels);
+});
+
+test("a sentence between two rows ends a table", () => {
+  const long = "The prices are high. The Minister said so on television and in print.";
+  expect(bodyOf(`1. (U) x:\n\nBread    $1\nFish     $2\n${long}\nBoats    $3`)).toMatchObject([
+    { children: [{ text: "x:" }, { type: "Table", lines: ["Bread    $1", "Fish     $2"] }, { type: "TextBlock" }] },
+  ]);
+});
+
 const end = "UNCLAS ELSEWHERE 000412\n\nSUBJECT: RAIN\n\n1. (U) It rained.\n\n";
 
 test.each([

@@ -1,0 +1,151 @@
+import type { IToken, TokenType } from "chevrotain";
+import { type HeadItems, headItemsOf } from "../head-items.js";
+import { countItem, isExpected, type LabelStyle, type OpenLists } from "../item-count.js";
+import { endGoesOn, lineBroken, linePaused, sentenceEnd, sentenceGoesOn } from "../line-breaks.js";
+import { type Counting, counts, startCounting } from "../paragraph-count.js";
+import { type Quotations, quotationsOf } from "../quotations.js";
+import { signatureIndex } from "../signature.js";
+import * as blocks from "../tokens/blocks.js";
+import * as body from "../tokens/body.js";
+import { EmptyLines } from "../tokens/layout.js";
+import * as prose from "../tokens/prose.js";
+import { FurnitureRules } from "./furniture.js";
+
+/** Tokens that may begin a paragraph. */
+const numbers: ReadonlySet<TokenType> = new Set([body.ParagraphNumber, body.JoinedNumber, body.LoneMarking]);
+
+/** Tokens that may label an item. */
+export const labels: ReadonlySet<TokenType> = new Set([
+  blocks.ItemLabel,
+  blocks.HeadItemLabel,
+  blocks.FreeItemLabel,
+  body.ParagraphNumber,
+  body.LoneMarking,
+]);
+
+/** Lines of text: what follows one of them directly is not apart from it. */
+const textTokens: ReadonlySet<TokenType> = new Set([
+  prose.Prose,
+  prose.FreeProse,
+  prose.OpeningProse,
+  body.NameLine,
+  body.FreeName,
+]);
+/** A hyphen that held the line's indent on a teleprinter. */
+const filler = /^-\s+(?=\S)/;
+
+/** What decides in the body besides the tokens: numbers, labels, quoted texts and names are asked about here. */
+export class DecidingRules extends FurnitureRules {
+  protected counting: Counting = startCounting();
+  protected lists: OpenLists = new Map();
+  protected quotations: Quotations = new Map();
+  protected headItems: HeadItems = new Set();
+  protected signatureStart = -1;
+  /** What was decided of the token at an offset; asked several times of one token, decided once. */
+  protected decidedAt = -1;
+  protected isNumber = false;
+  protected item: LabelStyle | null = null;
+
+  /** Forget the text before. */
+  protected begin(tokens: readonly IToken[]): void {
+    this.counting = startCounting();
+    this.lists = new Map();
+    this.decidedAt = -1;
+    this.quotations = quotationsOf(tokens);
+    this.headItems = headItemsOf(tokens);
+    const index = signatureIndex(tokens);
+    this.signatureStart = index < 0 ? Number.POSITIVE_INFINITY : (tokens[index] as IToken).startOffset;
+  }
+
+  protected override beginPart(mayRestart: boolean): void {
+    this.lists = new Map();
+    this.counting.fresh ||= mayRestart;
+  }
+
+  /** Whether the number or label that comes next counts as a paragraph, or as an item of a list. */
+  protected decide(): void {
+    const token = this.LA(1);
+    if (this.decidedAt === token.startOffset) return;
+    this.decidedAt = token.startOffset;
+    const before = this.LA(0);
+    const apart = !textTokens.has(before.tokenType);
+    const marked = this.LA(2).tokenType === body.PortionMarking;
+    const label = token.image.replace(filler, "").replace(/\s/g, "");
+    const end = before.image.slice(-60);
+    const joined = token.tokenType === body.JoinedNumber;
+    if (token.tokenType === body.LoneMarking) {
+      this.isNumber = !isExpected(this.lists, label);
+    } else {
+      this.isNumber =
+        (joined || token.tokenType === body.ParagraphNumber) &&
+        counts(this.counting, {
+          number: Number.parseInt(label, 10),
+          closing: label.slice(-1),
+          marked,
+          apart,
+          afterSentence: sentenceEnd.test(end),
+          joined,
+        });
+    }
+    this.item =
+      this.isNumber || joined
+        ? null
+        : countItem(this.lists, {
+            label,
+            apart,
+            afterBreak: !apart && lineBroken.test(end),
+            afterPause: !apart && linePaused.test(end),
+            marked,
+          });
+  }
+
+  /** True when the number that comes next numbers a paragraph. */
+  protected atParagraph(): boolean {
+    const { tokenType } = this.LA(1);
+    if (!numbers.has(tokenType)) return true;
+    this.decide();
+    return this.isNumber;
+  }
+
+  /** True when the label that comes next begins an item of a list. */
+  protected atItem(): boolean {
+    const { tokenType } = this.LA(1);
+    if (!labels.has(tokenType)) return false;
+    if (tokenType === blocks.HeadItemLabel && !this.headItems.has(this.LA(1).startOffset)) return false;
+    this.decide();
+    return this.item !== null;
+  }
+
+  /** True when the names that come next sign the text. */
+  protected atSignature(): boolean {
+    return this.LA(1).startOffset >= this.signatureStart;
+  }
+
+  /** True when an end answers the beginning that comes next. */
+  protected atQuotation(): boolean {
+    return this.quotations.get(this.LA(1).startOffset) === "begin";
+  }
+
+  /** False where a paragraph ends: at the next one, at the signature, at the end of a quoted text. */
+  protected goesOn(): boolean {
+    const { tokenType, startOffset } = this.LA(1);
+    if (numbers.has(tokenType)) return !this.atParagraph();
+    if (tokenType === blocks.QuotationEnd) return this.quotations.get(startOffset) !== "end";
+    return (tokenType !== body.NameLine && tokenType !== body.FreeName) || !this.atSignature();
+  }
+
+  /** False where prose ends besides: at an item of a list, at a quoted text. */
+  protected proseGoesOn(): boolean {
+    return this.goesOn() && !this.atItem() && !this.atQuotation();
+  }
+
+  /** True at empty lines in the middle of a sentence: a copy has doubled its line ends, or a page heading was taken out. */
+  protected sentenceGoesOn(): boolean {
+    const before = this.LA(0);
+    const next = this.LA(2);
+    if (before.tokenType !== prose.Prose || this.LA(1).tokenType !== EmptyLines) return false;
+    const line = before.image.slice(-160);
+    if (next.tokenType === body.InlineTitle) return endGoesOn(line);
+    return next.tokenType === prose.Prose && sentenceGoesOn(line, next.image);
+  }
+}
