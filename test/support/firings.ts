@@ -26,6 +26,7 @@ export const firings: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   "authority-missing": "3, of which 2 right; the third copy breaks off in the line",
   "reason-out-of-date": "3, all right: 1.5 years after it became 1.4",
   "paragraph-unmarked": "7, of which 6 right; one was what a record had left of a paragraph",
+  "paragraph-number-skipped": "11, all right: no line of the source has the number",
   "paragraph-number-repeated": "4, all right",
   "paragraph-number-backwards": "1, right",
   "release-without-usa": "1, right: a list of one country",
