@@ -87,7 +87,7 @@ const lineSpans = (text: string, { start, end }: Span): readonly Span[] => {
 };
 
 /** As `lineEnds`, so that splitting keeps them. */
-const lineParts = /(\r*\n|\r|[\u000b\u000c\u0085\u2028\u2029])/;
+const lineParts = new RegExp(`(${lineEnds.source})`);
 
 /** The offset of the blanks before `start` when nothing else stands before it on its line. */
 export const indentStart = (text: string, start: number): number => {
