@@ -18,7 +18,7 @@ import {
 import { layOut, type Piece, readPattern, type Style } from "./ebnf-layout.js";
 import { modeNotes, ruleNotes, tokenNotes } from "./ebnf-notes.js";
 import * as labels from "./labels.js";
-import { modes } from "./lexer.js";
+import { modes } from "./mode-tokens.js";
 import { CableParser } from "./parser.js";
 import * as address from "./tokens/address.js";
 import * as blocks from "./tokens/blocks.js";

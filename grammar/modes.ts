@@ -36,4 +36,10 @@ export type LineMode =
   | "paragraph"
   | "item";
 
-export type Mode = RegionMode | LineMode;
+/** The modes of a telegram, which every family has. */
+export type TelegramMode = RegionMode | LineMode;
+
+/** Modes that only one family has, in `families/`. */
+export type FamilyMode = never;
+
+export type Mode = TelegramMode | FamilyMode;

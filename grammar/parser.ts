@@ -1,4 +1,5 @@
 import type { IToken } from "chevrotain";
+import { type Dialect, dialectOf } from "./dialect.js";
 import { lex } from "./lexer.js";
 import { BodyRules } from "./rules/body.js";
 import type * as Syntax from "./syntax.js";
@@ -70,14 +71,14 @@ export class CableParser extends BodyRules {
 let parser: CableParser | null = null;
 
 /** The concrete syntax of any text. Never throws, and leaves no token out. */
-export const parseSyntax = (source: string): readonly Syntax.AnyLineSyntax[] => {
+export const parseSyntax = (source: string, dialect: Dialect = dialectOf(source)): readonly Syntax.AnyLineSyntax[] => {
   parser ??= new CableParser(true);
-  return parser.read(lex(source));
+  return parser.read(lex(source, dialect));
 };
 
 /** The offset of the first token that no rule took, or -1: always -1, says a test. */
-export const firstError = (source: string): number => {
+export const firstError = (source: string, dialect: Dialect = dialectOf(source)): number => {
   parser ??= new CableParser(true);
-  parser.read(lex(source));
+  parser.read(lex(source, dialect));
   return parser.errors[0]?.token.startOffset ?? -1;
 };

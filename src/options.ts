@@ -1,3 +1,5 @@
+import { dialects } from "./ast/dialects.js";
+import type { Dialect } from "./ast/nodes.js";
 import { type CheckLevels, checkLevels, diagnosticCodes } from "./diagnostics/codes.js";
 
 /** How a text is read. Every option may be left out. */
@@ -6,6 +8,8 @@ export interface ParseOptions {
   readonly year?: number | undefined;
   /** First two-digit year of the 1900s: with the default 50, `50` to `99` are 1950 to 1999 and `49` is 2049. */
   readonly pivot?: number | undefined;
+  /** The family that the message belongs to; by default it is told by the first lines. */
+  readonly dialect?: Dialect | undefined;
   /**
    * Whether the tree is checked and diagnostics are given; true by default. An object checks, and turns single codes off
    * or changes their severity: `{ "tag-unknown": "off", "serial-mismatch": "error" }`.
@@ -20,6 +24,8 @@ export type CheckOptions = Pick<ParseOptions, "checks">;
 export interface PrintOptions {
   /** Columns to which prose is wrapped, 40 to 120; the lines of the body stay as they are by default. */
   readonly width?: number | undefined;
+  /** The family of messages in whose form the cable is printed; by default its own. */
+  readonly dialect?: Dialect | undefined;
   /** Line end, `"\n"` by default. */
   readonly eol?: "\n" | "\r\n" | undefined;
 }
@@ -38,6 +44,7 @@ export interface PlainTextOptions {
 export interface ResolvedParseOptions {
   readonly year: number | null;
   readonly pivot: number;
+  readonly dialect: Dialect | null;
   readonly checks: boolean | CheckLevels;
 }
 
@@ -47,6 +54,7 @@ export type ResolvedCheckOptions = Pick<ResolvedParseOptions, "checks">;
 /** Print options with every default filled in. */
 export interface ResolvedPrintOptions {
   readonly width: number | null;
+  readonly dialect: Dialect | null;
   readonly eol: "\n" | "\r\n";
 }
 
@@ -114,14 +122,25 @@ const checkRules: Rules<ResolvedCheckOptions> = {
   },
 };
 
+const dialectRule: Rule<Dialect | null> = {
+  fallback: null,
+  wanted: dialects
+    .map((name) => `"${name}"`)
+    .join(", ")
+    .replace(/, (?=[^,]*$)/, " or "),
+  accepts: (value) => dialects.some((known) => known === value),
+};
+
 const parseRules: Rules<ResolvedParseOptions> = {
   year: integer(1000, 9999, null),
   pivot: integer(0, 100, 50),
+  dialect: dialectRule,
   ...checkRules,
 };
 
 const printRules: Rules<ResolvedPrintOptions> = {
   width: integer(40, 120, null),
+  dialect: dialectRule,
   eol: { fallback: "\n", wanted: '"\\n" or "\\r\\n"', accepts: (value) => value === "\n" || value === "\r\n" },
 };
 

@@ -1,4 +1,4 @@
-import { parseSyntax } from "../grammar/index.js";
+import { dialectOf, parseSyntax } from "../grammar/index.js";
 import type { Cable } from "./ast/nodes.js";
 import { runChecks } from "./check/index.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
@@ -21,8 +21,9 @@ export interface ParseResult {
  */
 export const parse = (text: string, options?: ParseOptions): ParseResult => {
   requireString(text);
-  const { year, pivot, checks } = resolveParseOptions(options);
+  const { year, pivot, checks, dialect: wanted } = resolveParseOptions(options);
   const masked = maskResidue(text);
-  const cable = lowerCable({ text: masked, original: text }, parseSyntax(masked), { year, pivot });
+  const dialect = wanted ?? dialectOf(masked);
+  const cable = lowerCable({ text: masked, original: text }, parseSyntax(masked, dialect), { year, pivot, dialect });
   return { cable, diagnostics: runChecks(cable, checks) };
 };

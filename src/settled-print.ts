@@ -16,10 +16,11 @@ const rounds = 12;
  * @example print(parse("TAGS: PREL XX").cable) // "TAGS: PREL, XX\n"
  */
 export const print = (cable: Cable, options?: PrintOptions): string => {
+  const dialect = options?.dialect ?? cable.dialect;
   let text = printCable(cable, options);
-  if (isPlain(cable)) return text;
+  if (dialect === "telegram" && isPlain(cable)) return text;
   for (let round = 0; round < rounds; round++) {
-    const again = printCable(parse(text, { checks: false }).cable, options);
+    const again = printCable(parse(text, { checks: false, dialect }).cable, options);
     if (again === text) return text;
     text = again;
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { resolveParseOptions, resolvePrintOptions } from "../src/options.js";
 
-const parseDefaults = { year: null, pivot: 50, checks: true };
-const printDefaults = { width: null, eol: "\n" };
+const parseDefaults = { year: null, pivot: 50, dialect: null, checks: true };
+const printDefaults = { width: null, dialect: null, eol: "\n" };
 
 describe("resolveParseOptions", () => {
   it.each<[unknown, object]>([
@@ -15,6 +15,7 @@ describe("resolveParseOptions", () => {
       { pivot: 0, checks: false },
     ],
     [{ pivot: 100 }, { pivot: 100 }],
+    [{ dialect: "naval" }, { dialect: "naval" }],
     [{ checks: {} }, { checks: {} }],
     [{ checks: { "tag-unknown": "off" } }, { checks: { "tag-unknown": "off" } }],
     [{ checks: { "tag-unknown": undefined } }, { checks: { "tag-unknown": undefined } }],
@@ -29,6 +30,7 @@ describe("resolveParseOptions", () => {
     [{ year: 10 }, '"year" must be an integer from 1000 to 9999, got 10'],
     [{ year: 2010.5 }, '"year" must be an integer from 1000 to 9999, got 2010.5'],
     [{ year: null }, '"year" must be an integer from 1000 to 9999, got null'],
+    [{ dialect: "fax" }, '"dialect" must be "telegram", "archive", "smart" or "naval", got "fax"'],
     [{ pivot: 101 }, '"pivot" must be an integer from 0 to 100, got 101'],
     [{ pivot: -1 }, '"pivot" must be an integer from 0 to 100, got -1'],
     [{ pivot: Number.NaN }, '"pivot" must be an integer from 0 to 100, got NaN'],
@@ -47,10 +49,16 @@ describe("resolveParseOptions", () => {
     ],
     [{ checks: () => true }, '"checks" must be true, false or an object of levels by code, got a function'],
     [{ checks: Symbol("x") }, '"checks" must be true, false or an object of levels by code, got a symbol'],
-    [{ yaer: 2010 }, 'unknown option "yaer"; the options are "year", "pivot", "checks"'],
-    [{ ["x".repeat(50)]: 1 }, `unknown option "${"x".repeat(40)}..."; the options are "year", "pivot", "checks"`],
-    [JSON.parse('{"__proto__": 1}'), 'unknown option "__proto__"; the options are "year", "pivot", "checks"'],
-    [{ constructor: 1 }, 'unknown option "constructor"; the options are "year", "pivot", "checks"'],
+    [{ yaer: 2010 }, 'unknown option "yaer"; the options are "year", "pivot", "dialect", "checks"'],
+    [
+      { ["x".repeat(50)]: 1 },
+      `unknown option "${"x".repeat(40)}..."; the options are "year", "pivot", "dialect", "checks"`,
+    ],
+    [
+      JSON.parse('{"__proto__": 1}'),
+      'unknown option "__proto__"; the options are "year", "pivot", "dialect", "checks"',
+    ],
+    [{ constructor: 1 }, 'unknown option "constructor"; the options are "year", "pivot", "dialect", "checks"'],
     [null, '"options" must be an object, got null'],
     [2010, '"options" must be an object, got 2010'],
     [["year"], '"options" must be an object, got an array'],
@@ -87,7 +95,7 @@ describe("resolvePrintOptions", () => {
     [{ width: 39 }, '"width" must be an integer from 40 to 120, got 39'],
     [{ width: 121 }, '"width" must be an integer from 40 to 120, got 121'],
     [{ eol: "\r" }, '"eol" must be "\\n" or "\\r\\n", got "\\r"'],
-    [{ year: 2010 }, 'unknown option "year"; the options are "width", "eol"'],
+    [{ year: 2010 }, 'unknown option "year"; the options are "width", "dialect", "eol"'],
   ])("refuses %o", (options, message) => {
     expect(() => resolvePrintOptions(options)).toThrow(new TypeError(message));
   });

@@ -29,6 +29,7 @@ import {
   separation,
   transmissionIdentifier,
 } from "./envelope.js";
+import { attribute, attributes, controlLine, distribution, drafting, messageSet, office, official } from "./family.js";
 import { reference, referenceList } from "./references.js";
 import {
   caption,
@@ -84,6 +85,14 @@ export const nodes = {
   Quotation: quotation,
   SectionBreak: sectionBreak,
   PortionMarking: portionMarking,
+  Distribution: distribution,
+  Office: office,
+  Drafting: drafting,
+  Official: official,
+  ControlLine: controlLine,
+  Attributes: attributes,
+  Attribute: attribute,
+  MessageSet: messageSet,
   Signature: signature,
   Trailer: trailer,
   Note: note,

@@ -35,6 +35,7 @@ import type {
 } from "./nodes.js";
 
 export * from "./build-body.js";
+export * from "./build-family.js";
 
 /**
  * A `Cable`: one message; without fields, an empty telegram.

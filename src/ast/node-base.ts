@@ -33,6 +33,9 @@ export type Slot =
   | "routing"
   | "origin"
   | "security"
+  | "distribution"
+  | "drafting"
+  | "control"
   | "dtg"
   | "from"
   | "to"
@@ -47,9 +50,11 @@ export type Slot =
   | "subject"
   | "references"
   | "classifiedBy"
+  | "sets"
   | "body"
   | "signature"
-  | "trailer";
+  | "trailer"
+  | "attributes";
 
 /** Part `number` of `total`; the DE line (FL3) does not say the total. */
 export interface Section {

@@ -25,6 +25,16 @@ import type {
   TransmissionIdentifier,
 } from "./envelope-nodes.js";
 import type {
+  Attribute,
+  Attributes,
+  ControlLine,
+  Distribution,
+  Drafting,
+  MessageSet,
+  Office,
+  Official,
+} from "./family-nodes.js";
+import type {
   Caption,
   ClassificationAuthority,
   ClassificationLine,
@@ -42,6 +52,7 @@ import type { Dialect, NodeBase, Slot } from "./node-base.js";
 
 export type * from "./body-nodes.js";
 export type * from "./envelope-nodes.js";
+export type * from "./family-nodes.js";
 export type * from "./heading-nodes.js";
 export type * from "./node-base.js";
 
@@ -56,6 +67,12 @@ export interface Cable extends NodeBase<"Cable"> {
   readonly origin: OriginLine | null;
   /** FL4. */
   readonly security: SecurityLine | null;
+  /** Copies of 1973 to about 2001: the offices that got the message. */
+  readonly distribution: Distribution | null;
+  /** Copies of 1973-79 and SMART messages: who drafted, cleared, approved and released it. */
+  readonly drafting: Drafting | null;
+  /** Copies of 1973 to about 2001: the dash line. */
+  readonly control: ControlLine | null;
   /** FL5. */
   readonly dtg: DateTimeGroup | null;
   /** FL6. */
@@ -77,10 +94,14 @@ export interface Cable extends NodeBase<"Cable"> {
   readonly subject: SubjectLine | null;
   readonly references: ReferenceList | null;
   readonly classifiedBy: ClassificationAuthority | null;
+  /** Naval messages: the sets of the message text format besides the subject. */
+  readonly sets: readonly MessageSet[];
   readonly body: readonly Block[];
   readonly signature: Signature | null;
   /** FL13 to FL16. */
   readonly trailer: Trailer | null;
+  /** Copies of 1973-79: the record's attributes; SMART messages: the labelled fields that are no lines of a telegram. */
+  readonly attributes: Attributes | null;
   /** Lines about the copy, not of the message: page headings, extract and release notices. */
   readonly notes: readonly Note[];
   /** Lines that no rule knows, and second copies of a line that may stand once. */
@@ -159,6 +180,14 @@ export type AnyNode =
   | Quotation
   | SectionBreak
   | PortionMarking
+  | Distribution
+  | Office
+  | Drafting
+  | Official
+  | ControlLine
+  | Attributes
+  | Attribute
+  | MessageSet
   | Signature
   | Trailer
   | Note

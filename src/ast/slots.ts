@@ -1,4 +1,4 @@
-import type { Slot } from "./nodes.js";
+import type { Dialect, Slot } from "./nodes.js";
 
 /**
  * The places of a cable in the order in which they are printed.
@@ -11,6 +11,9 @@ export const slots = [
   "routing",
   "origin",
   "security",
+  "distribution",
+  "drafting",
+  "control",
   "dtg",
   "from",
   "to",
@@ -25,7 +28,50 @@ export const slots = [
   "subject",
   "references",
   "classifiedBy",
+  "sets",
   "body",
   "signature",
   "trailer",
+  "attributes",
 ] as const satisfies readonly Slot[];
+
+/**
+ * The places of a cable in the order in which a message of a family has them. A place that its lines never fill stands
+ * where a telegram has it.
+ *
+ * @example slotOrders.smart.indexOf("info") > slotOrders.smart.indexOf("body") // true
+ */
+export const slotOrders = {
+  telegram: slots,
+  archive: slots,
+  smart: [
+    "start",
+    "transmission",
+    "routing",
+    "origin",
+    "security",
+    "distribution",
+    "control",
+    "classification",
+    "dtg",
+    "from",
+    "to",
+    "separation",
+    "executiveOrder",
+    "tags",
+    "captions",
+    "references",
+    "passing",
+    "subject",
+    "classifiedBy",
+    "sets",
+    "body",
+    "signature",
+    "drafting",
+    "info",
+    "exempt",
+    "attributes",
+    "trailer",
+  ],
+  naval: slots,
+} as const satisfies { readonly [D in Dialect]: readonly Slot[] };

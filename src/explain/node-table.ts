@@ -2,6 +2,7 @@ import type { NodeType } from "../ast/nodes.js";
 import type { NodeExplainer } from "./explanation.js";
 import { bodyNodes } from "./nodes-of-body.js";
 import { envelopeNodes } from "./nodes-of-envelope.js";
+import { familyNodes } from "./nodes-of-families.js";
 import { headingNodes } from "./nodes-of-heading.js";
 
 type NodeTable = { readonly [T in NodeType]: NodeExplainer<T> };
@@ -15,4 +16,5 @@ export const nodeTable: NodeTable = /* @__PURE__ */ (() => ({
   ...envelopeNodes,
   ...headingNodes,
   ...bodyNodes,
+  ...familyNodes,
 }))();

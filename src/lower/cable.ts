@@ -1,5 +1,5 @@
 import type { AnyLineSyntax } from "../../grammar/index.js";
-import type { Cable } from "../ast/nodes.js";
+import type { Cable, Dialect } from "../ast/nodes.js";
 import { parseYear } from "../values/calendar-date.js";
 import type { Source } from "./context.js";
 import type { Draft } from "./draft.js";
@@ -11,7 +11,7 @@ import { closeBlocks } from "./place-block.js";
 export const lowerCable = (
   source: Source,
   lines: readonly AnyLineSyntax[],
-  options: { readonly year: number | null; readonly pivot: number },
+  options: { readonly year: number | null; readonly pivot: number; readonly dialect: Dialect },
 ): Cable => {
   const context = { ...source, ...options, year: yearOf(lines, options) };
   const draft: Draft = {
@@ -21,6 +21,9 @@ export const lowerCable = (
       routing: null,
       origin: null,
       security: null,
+      distribution: null,
+      drafting: null,
+      control: null,
       dtg: null,
       from: null,
       separation: null,
@@ -31,10 +34,12 @@ export const lowerCable = (
       references: null,
       classifiedBy: null,
       signature: null,
+      attributes: null,
     },
     lists: { to: [], info: [], exempt: [] },
     captions: [],
     passing: [],
+    sets: [],
     body: [],
     notes: [],
     unknown: [],
@@ -51,17 +56,20 @@ export const lowerCable = (
   };
   for (const line of lines) place(draft, line);
   closeBlocks(draft);
-  const { single, lists, captions, passing, body, notes, unknown, trailer } = draft;
+  const { single, lists, captions, passing, sets, body, notes, unknown, trailer } = draft;
   const { transmission, routing, origin, security, dtg, from, separation, signature, ...fields } = single;
   return {
     type: "Cable",
     start: 0,
     end: source.text.length,
-    dialect: "telegram",
+    dialect: options.dialect,
     transmission,
     routing,
     origin,
     security,
+    distribution: fields.distribution,
+    drafting: fields.drafting,
+    control: fields.control,
     dtg,
     from,
     ...lists,
@@ -74,9 +82,11 @@ export const lowerCable = (
     subject: fields.subject,
     references: fields.references,
     classifiedBy: fields.classifiedBy,
+    sets,
     body,
     signature,
     trailer,
+    attributes: fields.attributes,
     notes: notes.sort((a, b) => a.start - b.start),
     unknown,
   };

@@ -3,6 +3,7 @@ import type {
   Block,
   Cable,
   Caption,
+  MessageSet,
   Note,
   Paragraph,
   PassingInstruction,
@@ -20,6 +21,9 @@ export type Single =
   | "routing"
   | "origin"
   | "security"
+  | "distribution"
+  | "drafting"
+  | "control"
   | "dtg"
   | "from"
   | "separation"
@@ -29,7 +33,8 @@ export type Single =
   | "subject"
   | "references"
   | "classifiedBy"
-  | "signature";
+  | "signature"
+  | "attributes";
 
 /** A cable while its lines are being placed. */
 export interface Draft {
@@ -38,6 +43,7 @@ export interface Draft {
   readonly lists: { readonly to: Addressee[]; readonly info: Addressee[]; readonly exempt: Addressee[] };
   readonly captions: Caption[];
   readonly passing: PassingInstruction[];
+  readonly sets: MessageSet[];
   readonly body: Block[];
   readonly notes: Note[];
   readonly unknown: UnknownLine[];

@@ -12,6 +12,7 @@ import {
   separationSchema,
   transmissionIdentifierSchema,
 } from "./envelope.js";
+import { attributesSchema, controlLineSchema, distributionSchema, draftingSchema, messageSetSchema } from "./family.js";
 import {
   captionSchema,
   classificationAuthoritySchema,
@@ -55,6 +56,9 @@ const cable = nodeSchema("Cable", "One message: every place of the envelope by n
   routing: routingLineSchema.nullable(),
   origin: originLineSchema.nullable(),
   security: securityLineSchema.nullable(),
+  distribution: distributionSchema.nullable(),
+  drafting: draftingSchema.nullable(),
+  control: controlLineSchema.nullable(),
   dtg: dateTimeGroupSchema.nullable(),
   from: addresseeSchema.nullable(),
   to: list(addresseeSchema),
@@ -69,9 +73,11 @@ const cable = nodeSchema("Cable", "One message: every place of the envelope by n
   subject: subjectLineSchema.nullable(),
   references: referenceListSchema.nullable(),
   classifiedBy: classificationAuthoritySchema.nullable(),
+  sets: list(messageSetSchema),
   body: list(nestedBlock),
   signature: signatureSchema.nullable(),
   trailer: trailerSchema.nullable(),
+  attributes: attributesSchema.nullable(),
   notes: list(noteSchema),
   unknown: list(unknownLineSchema),
 });

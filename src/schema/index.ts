@@ -42,6 +42,16 @@ export {
   separationSchema,
   transmissionIdentifierSchema,
 } from "./envelope.js";
+export {
+  attributeSchema,
+  attributesSchema,
+  controlLineSchema,
+  distributionSchema,
+  draftingSchema,
+  messageSetSchema,
+  officeSchema,
+  officialSchema,
+} from "./family.js";
 export { fromJSON } from "./from-json.js";
 export {
   captionSchema,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dialects } from "../ast/dialects.js";
 import { described, list, valueSchema } from "./define.js";
 
 /** A string or null. */
@@ -12,7 +13,7 @@ export const count = z.int().min(0);
 export const text = described("The source as written, on one line", z.string());
 
 /** Families of messages, see `Dialect`. */
-export const dialectSchema = z.enum(["telegram", "archive", "smart", "naval"]);
+export const dialectSchema = z.enum(dialects);
 
 /** Classification levels, lowest first. */
 export const levelSchema = z.enum([
@@ -35,6 +36,9 @@ export const slotSchema = z.enum([
   "routing",
   "origin",
   "security",
+  "distribution",
+  "drafting",
+  "control",
   "dtg",
   "from",
   "to",
@@ -49,9 +53,11 @@ export const slotSchema = z.enum([
   "subject",
   "references",
   "classifiedBy",
+  "sets",
   "body",
   "signature",
   "trailer",
+  "attributes",
 ]);
 
 /** A day that the calendar has, `2020-01-31`. */

@@ -31,6 +31,21 @@ export const fullCable: Cable = build.buildCable({
     signals: ["ZZH"],
     note: "BY HAND",
   }),
+  distribution: build.buildDistribution({
+    channel: "11",
+    kind: "origin",
+    offices: [build.buildOffice({ symbol: "EUR", copies: 25 })],
+    info: [build.buildOffice({ symbol: "OCT", copies: 1 })],
+    total: 26,
+    letter: "W",
+  }),
+  drafting: build.buildDrafting({
+    draftedBy: [build.buildOfficial({ office: "EUR/XX", name: "JADOE", typist: "RF" })],
+    clearedBy: [build.buildOfficial({ office: "S", name: "JROE" })],
+    approvedBy: [build.buildOfficial({ office: "EUR", name: "APOE" })],
+    releasedBy: [build.buildOfficial({ office: "EXEC", name: "Doe, Jane A" })],
+  }),
+  control: build.buildControlLine({ counters: ["064536", "142223Z", "/75"] }),
   dtg: build.buildDateTimeGroup({
     precedences: ["priority", "routine"],
     date: "2010-01-31T12:34Z",
@@ -71,6 +86,7 @@ export const fullCable: Cable = build.buildCable({
     reasons: { section: "1.4", letters: ["b", "d"] },
     derivedFrom: "A GUIDE",
   }),
+  sets: [build.buildMessageSet({ name: "MSGID", fields: ["GENADMIN", "EXAMPLE FLEET"] })],
   body: [
     build.buildHeading({ text: "SUMMARY", rule: "below", ruler: "-" }),
     build.buildParagraph({
@@ -98,6 +114,9 @@ export const fullCable: Cable = build.buildCable({
   ],
   signature: build.buildSignature({ names: ["DOE"], text: "DOE" }),
   trailer: build.buildTrailer({ break: true, serial: "0123", endOfMessage: true }),
+  attributes: build.buildAttributes({
+    items: [build.buildAttribute({ key: "Draft Date", value: "31 JAN 1976", date: "1976-01-31" })],
+  }),
   notes: [build.buildNote({ kind: "release", text: "RELEASED IN FULL", after: "trailer" })],
   unknown: [build.buildUnknownLine({ text: "TAGS: XX", repeats: "tags", after: "tags" })],
 });
@@ -136,6 +155,14 @@ export const builders: { readonly [T in NodeType]: (fields?: never) => NodeOf<T>
   Quotation: build.buildQuotation,
   SectionBreak: build.buildSectionBreak,
   PortionMarking: build.buildPortionMarking,
+  Distribution: build.buildDistribution,
+  Office: build.buildOffice,
+  Drafting: build.buildDrafting,
+  Official: build.buildOfficial,
+  ControlLine: build.buildControlLine,
+  Attributes: build.buildAttributes,
+  Attribute: build.buildAttribute,
+  MessageSet: build.buildMessageSet,
   Signature: build.buildSignature,
   Trailer: build.buildTrailer,
   Note: build.buildNote,

@@ -2,7 +2,8 @@ import type { Rule } from "chevrotain";
 import { isSkipped, nextMode, recordedRules, ruleChoices } from "../../grammar/ebnf.js";
 import type { Piece } from "../../grammar/ebnf-layout.js";
 import { modeNotes, proseNotes, ruleNotes } from "../../grammar/ebnf-notes.js";
-import { modes, tokenTypes } from "../../grammar/lexer.js";
+import { tokenTypes } from "../../grammar/lexer.js";
+import { modes } from "../../grammar/mode-tokens.js";
 
 const code = (name: string): string => `\`${name}\``;
 const codes = (names: Iterable<string>): string => [...new Set(names)].map(code).join(" ");

@@ -2,7 +2,8 @@ import { Lexer, type TokenType } from "chevrotain";
 import { describe, expect, it } from "vitest";
 import { isSkipped, nextMode, recordedRules } from "../../grammar/ebnf.js";
 import { validatedLexer } from "../../grammar/index.js";
-import { modes, tokenTypes } from "../../grammar/lexer.js";
+import { tokenTypes } from "../../grammar/lexer.js";
+import { modes } from "../../grammar/mode-tokens.js";
 import { CableParser } from "../../grammar/parser.js";
 import { wordsIn } from "./readme-tables.js";
 
