@@ -27,5 +27,6 @@ export { print } from "./settled-print.js";
 export { excerpt, locate } from "./source.js";
 export { split, splitStream, type Telegram } from "./split.js";
 export { type CableJSON, toJSON } from "./to-json.js";
+export { toTelegram } from "./to-telegram.js";
 export { type Token, tokenize } from "./tokenize.js";
 export { formatPortionMarking, type MarkingReading, parsePortionMarking } from "./values/portion-marking.js";

@@ -24,7 +24,7 @@ export type CheckOptions = Pick<ParseOptions, "checks">;
 export interface PrintOptions {
   /** Columns to which prose is wrapped, 40 to 120; the lines of the body stay as they are by default. */
   readonly width?: number | undefined;
-  /** The family of messages in whose form the cable is printed; by default its own. */
+  /** The family in whose form the cable is printed: its own by default, or `"telegram"`; see `toTelegram`. */
   readonly dialect?: Dialect | undefined;
   /** Line end, `"\n"` by default. */
   readonly eol?: "\n" | "\r\n" | undefined;

@@ -1,8 +1,9 @@
-import type { Block, Cable } from "./ast/nodes.js";
-import type { PrintOptions } from "./options.js";
+import type { Block, Cable, Dialect } from "./ast/nodes.js";
+import { type PrintOptions, resolvePrintOptions } from "./options.js";
 import { parse } from "./parse.js";
 import { printCable } from "./print/index.js";
 import { readsAsName, readsAsStructure } from "./print/line-start.js";
+import { toTelegram } from "./to-telegram.js";
 
 /** Texts settle after one or two rounds; damage that is made to tempt the grammar may take more. */
 const rounds = 12;
@@ -16,15 +17,23 @@ const rounds = 12;
  * @example print(parse("TAGS: PREL XX").cable) // "TAGS: PREL, XX\n"
  */
 export const print = (cable: Cable, options?: PrintOptions): string => {
-  const dialect = options?.dialect ?? cable.dialect;
-  let text = printCable(cable, options);
-  if (dialect === "telegram" && isPlain(cable)) return text;
+  const given = inDialect(cable, resolvePrintOptions(options).dialect);
+  let text = printCable(given, options);
+  if (given.dialect === "telegram" && isPlain(given)) return text;
   for (let round = 0; round < rounds; round++) {
-    const again = printCable(parse(text, { checks: false, dialect }).cable, options);
+    const again = printCable(parse(text, { checks: false, dialect: given.dialect }).cable, options);
     if (again === text) return text;
     text = again;
   }
   return text;
+};
+
+/** The cable in the form that is asked for. */
+const inDialect = (cable: Cable, dialect: Dialect | null): Cable => {
+  if (dialect === null || dialect === cable.dialect) return cable;
+  if (dialect === "telegram") return toTelegram(cable).cable;
+  const own = cable.dialect === "telegram" ? "" : ` or "${cable.dialect}"`;
+  throw new TypeError(`"dialect" must be "telegram"${own} for this cable, got "${dialect}"`);
 };
 
 /** True for a cable whose lines all have places of their own and cannot be taken for others, as in an undamaged telegram. */

@@ -58,4 +58,11 @@ export const lineCodes = {
     reason: "The damage leaves one reading; the node keeps the text as written",
     source: "counts over public cables",
   },
+  "conversion-loss": {
+    severity: "warning",
+    message: "{} has no place in a telegram",
+    hint: "Keep the message in its own form as well",
+    reason: "A telegram has no line for it; only `toTelegram` says this",
+    source: "5 FAH-2 H-442",
+  },
 } as const satisfies Record<string, DiagnosticEntry>;

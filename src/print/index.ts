@@ -9,13 +9,13 @@ import { smart } from "./smart.js";
 import { telegram } from "./telegram.js";
 
 /**
- * The text of a cable, from its tree alone: what `print` settles. Throws a TypeError for wrong options.
+ * The text of a cable in the form of its family, from its tree alone: what `print` settles. Throws a TypeError for wrong options.
  *
  * @example printCable(parse("TAGS: PREL XX").cable) // "TAGS: PREL, XX\n"
  */
 export const printCable = (cable: Cable, options?: PrintOptions): string => {
-  const { width, eol, dialect } = resolvePrintOptions(options);
-  return joinParts(partsOf(cable, dialect ?? cable.dialect, width)).join(eol) + eol;
+  const { width, eol } = resolvePrintOptions(options);
+  return joinParts(partsOf(cable, width)).join(eol) + eol;
 };
 
 /** How each family prints each slot. */
@@ -26,11 +26,11 @@ const printers = {
   naval: { ...telegram, ...naval },
 } as const satisfies { readonly [D in Dialect]: Record<Slot, SlotPrinter> };
 
-const partsOf = (cable: Cable, dialect: Dialect, width: number | null): readonly Part[] => {
-  const order: readonly Slot[] = slotOrders[dialect];
+const partsOf = (cable: Cable, width: number | null): readonly Part[] => {
+  const order: readonly Slot[] = slotOrders[cable.dialect];
   const asides = asidesBySlot(cable, order);
   return order.flatMap((slot) => [
-    ...printers[dialect][slot](cable, width),
+    ...printers[cable.dialect][slot](cable, width),
     ...(asides.get(slot) ?? []).map(({ text }): Part => ({ lines: blockLines([text]), group: null })),
   ]);
 };

@@ -94,6 +94,11 @@ export const areas: Readonly<Record<string, Area>> = {
     ],
     packages: [],
   },
+  "src/to-telegram.ts": {
+    holds: "a message of another family as a telegram, and what is lost",
+    own: ["src/ast", "src/diagnostics", "src/parse.ts", "src/values"],
+    packages: [],
+  },
   "src/parse-stream.ts": {
     holds: "many telegrams in one stream to trees",
     own: ["src/chunks.ts", "src/options.ts", "src/parse.ts", "src/split.ts"],
@@ -101,7 +106,7 @@ export const areas: Readonly<Record<string, Area>> = {
   },
   "src/settled-print.ts": {
     holds: "tree to text that stays the same when it is parsed and printed again",
-    own: ["src/ast", "src/options.ts", "src/parse.ts", "src/print"],
+    own: ["src/ast", "src/options.ts", "src/parse.ts", "src/print", "src/to-telegram.ts"],
     packages: [],
   },
   "src/index.ts": {
@@ -120,6 +125,7 @@ export const areas: Readonly<Record<string, Area>> = {
       "src/source.ts",
       "src/split.ts",
       "src/to-json.ts",
+      "src/to-telegram.ts",
       "src/tokenize.ts",
       "src/values",
     ],

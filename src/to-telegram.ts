@@ -1,0 +1,87 @@
+import type {
+  Addressee,
+  Block,
+  Cable,
+  ClassificationLine,
+  DateTimeGroup,
+  Note,
+  Precedence,
+  Span,
+} from "./ast/nodes.js";
+import { type Diagnostic, diagnose } from "./diagnostics/diagnostic.js";
+import type { ParseResult } from "./parse.js";
+import { comparePrecedence } from "./values/precedence.js";
+
+/**
+ * A message of another family as a telegram: what a telegram has a place for stays, what a telegram writes elsewhere is
+ * put there, and the rest is left out, with a `conversion-loss` for each part. A telegram is given back as it is.
+ *
+ * @example toTelegram(parse(naval).cable).diagnostics[0]?.message // "the set POC has no place in a telegram"
+ */
+export const toTelegram = (cable: Cable): ParseResult => {
+  if (cable.dialect === "telegram") return { cable, diagnostics: [] };
+  const lost: Diagnostic[] = [];
+  const lose = (part: Span, name: string): null => {
+    lost.push(diagnose("conversion-loss", part, name));
+    return null;
+  };
+  const { distribution, drafting, control, attributes, sets } = cable;
+  if (distribution !== null) lose(distribution, "the distribution");
+  if (drafting !== null) lose(drafting, "the drafting block");
+  if (control !== null) lose(control, "the dash line");
+  for (const item of attributes?.items ?? []) lose(item, `the attribute ${item.key}`);
+  for (const set of sets) if (set.name !== "SUBJ") lose(set, `the set ${set.name}`);
+  const isPage = (part: Note | Block): boolean => {
+    const found = part.type === "Note" ? part.kind === "page" : part.type === "SectionBreak" && part.kind === "page";
+    if (found) lose(part, "a page heading");
+    return found;
+  };
+  return {
+    cable: {
+      ...cable,
+      dialect: "telegram",
+      dtg: withPrecedences(cable),
+      classification: withoutYear(cable),
+      distribution: null,
+      drafting: null,
+      control: null,
+      attributes: null,
+      sets: [],
+      body: withoutPages(cable.body, isPage),
+      notes: cable.notes.filter((note) => !isPage(note)),
+    },
+    diagnostics: lost.sort((a, b) => a.start - b.start || a.end - b.end),
+  };
+};
+
+/** Blocks, and those in them, without the headings of pages. */
+const withoutPages = (blocks: readonly Block[], isPage: (block: Block) => boolean): readonly Block[] =>
+  blocks
+    .filter((block) => !isPage(block))
+    .map((block) =>
+      "children" in block && block.children.length > 0
+        ? { ...block, children: withoutPages(block.children, isPage) }
+        : block,
+    );
+
+/** A telegram does not write the year of its number when it is that of its date. */
+const withoutYear = ({ classification, dtg }: Cable): ClassificationLine | null => {
+  const mrn = classification?.mrn ?? null;
+  if (classification === null || mrn === null || !mrn.yearWritten) return classification;
+  const isSame = mrn.year !== null && dtg?.date?.startsWith(`${mrn.year}-`) === true;
+  return isSame ? { ...classification, mrn: { ...mrn, yearWritten: false } } : classification;
+};
+
+/** A telegram has the highest precedence of each list before the time; some families say it at each addressee alone. */
+const withPrecedences = ({ dtg, to, info }: Cable): DateTimeGroup | null => {
+  if (dtg === null || dtg.precedences.length > 0) return dtg;
+  const found = [highest(to), highest(info)].flatMap((precedence) => precedence ?? []);
+  return { ...dtg, precedences: [...new Set(found)] };
+};
+
+const highest = (list: readonly Addressee[]): Precedence | null =>
+  list.reduce<Precedence | null>(
+    (most, { precedence }) =>
+      precedence !== null && (most === null || comparePrecedence(precedence, most) > 0) ? precedence : most,
+    null,
+  );
