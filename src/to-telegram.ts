@@ -54,15 +54,37 @@ export const toTelegram = (cable: Cable): ParseResult => {
   };
 };
 
-/** Blocks, and those in them, without the headings of pages. */
-const withoutPages = (blocks: readonly Block[], isPage: (block: Block) => boolean): readonly Block[] =>
-  blocks
-    .filter((block) => !isPage(block))
-    .map((block) =>
-      "children" in block && block.children.length > 0
-        ? { ...block, children: withoutPages(block.children, isPage) }
-        : block,
-    );
+/** Blocks, and those in them, without the headings of pages; a sentence that one interrupted goes on. */
+const withoutPages = (blocks: readonly Block[], isPage: (block: Block) => boolean): readonly Block[] => {
+  const kept: Block[] = [];
+  let isInterrupted = false;
+  for (const block of blocks) {
+    if (isPage(block)) {
+      isInterrupted = true;
+      continue;
+    }
+    const before = kept.at(-1);
+    if (isInterrupted && before?.type === "TextBlock" && block.type === "TextBlock" && isOpen(before))
+      kept[kept.length - 1] = joined(before, block);
+    else if ("children" in block && block.children.length > 0)
+      kept.push({ ...block, children: withoutPages(block.children, isPage) });
+    else kept.push(block);
+    isInterrupted = false;
+  }
+  return kept;
+};
+
+/** True for a text that does not end with its sentence. */
+const isOpen = ({ lines }: TextBlock): boolean => /[^.:;?!)"'\s]\s*$/.test(lines.at(-1) ?? "");
+
+const joined = (a: TextBlock, b: TextBlock): TextBlock => ({
+  ...a,
+  end: b.end,
+  lines: [...a.lines, ...b.lines],
+  offsets: [...a.offsets, ...b.offsets],
+  inlines: [...a.inlines, ...b.inlines],
+  text: [a.text, b.text].filter((text) => text !== "").join(" "),
+});
 
 /** A telegram does not write the year of its number when it is that of its date. */
 const withoutYear = ({ classification, dtg }: Cable): ClassificationLine | null => {

@@ -33,6 +33,7 @@ test("the root entry exports these names, and a builder for each node", () => {
     "splitStream",
     "summary",
     "toJSON",
+    "toTelegram",
     "tokenize",
     "visit",
   ]);

@@ -113,7 +113,7 @@ describe("print", () => {
         "",
       ].join("\n"),
     );
-    expect(print(archive, { dialect: "telegram" })).toBe("SUBJECT: BREAD\n\n1. THE TALKS WENT\n\nON FOR DAYS.\n");
+    expect(print(archive, { dialect: "telegram" })).toBe("SUBJECT: BREAD\n\n1. THE TALKS WENT\nON FOR DAYS.\n");
   });
 
   test("refuses a family that the cable is not of", () => {
