@@ -7,6 +7,7 @@ import type {
   Note,
   Precedence,
   Span,
+  TextBlock,
 } from "./ast/nodes.js";
 import { type Diagnostic, diagnose } from "./diagnostics/diagnostic.js";
 import type { ParseResult } from "./parse.js";
