@@ -22,9 +22,6 @@ export const momentOf = ({ dtg }: Cable): number | null => {
  */
 export const dayOf = (cable: Cable): string | null => {
   const moment = momentOf(cable);
-  const date = cable.dtg?.date ?? "";
-  // The day at Greenwich is the one that is written, but for the hour 24 of a tree built by hand.
-  if (moment !== null && date.endsWith("Z") && !date.includes("T24")) return date.slice(0, 10);
   return moment === null ? null : new Date(moment).toISOString().slice(0, 10);
 };
 
