@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type CheckOptions, resolveCheckOptions } from "../options.js";
 import { checkAddressees } from "./addressees.js";
 import { checkAuthority } from "./authority.js";
-import type { Check } from "./check.js";
+import { type Check, checkedNodes } from "./check.js";
 import { checkDateTime } from "./date-time.js";
 import { checkExecutiveOrder } from "./executive-order.js";
 import { checkFiling } from "./filing.js";
@@ -65,7 +65,8 @@ export const check = (cable: Cable, options?: CheckOptions): readonly Diagnostic
  */
 export const runChecks = (cable: Cable, levels: boolean | CheckLevels): readonly Diagnostic[] => {
   if (levels === false) return [];
-  const found = checks.flatMap((check) => check(cable)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const nodes = checkedNodes(cable);
+  const found = checks.flatMap((check) => check(cable, nodes)).sort((a, b) => a.start - b.start || a.end - b.end);
   return levels === true ? found : found.flatMap((diagnostic) => withLevel(diagnostic, levels));
 };
 
