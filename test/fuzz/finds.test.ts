@@ -24,6 +24,10 @@ const finds: readonly (readonly [cause: string, text: string])[] = [
     "REF: A) NOWHERE 199, B) NOWHERE 227 ELSEWHERE 00000402\n\n001.2 OF 003\n".repeat(15),
   ],
   ["a second originator was kept with the stations behind it, and these apart", "FM A\nTO B\nFM C\nXMT D\n".repeat(9)],
+  [
+    "a row of X that a letter follows was tried in every division: the time doubled with each X",
+    `1. (U) ${"X".repeat(500)}a`,
+  ],
 ];
 
 describe("a find", () => {
