@@ -85,8 +85,14 @@ export const toEbnf = (): string => {
     section("Words and small parts"),
     ...Object.entries(vocabulary).map(([name, source]) => definition(name, partOf(source, name))),
   ];
-  return `${blocks.join("\n\n")}\n`;
+  return `${blocks.join("\n\n").replace(rareBlank, escaped)}\n`;
 };
+
+/** Blanks that patterns hold as themselves. */
+const rareBlank = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/g;
+
+const escaped = (character: string): string =>
+  character === "\t" ? "\\t" : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 const section = (title: string): string =>
   `(* ${"=".repeat(3)} ${title} ${"=".repeat(Math.max(3, 108 - title.length))} *)`;

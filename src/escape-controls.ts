@@ -31,6 +31,8 @@ const patternOf = (ranges: typeof hidden): RegExp =>
   new RegExp(`[${ranges.map(([first, last]) => `\\u{${hex(first)}}-\\u{${hex(last)}}`).join("")}]`, "gu");
 
 const everyHidden = patternOf(hidden);
+/** Most JSON is ASCII, which is known much sooner. */
+const isPlain = /^[\0-~]*$/;
 const hiddenInJson = patternOf(hidden.filter(([first]) => first > 0x1f));
 
 /**
@@ -49,9 +51,11 @@ export const escapeControls = (text: string): string =>
  * @example escapeJson('"A\u009bB"') // '"A\\u009bB"'
  */
 export const escapeJson = (json: string): string =>
-  json.replace(hiddenInJson, (character) =>
-    character
-      .split("")
-      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-      .join(""),
-  );
+  isPlain.test(json)
+    ? json
+    : json.replace(hiddenInJson, (character) =>
+        character
+          .split("")
+          .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+          .join(""),
+      );

@@ -1,5 +1,6 @@
 import { EmbeddedActionsParser, type IToken } from "chevrotain";
 import { tokenTypes } from "../lexer.js";
+import { indexedLookahead } from "../lookahead.js";
 import type * as Syntax from "../syntax.js";
 import * as address from "../tokens/address.js";
 import * as transmission from "../tokens/transmission.js";
@@ -7,7 +8,7 @@ import * as transmission from "../tokens/transmission.js";
 /** FL1 to FL5. Each rule takes its keyword, then the tokens of its mode in any order: damage must not stop a line. */
 export class EnvelopeRules extends EmbeddedActionsParser {
   constructor(skipValidations: boolean) {
-    super([...tokenTypes], { maxLookahead: 1, skipValidations, recoveryEnabled: false });
+    super([...tokenTypes], { lookaheadStrategy: indexedLookahead(), skipValidations, recoveryEnabled: false });
   }
 
   /** Span from a first token to the last one taken, without the blanks behind it. */

@@ -17,14 +17,20 @@ export const Redaction = token("Redaction", redaction, { starts });
 
 const anyMark = new RegExp([joinedPage, joinedTitle, closingMark, openingMark, redaction].join("|"), "g");
 
-/** What each of the tokens has at least; looking for it is much cheaper. */
-const trace = /\d{8}|PAGE|[-=*]{4}|[Ee][Gg][Ii][Nn]|[Ee][Nn][Dd]|QUOTE|[Xx]{4}|[[:]/;
+/** What any of the tokens has at least; looking for it is much cheaper. */
+const anyTrace = /\d{8}|PAGE|[-=*]{4}|[Ee][Gg][Ii][Nn]|[Ee][Nn][Dd]|QUOTE|[Xx]{4}|[[:]/;
+/** What each of them has at least, and the token itself. */
+const traces: readonly (readonly [trace: RegExp, mark: RegExp])[] = [
+  [/\d{8}|PAGE/, new RegExp(joinedPage)],
+  [/[-=*]{4}/, new RegExp(joinedTitle)],
+  [/[Ee][Nn][Dd]|UNQUOTE/, new RegExp(closingMark)],
+  [/[Ee][Gg][Ii][Nn]|QUOTE|:/, new RegExp(openingMark)],
+  [/[Xx]{4}|\[|-{8}/, new RegExp(redaction)],
+];
 
 /** Whether prose holds anything but words. */
-export const hasMark = (prose: string): boolean => {
-  anyMark.lastIndex = 0;
-  return trace.test(prose) && anyMark.test(prose);
-};
+export const hasMark = (prose: string): boolean =>
+  anyTrace.test(prose) && traces.some(([trace, mark]) => trace.test(prose) && mark.test(prose));
 
 /** Words up to the next of the tokens above. */
 export const Words = customToken(

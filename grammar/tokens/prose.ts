@@ -29,7 +29,6 @@ const proseStop = [
   `${bannerLevel}(?!${restBlank})`,
   pageHeading,
   ruleLine,
-  overRule,
   signerName,
   envelopeAgain,
   joinedNumber,
@@ -37,6 +36,7 @@ const proseStop = [
 ];
 const signedInLine = /[.!?"')\u2019\u201d][ \t]+(?=[A-Z][A-Z'\u2019-]{2,24}[\s"#]*$)/;
 const cutAtEnd = /(?<=\s)(?:\[?\.{3,}\]?|\u2026)\s*$|(?<![.\s])(?:\.{3}|\u2026)\s*$/;
+const anyLineEnd = /[\r\n\v\f\x85\u2028\u2029]/;
 const restBlankOfText = /\s*/y;
 const lineEndBefore = /(?:\r{0,2}\n|\r|[\u000b\u000c\u0085\u2028\u2029])$/;
 
@@ -55,12 +55,26 @@ const firstMatch = (pattern: RegExp): ((text: string, offset: number) => number)
   };
 };
 const nextStop = firstMatch(new RegExp(`${lineEnd}(?=${blank}*(?:${proseStop.join("|")}))`, "g"));
-/** Where a paragraph begins in the middle of a line. */
-const nextJoined = firstMatch(new RegExp(joinedNumber, "g"));
+/** Where a paragraph begins in the middle of a line; a figure is looked for before what stands in front of it. */
+const nextJoined = firstMatch(new RegExp(`(?=\\d)${joinedNumber}`, "g"));
+
+const ruleBelow = new RegExp(`${lineEnd}${blank}*${ruleLine}`, "y");
+const titleBelow = new RegExp(`${lineEnd}${blank}*${overRule}`, "y");
+
+/** The end of the prose before a title, where a rule stops the prose: only there is the last line looked at. */
+const beforeTitle = (text: string, offset: number, stop: number): number => {
+  ruleBelow.lastIndex = stop;
+  if (!ruleBelow.test(text)) return stop;
+  let line = stop;
+  while (line > offset && !anyLineEnd.test(text.charAt(line - 1))) line -= 1;
+  const ends = lineEndBefore.exec(text.slice(Math.max(offset, line - 3), line))?.[0].length ?? 0;
+  titleBelow.lastIndex = line - ends;
+  return ends > 0 && titleBelow.test(text) ? line - ends : stop;
+};
 
 /** The end of the prose that begins at `offset`: before an empty line, or before a line that the body knows. */
 const proseEnd = (text: string, offset: number): number => {
-  const stop = nextStop(text, offset);
+  const stop = beforeTitle(text, offset, nextStop(text, offset));
   const joined = nextJoined(text, offset + 1);
   if (joined < stop) return joined;
   const table = tableWithin(text, offset, stop);

@@ -67,6 +67,7 @@ export const tableEnd = (text: string, offset: number): number => {
  */
 export const tableWithin = (text: string, start: number, end: number): number => {
   const prose = text.slice(start, end);
+  if (!mayHoldGap(prose)) return -1;
   const next = new RegExp(anyGap, "g");
   for (let found = next.exec(prose); found !== null; found = next.exec(prose)) {
     let line = found.index;
@@ -130,11 +131,14 @@ const rowHead = new RegExp(
 const gap =
   /(?<=[^\s.:;?!"')\u201d])(?:[ ]*\|[ ]*| {2,}|[ ]*\t[ \t]*|[ ]?\.{4,}[ ]?)(?=\S)|(?<=[.:;?!"')\u201d]) {5,}(?=\S)/g;
 const anyGap = /[^\s.:;?!"')\u201d](?:[ ]*\|[ ]*| {2,}|[ ]*\t[ \t]*|[ ]?\.{4,}[ ]?)(?=\S)|[.:;?!"')\u201d] {5,}(?=\S)/;
+/** What each gap has at least; looking for it is much cheaper. */
+const mayHoldGap = (text: string): boolean =>
+  text.includes("  ") || text.includes("\t") || text.includes("|") || text.includes("....");
 
 const none: Columns = { starts: [], ends: [], wide: 0, tabs: 0 };
 
 const columnsOf = (line: string): Columns => {
-  if (line.length > longestRow || numbered.test(line)) return none;
+  if (line.length > longestRow || !mayHoldGap(line) || numbered.test(line)) return none;
   const head = rowHead.exec(line)?.[0].length ?? 0;
   const starts: number[] = [];
   const ends: number[] = [];

@@ -179,7 +179,7 @@ export const TagSeparator = token("TagSeparator", "[,;.\\[\\]()]", skip);
 /** The list goes on in the next line: after a comma, or when that line holds nothing but tags. */
 export const TagsWrap = token(
   "TagsWrap",
-  `(?<=,${blank}*)(?:${lineEnd}${blank}*)+(?!${fieldEnd})(?=${visible})|${lineEnd}(?!${fieldEnd})(?=${blank}*\\(?[A-Z0-9][A-Z0-9/.-]+\\)?(?:[,; ]+\\(?[A-Z0-9][A-Z0-9/.-]*\\)?,?){0,14}?[,;. ]*(?:${restBlank}|${labelInLine}))`,
+  `(?:(?<=,${blank}*)(?:${lineEnd}${blank}*)+(?=${visible})|${lineEnd}(?=${blank}*\\(?[A-Z0-9][A-Z0-9/.-]+\\)?(?:[,; ]+\\(?[A-Z0-9][A-Z0-9/.-]*\\)?,?){0,14}?[,;. ]*(?:${restBlank}|${labelInLine})))(?!${fieldEnd})`,
   skip,
 );
 

@@ -12,7 +12,13 @@ import type { Block } from "./nodes.js";
 export const unwrapLines = (lines: readonly string[]): string => {
   const trimmed = lines.map((line) => line.trim()).filter((line) => line !== "");
   const column = cutColumn(trimmed);
-  return trimmed.map((line, index) => separator(trimmed[index - 1] ?? null, line, column) + line).join("");
+  let text = "";
+  let above: string | null = null;
+  for (const line of trimmed) {
+    text += separator(above, line, column) + line;
+    above = line;
+  }
+  return text;
 };
 
 /** Columns at which relays and printers cut lines (FORMAT.md section 1.1). */
@@ -36,7 +42,7 @@ const cutColumn = (lines: readonly string[]): number | null => {
 const separator = (above: string | null, line: string, column: number | null): string => {
   if (above === null) return "";
   const end = above.slice(-2);
-  if (/[\p{L}\p{N}.]-$/u.test(end)) return /^[\p{L}\p{N}]/u.test(line) ? "" : " ";
+  if (end.endsWith("-") && /[\p{L}\p{N}.]-$/u.test(end)) return /^[\p{L}\p{N}]/u.test(line) ? "" : " ";
   const isCut = above.length === column && /\p{L}$/u.test(end);
   return isCut && (/^\p{Ll}/u.test(line) || /\p{Lu}$/u.test(end)) ? "" : " ";
 };

@@ -121,10 +121,9 @@ export function find(node: AnyNode, test: (node: AnyNode) => boolean): AnyNode |
 export function find(node: AnyNode, wanted: Wanted): AnyNode | null {
   const isWanted = testOf(wanted);
   let found: AnyNode | null = null;
-  visit(node, (candidate) => {
-    if (!isWanted(candidate)) return null;
-    found = candidate;
-    return STOP;
+  walk(node, (candidate) => {
+    if (isWanted(candidate)) found = candidate;
+    return found !== null;
   });
   return found;
 }
@@ -140,9 +139,31 @@ export function findAll(node: AnyNode, test: (node: AnyNode) => boolean): readon
 export function findAll(node: AnyNode, wanted: Wanted): readonly AnyNode[] {
   const isWanted = testOf(wanted);
   const found: AnyNode[] = [];
-  visit(node, (candidate) => isWanted(candidate) && found.push(candidate));
+  walk(node, (candidate) => {
+    if (isWanted(candidate)) found.push(candidate);
+    return false;
+  });
   return found;
 }
+
+/**
+ * Calls a function with a node and all below it, in the order of `visit` but without paths, until it returns true.
+ *
+ * @example walk(cable, (node) => node.type === "Mrn") // ends at the first number
+ */
+export const walk = (root: AnyNode, isLast: (node: AnyNode) => boolean): void => {
+  const waiting: AnyNode[] = [checked(root)];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (isLast(node)) return;
+    const keys: readonly string[] = childKeys[node.type];
+    for (let key = keys.length - 1; key >= 0; key -= 1) {
+      const value = Reflect.get(node, keys[key] ?? "") as AnyNode | readonly AnyNode[] | null;
+      if (value === null) continue;
+      if (!isList(value)) waiting.push(checked(value));
+      else for (let index = value.length - 1; index >= 0; index -= 1) waiting.push(checked(value[index]));
+    }
+  }
+};
 
 const testOf = (wanted: Wanted): ((node: AnyNode) => boolean) => {
   if (typeof wanted === "function") return wanted;

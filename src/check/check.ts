@@ -1,8 +1,37 @@
-import type { Cable } from "../ast/nodes.js";
+import type { Cable, Paragraph, PortionMarking, SectionBreak } from "../ast/nodes.js";
+import { walk } from "../ast/visit.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 
-/** One concern: what there is to say about it in a cable. It never throws, and takes time in step with the cable. */
-export type Check = (cable: Cable) => readonly Diagnostic[];
+/**
+ * One concern: what there is to say about it in a cable. It never throws, and takes time in step with the cable. The
+ * nodes are those of the cable, where they are known already.
+ */
+export type Check = (cable: Cable, nodes?: CheckedNodes) => readonly Diagnostic[];
+
+/** Nodes that several checks look for, in the order of `visit`. */
+export interface CheckedNodes {
+  readonly markings: readonly PortionMarking[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly breaks: readonly SectionBreak[];
+}
+
+/**
+ * The nodes that several checks look for, from one walk through the tree.
+ *
+ * @example checkedNodes(parse("1. (U) Words.").cable).markings.length // 1
+ */
+export const checkedNodes = (cable: Cable): CheckedNodes => {
+  const markings: PortionMarking[] = [];
+  const paragraphs: Paragraph[] = [];
+  const breaks: SectionBreak[] = [];
+  walk(cable, (node) => {
+    if (node.type === "PortionMarking") markings.push(node);
+    else if (node.type === "Paragraph") paragraphs.push(node);
+    else if (node.type === "SectionBreak") breaks.push(node);
+    return false;
+  });
+  return { markings, paragraphs, breaks };
+};
 
 /** What was found, or nothing: many checks find one thing at most. */
 export type Found = Diagnostic | null;

@@ -4,7 +4,7 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
 import { type CheckOptions, type ResolvedCheckOptions, resolveCheckOptions } from "../options.js";
 import { checkAddressees } from "./addressees.js";
 import { checkAuthority } from "./authority.js";
-import type { Check } from "./check.js";
+import { type Check, checkedNodes } from "./check.js";
 import { checkDateTime } from "./date-time.js";
 import { checkExecutiveOrder } from "./executive-order.js";
 import { checkFiling } from "./filing.js";
@@ -69,7 +69,8 @@ export const runChecks = (
   before: readonly Diagnostic[] = [],
 ): readonly Diagnostic[] => {
   if (levels === false) return [];
-  const all = [...before, ...checks.flatMap((check) => check(cable))];
+  const nodes = checkedNodes(cable);
+  const all = [...before, ...checks.flatMap((check) => check(cable, nodes))];
   const found = all.sort((a, b) => a.start - b.start || a.end - b.end);
   const wanted = levels === true ? found : found.flatMap((diagnostic) => withLevel(diagnostic, levels));
   const next = wanted[maxDiagnostics];

@@ -1,9 +1,9 @@
 import type { Cable, Paragraph, PortionMarking } from "../ast/nodes.js";
-import { find, findAll } from "../ast/visit.js";
+import { find } from "../ast/visit.js";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
 import { levelRank } from "../values/level.js";
 import { formatPortionMarking, parsePortionMarking } from "../values/portion-marking.js";
-import { quoted } from "./check.js";
+import { type Check, checkedNodes, quoted } from "./check.js";
 import { isClassified } from "./whole.js";
 
 /**
@@ -11,11 +11,11 @@ import { isClassified } from "./whole.js";
  *
  * @example checkMarkings(parse("UNCLAS EXAMPLE 000123\n\n1. (C) Words.").cable)[0]?.code // "marking-above-banner"
  */
-export const checkMarkings = (cable: Cable): readonly Diagnostic[] => {
-  const markings = findAll(cable, "PortionMarking");
-  const paragraphs = findAll(cable, "Paragraph");
-  return [...unread(markings), ...againstBanner(cable, markings, paragraphs), ...unmarked(cable, paragraphs)];
-};
+export const checkMarkings: Check = (cable, { markings, paragraphs } = checkedNodes(cable)) => [
+  ...unread(markings),
+  ...againstBanner(cable, markings, paragraphs),
+  ...unmarked(cable, paragraphs),
+];
 
 const unread = (markings: readonly PortionMarking[]): readonly Diagnostic[] =>
   markings.flatMap((marking) =>
@@ -68,7 +68,8 @@ const unmarked = ({ classification }: Cable, paragraphs: readonly Paragraph[]): 
 const isMarked = (paragraph: Paragraph): boolean =>
   paragraph.text === "" || hasMarking(paragraph) || hasMarkingInTitle(paragraph.text);
 
-const hasMarking = (paragraph: Paragraph): boolean => find(paragraph, "PortionMarking") !== null;
+const hasMarking = (paragraph: Paragraph): boolean =>
+  paragraph.marking !== null || find(paragraph, "PortionMarking") !== null;
 
 /** Characters of a paragraph in which a title ends. */
 const titleLength = 60;

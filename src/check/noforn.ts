@@ -1,8 +1,7 @@
 import type { Cable } from "../ast/nodes.js";
-import { findAll } from "../ast/visit.js";
 import { diagnose } from "../diagnostics/diagnostic.js";
 import { formatPortionMarking } from "../values/portion-marking.js";
-import type { Check } from "./check.js";
+import { type Check, checkedNodes } from "./check.js";
 import { isClassified } from "./whole.js";
 
 const NOFORN = "NOFORN";
@@ -12,13 +11,13 @@ const NOFORN = "NOFORN";
  *
  * @example checkNoforn(parse("S E C R E T EXAMPLE 000123\n\n1. (S/NF) Words.").cable)[0]?.code // "noforn-uncaptioned"
  */
-export const checkNoforn: Check = (cable) => {
+export const checkNoforn: Check = (cable, nodes = checkedNodes(cable)) => {
   const { classification, captions, passing } = cable;
   if (classification === null) return [];
   const caption = captions.find(({ name }) => name === NOFORN) ?? null;
   const isSaid = classification.caveats.includes(NOFORN) || passing.some(({ text }) => text.startsWith(NOFORN));
   const isBarred = caption !== null || isSaid;
-  const markings = findAll(cable, "PortionMarking").filter(({ level }) => level !== null);
+  const markings = nodes.markings.filter(({ level }) => level !== null);
   const barred = markings.find(({ controls }) => controls.includes(NOFORN)) ?? null;
   if (isBarred && barred === null && hasMarkedParagraph(cable)) {
     return [diagnose("noforn-unmarked", caption ?? classification)];

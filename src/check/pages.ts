@@ -1,9 +1,8 @@
 import type { Cable, ClassificationLine, Mrn, Span } from "../ast/nodes.js";
-import { findAll } from "../ast/visit.js";
 import type { DiagnosticCode } from "../diagnostics/codes.js";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
 import { type PageReading, parsePageHeading } from "../values/page-heading.js";
-import type { Check } from "./check.js";
+import { type Check, type CheckedNodes, checkedNodes } from "./check.js";
 
 /**
  * Headings of pages and sections against the classification line. Each code is reported once: pages agree in what is wrong.
@@ -11,11 +10,11 @@ import type { Check } from "./check.js";
  * @example
  * checkPages(parse("UNCLAS EXAMPLE 000123\n\n1. (U) Words.\n\nEXAMPLE 00000124 001 OF 001").cable)[0]?.code // "page-number-mismatch"
  */
-export const checkPages: Check = (cable) => {
+export const checkPages: Check = (cable, nodes = checkedNodes(cable)) => {
   const { classification } = cable;
   if (classification === null || classification.mrn === null) return [];
   const found = new Map<DiagnosticCode, Diagnostic>();
-  for (const { span, line } of furnitureOf(cable)) {
+  for (const { span, line } of furnitureOf(cable, nodes)) {
     const reading = parsePageHeading(line);
     const diagnostic = reading === null ? null : against(classification, classification.mrn, reading, span);
     if (diagnostic !== null && !found.has(diagnostic.code)) found.set(diagnostic.code, diagnostic);
@@ -28,9 +27,9 @@ interface Furniture {
   readonly line: string;
 }
 
-const furnitureOf = (cable: Cable): readonly Furniture[] => [
+const furnitureOf = (cable: Cable, { breaks }: CheckedNodes): readonly Furniture[] => [
   ...cable.notes.flatMap((note) => (note.kind === "page" ? { span: note, line: note.text } : [])),
-  ...findAll(cable, "SectionBreak").flatMap((span) => span.lines.map((line) => ({ span, line }))),
+  ...breaks.flatMap((span) => span.lines.map((line) => ({ span, line }))),
 ];
 
 const against = (text: ClassificationLine, mrn: Mrn, page: PageReading, span: Span): Diagnostic | null => {

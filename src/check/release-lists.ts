@@ -1,16 +1,15 @@
 import type { PortionMarking } from "../ast/nodes.js";
-import { findAll } from "../ast/visit.js";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
 import { formatPortionMarking } from "../values/portion-marking.js";
-import type { Check } from "./check.js";
+import { type Check, checkedNodes } from "./check.js";
 
 /**
  * Lists behind REL TO. The rules of their order are those of the register: State's own style had none.
  *
  * @example checkReleaseLists(parse("1. (S//REL TO AUS) Words.").cable)[0]?.code // "release-without-usa"
  */
-export const checkReleaseLists: Check = (cable) =>
-  findAll(cable, "PortionMarking")
+export const checkReleaseLists: Check = (cable, nodes = checkedNodes(cable)) =>
+  nodes.markings
     .filter(({ releasableTo }) => releasableTo.length > 0)
     .flatMap((marking) => [...withNoforn(marking), ...(marking.style === "capco" ? ofRegister(marking) : [])]);
 

@@ -75,19 +75,19 @@ export const verbatimLines = (source: Source, span: Span): { lines: readonly str
 /** The visible part of each line of a span. */
 const lineSpans = (text: string, { start, end }: Span): readonly Span[] => {
   const spans: Span[] = [];
-  let from = start;
-  for (const part of text.slice(start, end).split(lineParts)) {
-    if (part.trim() !== "") {
-      const first = from + part.length - part.trimStart().length;
-      spans.push({ start: first, end: from + part.trimEnd().length });
-    }
-    from += part.length;
+  const stretch = text.slice(start, end);
+  nextLineEnd.lastIndex = 0;
+  for (let from = 0; from < stretch.length; from = nextLineEnd.lastIndex) {
+    const to = nextLineEnd.exec(stretch)?.index ?? stretch.length;
+    const line = stretch.slice(from, to);
+    const shown = line.trimStart();
+    if (shown !== "") spans.push({ start: start + to - shown.length, end: start + from + line.trimEnd().length });
+    if (to === stretch.length) break;
   }
   return spans;
 };
 
-/** As `lineEnds`, so that splitting keeps them. */
-const lineParts = new RegExp(`(${lineEnds.source})`);
+const nextLineEnd = new RegExp(lineEnds.source, "g");
 
 /** The offset of the blanks before `start` when nothing else stands before it on its line. */
 export const indentStart = (text: string, start: number): number => {
@@ -116,7 +116,7 @@ export const foldedSource = (source: Source, span: Span): string => fold(cleanSo
 /** The source of a span without residue, its line ends one character each. */
 const cleanSource = ({ text, original }: Source, { start, end }: Span): string => {
   const masked = text.slice(start, end);
-  if (masked === original.slice(start, end)) return masked;
+  if (text === original || masked === original.slice(start, end)) return masked;
   // What belongs to the residue at either end is cleaned with it: half an entity or half a link would stay.
   let from = start;
   let to = end;

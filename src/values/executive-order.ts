@@ -37,7 +37,7 @@ const levelCodes = {
 export const parseExecutiveOrder = (text: string, pivot = 50): ExecutiveOrderReading | null => {
   const reading = readLine(text, pivot);
   // A note that would print as a value is left out.
-  return reading === null || isStable(reading) ? reading : { ...reading, note: null };
+  return reading === null || reading.note === null || isStable(reading) ? reading : { ...reading, note: null };
 };
 
 /**

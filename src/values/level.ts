@@ -37,6 +37,9 @@ const banners: readonly Banner[] = [
   { word: "TOPSECRET", level: "top-secret", tolerance: 1 },
 ];
 
+/** Words without damage need no comparison. */
+const levelsByWord: ReadonlyMap<string, Level> = new Map(banners.map(({ word, level }) => [word, level]));
+
 /** Texts longer than the longest banner, spaced and with some letters doubled, are no banner. */
 const longest = 80;
 
@@ -56,6 +59,8 @@ export const parseLevel = (text: string): Level | null => {
   const squeezed = trimmed.replace(/[\s.]/g, "");
   // CLASSIFIED is the label of another line, and not a banner that lost its first letters.
   if (squeezed === "" || squeezed.startsWith("CLASSIF")) return null;
+  const whole = levelsByWord.get(squeezed);
+  if (whole !== undefined) return whole;
   const slack = isSpaced(trimmed) ? 1 : 0;
   let best: { readonly level: Level; readonly damage: number } | null = null;
   for (const { word, level, tolerance } of banners) {

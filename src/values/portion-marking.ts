@@ -42,6 +42,11 @@ const heads: readonly (readonly [word: string, level: Level, controls: readonly 
   ["U", "unclassified", []],
 ];
 
+/** Markings that are a level alone, which most are, as they are written. */
+const plainMarkings: ReadonlyMap<string, Omit<MarkingReading, "releasableTo">> = new Map(
+  heads.map(([word, level, controls]) => [`(${word})`, { level, controls, style: "state" }]),
+);
+
 const letters = {
   unclassified: "U",
   restricted: "R",
@@ -68,6 +73,8 @@ const officePattern = /^S\/(?:CT|P|ES|S|WCI|CRS|GAC|NIS|SRAP|CPR|GWI)(?:-[A-Z]{1
  */
 export const parsePortionMarking = (text: string): MarkingReading | null => {
   if (text.length > longest) return null;
+  const plain = plainMarkings.get(text);
+  if (plain !== undefined) return { ...plain, controls: [...plain.controls], releasableTo: [] };
   const marked = bareWords(text);
   const entire = /[ :,-]+ENTIRE (?:TEXT|MESSAGE|CABLE)$/.exec(marked);
   const inner = entire === null ? marked : marked.slice(0, entire.index);

@@ -59,10 +59,21 @@ export const formatPrecedence = (precedence: Precedence, style: PrecedenceStyle,
 export const comparePrecedence = (a: Precedence, b: Precedence): number => order.indexOf(a) - order.indexOf(b);
 
 const readProsign = (text: string): Precedence | null =>
-  order.find((precedence) => text === prosigns[precedence] || text === prosigns[precedence].repeat(2)) ?? null;
+  text.length > 2
+    ? null
+    : (order.find((precedence) => text === prosigns[precedence] || text === prosigns[precedence].repeat(2)) ?? null);
+
+/** The words, and how many of their letters may be damaged. */
+const words = order.map((precedence) => ({
+  precedence,
+  word: precedence.toUpperCase(),
+  tolerance: precedence === "flash" ? 0 : 1,
+}));
 
 const readWord = (text: string): Precedence | null =>
-  order.find((precedence) => {
-    const damage = damageOf(text, precedence.toUpperCase());
-    return damage !== null && damage <= (precedence === "flash" ? 0 : 1);
-  }) ?? null;
+  words.find(({ word, tolerance }) => {
+    // Each letter too few or too many is a damage, so most words need no closer look.
+    if (Math.abs(text.length - word.length) > tolerance) return false;
+    const damage = damageOf(text, word);
+    return damage !== null && damage <= tolerance;
+  })?.precedence ?? null;

@@ -41,10 +41,15 @@ const mayHoldResidue = /[>;*_¶\\\0-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009
 /** Splits into lines and, between them, line ends. */
 const lineEnds = /(\r*\n|\r|[\v\f\u0085\u2028\u2029])/u;
 
+/** What every line has that is not left as it is; of the blanks at its end only the plain ones stay. */
+const mayChange = /[&<>*_¶\\\0-\u0008\u000e-\u001f\u007f-\u009f]|[^\S ]|\]\(/u;
+
 const maskLines = (text: string): string =>
   text
     .split(lineEnds)
-    .map((part, index) => (index % 2 === 1 ? part : (stable(part, maskOnce) ?? replaceControls(part, "\n", " "))))
+    .map((part, index) =>
+      index % 2 === 1 || !mayChange.test(part) ? part : (stable(part, maskOnce) ?? replaceControls(part, "\n", " ")),
+    )
     .join("");
 
 /** The line after as many rounds as change it; null when they are too many. */
@@ -76,7 +81,7 @@ const maskOnce = (line: string): string => {
   const remains = hasMarkup(line) ? withoutMarkup(line, "\n") : null;
   const text = remains?.text ?? line;
   const blanked = signs(text);
-  if (remains === null && blanked.length === 0) return line;
+  if (remains === null && !line.includes("\n")) return blankedOut(line, blanked);
   const masked = new Array<string>(line.length).fill(" ");
   const last = text.trimEnd().length;
   const first = text.length - text.trimStart().length;
@@ -89,6 +94,13 @@ const maskOnce = (line: string): string => {
     for (let index = start; index < end; index += 1) masked[remains?.offsets[index] ?? index] = " ";
   }
   return masked.join("");
+};
+
+/** Ranges of different signs may touch, and one may lie in another. */
+const blankedOut = (line: string, ranges: readonly Range[]): string => {
+  let masked = line;
+  for (const { start, end } of ranges) masked = masked.slice(0, start) + " ".repeat(end - start) + masked.slice(end);
+  return masked;
 };
 
 interface Range {

@@ -33,7 +33,7 @@ export const inventedCable = (number: number, size: number): string => {
   const lines = [
     `VZCZCXRO${serial}`,
     "OO RUEHAA RUEHBB",
-    `DE RUEHXX #${serial} 031${day}34`,
+    `DE RUEHXX #${serial} 0${day}1234`,
     `ZN${mark === "U" ? "R UUUUU" : `Y ${mark.repeat(5)}`} ZZH`,
     `O R ${day}1234Z JAN ${String(year).slice(2)}`,
     `FM AMEMBASSY ${station}`,

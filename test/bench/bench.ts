@@ -1,36 +1,79 @@
-/** How fast the library is on this machine, over the example cables. Run it with `npm run bench`. */
-import { readdirSync, readFileSync } from "node:fs";
+/**
+ * How fast the library is, as ratios of one run on one machine: against splitting the text into lines, against a scanner
+ * by hand, and against `JSON.parse` of the same tree. Run it with `npm run bench`.
+ */
 import { parse, print, toJSON, tokenize } from "cablegram";
+import { fromJSON } from "cablegram/schema";
+import { inventedCable } from "./archive.js";
+import { browserBytes } from "./browser-bytes.js";
+import { scanCable } from "./hand-scanner.js";
+import { heapRatio } from "./heap.js";
+import { startTimes } from "./start-times.js";
+import { interleaved, type Job } from "./timing.js";
 
-const folder = new URL("../../examples/cables/", import.meta.url);
-const texts = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
-const size = texts.reduce((sum, text) => sum + text.length, 0);
-const cables = texts.map((text) => parse(text).cable);
+/** Cables of each size; some, so that no branch is learnt by heart. */
+const count = 10;
+const rounds = 60;
 
-/** Best of five rounds, in milliseconds, each long enough for the clock. */
-const bestOf = (job: () => void, times: number): number => {
-  const rounds = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    for (let i = 0; i < times; i += 1) job();
-    return performance.now() - start;
-  });
-  return Math.min(...rounds);
+/** What is measured on cables of a size, each job one cable after the other. */
+const jobsOf = (size: number): readonly Job[] => {
+  const texts = Array.from({ length: count }, (_, number) => inventedCable(number + 1, size));
+  const cables = texts.map((text) => parse(text).cable);
+  const trees = cables.map((cable) => toJSON(cable));
+  const written = trees.map((tree) => JSON.stringify(tree));
+  const over = <Given>(name: string, given: readonly Given[], call: (one: Given) => unknown): Job => {
+    let at = 0;
+    const run = (): unknown => {
+      at = (at + 1) % given.length;
+      return call(given[at] as Given);
+    };
+    return { name, run };
+  };
+  return [
+    over("split", texts, (text) => text.split("\n")),
+    over("scanner by hand", texts, scanCable),
+    over("tokenize", texts, tokenize),
+    over("parse, checks: false", texts, (text) => parse(text, { checks: false })),
+    over("parse", texts, (text) => parse(text)),
+    over("print", cables, (cable) => print(cable)),
+    over("toJSON", cables, (cable) => toJSON(cable)),
+    over("fromJSON", trees, fromJSON),
+    over("JSON.parse of the tree", written, (json) => JSON.parse(json)),
+  ];
 };
 
-const jobs: readonly (readonly [string, () => void])[] = [
-  ["tokenize", () => texts.forEach((text) => void tokenize(text))],
-  ["parse", () => texts.forEach((text) => void parse(text))],
-  ["parse, checks: false", () => texts.forEach((text) => void parse(text, { checks: false }))],
-  ["print", () => cables.forEach((cable) => void print(cable))],
-  ["toJSON and stringify", () => cables.forEach((cable) => void JSON.stringify(toJSON(cable)))],
-];
+const row = (name: string, cells: readonly string[]): void =>
+  console.log(name.padEnd(44) + cells.map((cell) => cell.padStart(14)).join(""));
 
-const rounds = 500;
-for (const [name, job] of jobs) {
-  bestOf(job, 50);
-  const time = bestOf(job, rounds);
-  const speed = (size * rounds) / 1e6 / (time / 1000);
-  console.log(
-    `${name.padEnd(22)} ${speed.toFixed(1).padStart(6)} MB/s ${((texts.length * rounds) / (time / 1000)).toFixed(0).padStart(8)} cables/s`,
-  );
+const sizes = [2000, 6700, 60_000] as const;
+const times = new Map(sizes.map((size) => [size, interleaved(jobsOf(size), rounds)]));
+const timeOf = (size: number, name: string): number => times.get(size as 6700)?.get(name) ?? Number.NaN;
+
+console.log(`Node ${process.version}, medians of ${rounds} rounds: microseconds a cable, and times split\n`);
+row(
+  "",
+  sizes.map((size) => `${size / 1000} kB`),
+);
+for (const name of times.get(2000)?.keys() ?? []) {
+  const cells = sizes.map((size) => {
+    const time = timeOf(size, name);
+    return `${(time * 1000).toFixed(0)} ${(time / timeOf(size, "split")).toFixed(1).padStart(6)}`;
+  });
+  row(name, cells);
 }
+
+const ratio = (name: string, to: string): number => timeOf(6700, name) / timeOf(6700, to);
+const start = startTimes();
+const targets: readonly (readonly [what: string, reached: number, atMost: number, unit: string])[] = [
+  ["parse without checks, to the scanner", ratio("parse, checks: false", "scanner by hand"), 3, "times"],
+  ["parse, to parse without checks", ratio("parse", "parse, checks: false"), 1.5, "times"],
+  ["parse without checks, to JSON.parse", ratio("parse, checks: false", "JSON.parse of the tree"), 1, "times"],
+  ["print, to parse", ratio("print", "parse"), 1, "times"],
+  ["import and first parse, over node -e 0", start.library, 45, "ms"],
+  ["command line on one cable, over node -e 0", start.commandLine, 70, "ms"],
+  ["parse bundled for a browser, min + gzip", browserBytes() / 1000, 75, "kB"],
+  ["heap of a tree with its text, to the text", heapRatio(), 6, "times"],
+];
+console.log("\nOn cables of 6.7 kB");
+row("", ["reached", "at most"]);
+for (const [what, reached, atMost, unit] of targets) row(what, [`${reached.toFixed(1)} ${unit}`, `${atMost} ${unit}`]);

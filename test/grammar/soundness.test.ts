@@ -85,6 +85,16 @@ describe("modes", () => {
 /** A token type like another that stays in its mode. */
 const withoutMode = (type: TokenType): TokenType => ({ ...type, PUSH_MODE: undefined as never });
 
+describe("patterns", () => {
+  // V8 compiles longer ones without its optimisations, and they are five times as slow.
+  it.each(tokenTypes.filter(({ PATTERN }) => PATTERN instanceof RegExp))(
+    "$name is shorter than 20 kB",
+    ({ PATTERN }) => {
+      expect((PATTERN as RegExp).source.length).toBeLessThan(20_000);
+    },
+  );
+});
+
 describe("rules", () => {
   it("are all reached from the first", () => {
     const next = (rule: string): readonly string[] =>
