@@ -219,6 +219,6 @@ export const closingMark = `(?:${[
   `${noLetterBefore}(?=[A-Z])${passageWord}${between}E[Nn][Dd][Ss]${noLetterAfter}`,
 ].join("|")})`;
 /** Words struck out: `XXXXXXXX`, `[name removed]`, a row of dashes between two words. */
-export const redaction = `(?:(?<![A-Za-z0-9])[Xx]{4,}(?:[ -]?[Xx]{3,}){0,20}(?![A-Za-z0-9])|\\[${blank}?(?:[Nn](?:AME|ame)|[Tt](?:EXT|ext)|[Ss](?:OURCE|ource)|[Rr](?:EDACTED|edacted)|[Dd](?:ELETED|eleted)|[Ee](?:XCISED|xcised)|[Oo](?:MITTED|mitted))[^\\]\\r\\n]{0,40}(?:${lineEnd}[^\\]\\r\\n]{0,40})?\\]|(?<=${visible}${blank})-{8,}(?=${blank}[a-z]))`;
+export const redaction = `(?:(?<![A-Za-z0-9])[Xx]{4,}(?:[ -][Xx]{3,}){0,20}(?![A-Za-z0-9])|\\[${blank}?(?:[Nn](?:AME|ame)|[Tt](?:EXT|ext)|[Ss](?:OURCE|ource)|[Rr](?:EDACTED|edacted)|[Dd](?:ELETED|eleted)|[Ee](?:XCISED|xcised)|[Oo](?:MITTED|mitted))[^\\]\\r\\n]{0,40}(?:${lineEnd}[^\\]\\r\\n]{0,40})?\\]|(?<=${visible}${blank})-{8,}(?=${blank}[a-z]))`;
 /** `-------- Training --------`: a title that a copy has joined to the prose before it. */
 export const joinedTitle = `(?<=${visible}${blank}{1,3})[-=*]{4,}${blank}+[A-Z][^-=*\\r\\n]{2,60}${blank}[-=*]{4,}(?![-=*])`;

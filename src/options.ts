@@ -15,10 +15,28 @@ export interface ParseOptions {
    * or changes their severity: `{ "tag-unknown": "off", "serial-mismatch": "error" }`.
    */
   readonly checks?: boolean | CheckLevels | undefined;
+  /** UTF-16 units that are read, 16,777,216 by default; whole lines behind it become one unknown line. */
+  readonly maxLength?: number | undefined;
+  /** Lines that are read, 1,000,000 by default; what is behind them becomes one unknown line. */
+  readonly maxLines?: number | undefined;
+  /** Nodes of the tree, 1,000,000 by default; lines behind them become one unknown line. */
+  readonly maxNodes?: number | undefined;
+  /** How deep blocks may lie in blocks, 100 by default; what lies deeper becomes prose. */
+  readonly maxDepth?: number | undefined;
+  /** Diagnostics that are given, 10,000 by default; one more says how many are left out. */
+  readonly maxDiagnostics?: number | undefined;
 }
 
 /** How a tree is checked. Every option may be left out. */
-export type CheckOptions = Pick<ParseOptions, "checks">;
+export type CheckOptions = Pick<ParseOptions, "checks" | "maxDiagnostics">;
+
+/** How large a tree `fromJSON` takes. Every option may be left out. */
+export interface FromJSONOptions {
+  /** Objects in the value, 2,000,000 by default. */
+  readonly maxNodes?: number | undefined;
+  /** How deep blocks may lie in blocks, 100 by default and at most 200: the schemas recurse. */
+  readonly maxDepth?: number | undefined;
+}
 
 /** How a tree is printed. Every option may be left out. */
 export interface PrintOptions {
@@ -46,16 +64,27 @@ export interface ResolvedParseOptions {
   readonly pivot: number;
   readonly dialect: Dialect | null;
   readonly checks: boolean | CheckLevels;
+  readonly maxLength: number;
+  readonly maxLines: number;
+  readonly maxNodes: number;
+  readonly maxDepth: number;
+  readonly maxDiagnostics: number;
 }
 
 /** Check options with every default filled in. */
-export type ResolvedCheckOptions = Pick<ResolvedParseOptions, "checks">;
+export type ResolvedCheckOptions = Pick<ResolvedParseOptions, "checks" | "maxDiagnostics">;
 
 /** Print options with every default filled in. */
 export interface ResolvedPrintOptions {
   readonly width: number | null;
   readonly dialect: Dialect | null;
   readonly eol: "\n" | "\r\n";
+}
+
+/** Options of `fromJSON` with every default filled in. */
+export interface ResolvedFromJSONOptions {
+  readonly maxNodes: number;
+  readonly maxDepth: number;
 }
 
 /** Plain-text options with every default filled in. */
@@ -75,12 +104,34 @@ interface Rule<Value> {
 
 type Rules<Options> = { readonly [Name in keyof Options]: Rule<Options[Name]> };
 
+// A bundler may leave out the rules of options that nobody uses: making them has no effect.
+/* @__NO_SIDE_EFFECTS__ */
 const integer = <Fallback>(first: number, last: number, fallback: Fallback): Rule<number | Fallback> => ({
   fallback,
   wanted: `an integer from ${first} to ${last}`,
   accepts: (value) => Number.isInteger(value) && Number(value) >= first && Number(value) <= last,
 });
 
+/** The highest limit, which no text and no tree reaches. */
+const highest = 2 ** 31 - 1;
+
+/**
+ * Options that take every limit away, for a text that is known to be harmless.
+ *
+ * @example parse(text, { checks: false, ...noLimits })
+ */
+export const noLimits = {
+  maxLength: highest,
+  maxLines: highest,
+  maxNodes: highest,
+  maxDepth: highest,
+  maxDiagnostics: highest,
+} as const satisfies ParseOptions;
+
+/* @__NO_SIDE_EFFECTS__ */
+const limit = (fallback: number): Rule<number> => integer(1, highest, fallback);
+
+/* @__NO_SIDE_EFFECTS__ */
 const flag = (fallback: boolean): Rule<boolean> => ({
   fallback,
   wanted: "true or false",
@@ -120,6 +171,7 @@ const checkRules: Rules<ResolvedCheckOptions> = {
     accepts: (value) => typeof value === "boolean" || isLevels(value),
     complaint: levelsComplaint,
   },
+  maxDiagnostics: limit(10_000),
 };
 
 const dialectRule: Rule<Dialect | null> = {
@@ -136,6 +188,15 @@ const parseRules: Rules<ResolvedParseOptions> = {
   pivot: integer(0, 100, 50),
   dialect: dialectRule,
   ...checkRules,
+  maxLength: limit(2 ** 24),
+  maxLines: limit(1_000_000),
+  maxNodes: limit(1_000_000),
+  maxDepth: limit(100),
+};
+
+const fromJSONRules: Rules<ResolvedFromJSONOptions> = {
+  maxNodes: limit(2_000_000),
+  maxDepth: integer(1, 200, 100),
 };
 
 const printRules: Rules<ResolvedPrintOptions> = {
@@ -148,14 +209,14 @@ const printRules: Rules<ResolvedPrintOptions> = {
  * Parse options with defaults filled in. Throws a TypeError that names the option and the value for a wrong value, for
  * an unknown name and for anything but a plain object. Only own properties count.
  *
- * @example resolveParseOptions({ year: 2010 }) // { year: 2010, pivot: 50, checks: true }
+ * @example resolveParseOptions({ year: 2010 }) // { year: 2010, pivot: 50, checks: true, ... }
  */
 export const resolveParseOptions = (options: unknown): ResolvedParseOptions => resolve(parseRules, options);
 
 /**
  * Check options with defaults filled in; throws as `resolveParseOptions` does.
  *
- * @example resolveCheckOptions({ checks: { "tag-unknown": "off" } }) // { checks: { "tag-unknown": "off" } }
+ * @example resolveCheckOptions({ checks: { "tag-unknown": "off" } }) // { checks: { ... }, maxDiagnostics: 10000 }
  */
 export const resolveCheckOptions = (options: unknown): ResolvedCheckOptions => resolve(checkRules, options);
 
@@ -165,6 +226,13 @@ export const resolveCheckOptions = (options: unknown): ResolvedCheckOptions => r
  * @example resolvePrintOptions({ width: "wide" }) // TypeError: "width" must be an integer from 40 to 120, got "wide"
  */
 export const resolvePrintOptions = (options: unknown): ResolvedPrintOptions => resolve(printRules, options);
+
+/**
+ * Options of `fromJSON` with defaults filled in; throws as `resolveParseOptions` does.
+ *
+ * @example resolveFromJSONOptions({}).maxDepth // 100
+ */
+export const resolveFromJSONOptions = (options: unknown): ResolvedFromJSONOptions => resolve(fromJSONRules, options);
 
 /**
  * Plain-text options with defaults filled in; throws as `resolveParseOptions` does.

@@ -1,12 +1,12 @@
 import type { Block, Cable, Dialect } from "./ast/nodes.js";
-import { type PrintOptions, resolvePrintOptions } from "./options.js";
+import { noLimits, type ParseOptions, type PrintOptions, resolvePrintOptions } from "./options.js";
 import { parse } from "./parse.js";
 import { printCable } from "./print/index.js";
 import { readsAsName, readsAsStructure } from "./print/line-start.js";
 import { toTelegram } from "./to-telegram.js";
 
 /** Texts settle after one or two rounds; damage that is made to tempt the grammar may take more. */
-const rounds = 12;
+const rounds = 40;
 
 /**
  * The normalized text of a cable: canonical order of lines, one spelling of every field, no residue of copying. Values
@@ -20,9 +20,16 @@ export const print = (cable: Cable, options?: PrintOptions): string => {
   const given = inDialect(cable, resolvePrintOptions(options).dialect);
   let text = printCable(given, options);
   if (given.dialect === "telegram" && isPlain(given)) return text;
+  const seen: string[] = [];
+  const longest = 2 * text.length + 1_000;
   for (let round = 0; round < rounds; round++) {
-    const again = printCable(parse(text, { checks: false, dialect: given.dialect }).cable, options);
-    if (again === text) return text;
+    const again = printCable(parse(text, { ...whole, dialect: given.dialect }).cable, options);
+    // What grows with each reading will not settle, and must not fill the memory.
+    if (again === text || again.length > longest) return text;
+    seen.push(text);
+    const cycle = seen.indexOf(again);
+    // Damaged lines may change places at each reading, without end: the first by its letters stands for all of them.
+    if (cycle >= 0) return seen.slice(cycle).reduce((first, other) => (other < first ? other : first));
     text = again;
   }
   return text;
@@ -36,9 +43,32 @@ const inDialect = (cable: Cable, dialect: Dialect | null): Cable => {
   throw new TypeError(`"dialect" must be "telegram"${own} for this cable, got "${dialect}"`);
 };
 
+/** A cable that is there is printed whole, whatever the limits under which it was read. */
+const whole: ParseOptions = { checks: false, ...noLimits };
+
 /** True for a cable whose lines all have places of their own and cannot be taken for others, as in an undamaged telegram. */
-const isPlain = ({ classification, subject, body, notes, unknown }: Cable): boolean =>
-  unknown.length === 0 && notes.length === 0 && classification !== null && subject !== null && body.every(isPlainBlock);
+const isPlain = (cable: Cable): boolean =>
+  cable.unknown.length === 0 &&
+  cable.notes.length === 0 &&
+  cable.subject !== null &&
+  !holdsLabel.test(cable.subject.text) &&
+  isWhollyRead(cable) &&
+  cable.body.every(isPlainBlock);
+
+/** What a subject that was wrapped in the middle of a label has once it is on one line; wider than the grammar. */
+const holdsLabel = /(?:^|[^A-Z])(?:E\.? ?O\b|T ?A ?G|S ?U ?B|R ?E ?F)/iu;
+
+/** True when the fields have values: what is printed as it was written may be read better the second time. */
+const isWhollyRead = ({ classification, dtg, executiveOrder, tags }: Cable): boolean => {
+  const isOrderRead = executiveOrder?.notApplicable ?? true;
+  const { on = null, codes = [] } = executiveOrder?.declassify ?? {};
+  return (
+    (classification?.mrn?.station.length ?? 0) > 2 &&
+    dtg?.date !== null &&
+    tags?.items.length !== 0 &&
+    (isOrderRead || on !== null || codes.length > 0)
+  );
+};
 
 const isPlainBlock = (block: Block): boolean =>
   block.type === "Heading" || (block.type === "Paragraph" && block.children.every(isPlainChild));

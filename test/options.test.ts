@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { resolveParseOptions, resolvePrintOptions } from "../src/options.js";
+import { noLimits, resolveParseOptions, resolvePrintOptions } from "../src/options.js";
 
-const parseDefaults = { year: null, pivot: 50, dialect: null, checks: true };
+const parseDefaults = {
+  year: null,
+  pivot: 50,
+  dialect: null,
+  checks: true,
+  maxLength: 16_777_216,
+  maxLines: 1_000_000,
+  maxNodes: 1_000_000,
+  maxDepth: 100,
+  maxDiagnostics: 10_000,
+};
 const printDefaults = { width: null, dialect: null, eol: "\n" };
 
 describe("resolveParseOptions", () => {
@@ -17,6 +27,7 @@ describe("resolveParseOptions", () => {
     [{ pivot: 100 }, { pivot: 100 }],
     [{ dialect: "naval" }, { dialect: "naval" }],
     [{ checks: {} }, { checks: {} }],
+    [noLimits, noLimits],
     [{ checks: { "tag-unknown": "off" } }, { checks: { "tag-unknown": "off" } }],
     [{ checks: { "tag-unknown": undefined } }, { checks: { "tag-unknown": undefined } }],
     [Object.assign(Object.create(null), { year: 1973 }), { year: 1973 }],
@@ -34,6 +45,11 @@ describe("resolveParseOptions", () => {
     [{ pivot: 101 }, '"pivot" must be an integer from 0 to 100, got 101'],
     [{ pivot: -1 }, '"pivot" must be an integer from 0 to 100, got -1'],
     [{ pivot: Number.NaN }, '"pivot" must be an integer from 0 to 100, got NaN'],
+    [{ maxLength: 0 }, '"maxLength" must be an integer from 1 to 2147483647, got 0'],
+    [{ maxLines: "many" }, '"maxLines" must be an integer from 1 to 2147483647, got "many"'],
+    [{ maxNodes: Number.POSITIVE_INFINITY }, '"maxNodes" must be an integer from 1 to 2147483647, got Infinity'],
+    [{ maxDepth: 1.5 }, '"maxDepth" must be an integer from 1 to 2147483647, got 1.5'],
+    [{ maxDiagnostics: null }, '"maxDiagnostics" must be an integer from 1 to 2147483647, got null'],
     [{ checks: "no" }, '"checks" must be true, false or an object of levels by code, got "no"'],
     [{ checks: 5n }, '"checks" must be true, false or an object of levels by code, got 5n'],
     [{ checks: [] }, '"checks" must be true, false or an object of levels by code, got an array'],
@@ -49,16 +65,22 @@ describe("resolveParseOptions", () => {
     ],
     [{ checks: () => true }, '"checks" must be true, false or an object of levels by code, got a function'],
     [{ checks: Symbol("x") }, '"checks" must be true, false or an object of levels by code, got a symbol'],
-    [{ yaer: 2010 }, 'unknown option "yaer"; the options are "year", "pivot", "dialect", "checks"'],
+    [
+      { yaer: 2010 },
+      'unknown option "yaer"; the options are "year", "pivot", "dialect", "checks", "maxDiagnostics", "maxLength", "maxLines", "maxNodes", "maxDepth"',
+    ],
     [
       { ["x".repeat(50)]: 1 },
-      `unknown option "${"x".repeat(40)}..."; the options are "year", "pivot", "dialect", "checks"`,
+      `unknown option "${"x".repeat(40)}..."; the options are "year", "pivot", "dialect", "checks", "maxDiagnostics", "maxLength", "maxLines", "maxNodes", "maxDepth"`,
     ],
     [
       JSON.parse('{"__proto__": 1}'),
-      'unknown option "__proto__"; the options are "year", "pivot", "dialect", "checks"',
+      'unknown option "__proto__"; the options are "year", "pivot", "dialect", "checks", "maxDiagnostics", "maxLength", "maxLines", "maxNodes", "maxDepth"',
     ],
-    [{ constructor: 1 }, 'unknown option "constructor"; the options are "year", "pivot", "dialect", "checks"'],
+    [
+      { constructor: 1 },
+      'unknown option "constructor"; the options are "year", "pivot", "dialect", "checks", "maxDiagnostics", "maxLength", "maxLines", "maxNodes", "maxDepth"',
+    ],
     [null, '"options" must be an object, got null'],
     [2010, '"options" must be an object, got 2010'],
     [["year"], '"options" must be an object, got an array'],

@@ -84,7 +84,10 @@ describe("options", () => {
     [{ pivot: 101 }, '"pivot" must be an integer from 0 to 100, got 101'],
     [{ pivot: 1.5 }, '"pivot" must be an integer from 0 to 100, got 1.5'],
     [{ checks: 0 }, '"checks" must be true, false or an object of levels by code, got 0'],
-    [{ yaer: 2008 }, 'unknown option "yaer"; the options are "year", "pivot", "dialect", "checks"'],
+    [
+      { yaer: 2008 },
+      'unknown option "yaer"; the options are "year", "pivot", "dialect", "checks", "maxDiagnostics", "maxLength", "maxLines", "maxNodes", "maxDepth"',
+    ],
     [null, '"options" must be an object, got null'],
     ["2008", '"options" must be an object, got "2008"'],
   ])("%j", (options, message) => {

@@ -46,12 +46,16 @@ export const readManifest = async (folder: string): Promise<Manifest> => {
   const path = join(folder, MANIFEST);
   try {
     const manifest = JSON.parse(await readFile(path, "utf8")) as Manifest;
-    if (manifest.version === 1 && Array.isArray(manifest.shards)) return manifest;
+    if (manifest.version === 1 && Array.isArray(manifest.shards) && manifest.shards.every(isShard)) return manifest;
   } catch (error) {
     throw failure("input", `cannot read ${path}: ${reasonOf(error)}`);
   }
   throw failure("input", `cannot read ${path}: it is no manifest of "cablegram shard"`);
 };
+
+/** A shard has a name of `cablegram shard`, which leads to no other folder. */
+const isShard = (shard: unknown): boolean =>
+  typeof shard === "object" && shard !== null && "name" in shard && /^shard-\d{5,}\.ndjson$/.test(String(shard.name));
 
 /**
  * The SHA-256 of a file, in hexadecimal digits.

@@ -1,7 +1,7 @@
 import type { Cable } from "../ast/nodes.js";
 import type { CheckLevels } from "../diagnostics/codes.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { type CheckOptions, resolveCheckOptions } from "../options.js";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
+import { type CheckOptions, type ResolvedCheckOptions, resolveCheckOptions } from "../options.js";
 import { checkAddressees } from "./addressees.js";
 import { checkAuthority } from "./authority.js";
 import { type Check, checkedNodes } from "./check.js";
@@ -56,18 +56,27 @@ const checks: readonly Check[] = [
  * @example check(cable, { checks: { "tag-unknown": "off", "serial-mismatch": "error" } })
  */
 export const check = (cable: Cable, options?: CheckOptions): readonly Diagnostic[] =>
-  runChecks(cable, resolveCheckOptions(options).checks);
+  runChecks(cable, resolveCheckOptions(options));
 
 /**
- * The same with options that are known to be right.
+ * The same with options that are known to be right, together with what was found before the checks.
  *
- * @example runChecks(cable, { "tag-unknown": "off" })
+ * @example runChecks(cable, { checks: { "tag-unknown": "off" }, maxDiagnostics: 100 })
  */
-export const runChecks = (cable: Cable, levels: boolean | CheckLevels): readonly Diagnostic[] => {
+export const runChecks = (
+  cable: Cable,
+  { checks: levels, maxDiagnostics }: ResolvedCheckOptions,
+  before: readonly Diagnostic[] = [],
+): readonly Diagnostic[] => {
   if (levels === false) return [];
   const nodes = checkedNodes(cable);
-  const found = checks.flatMap((check) => check(cable, nodes)).sort((a, b) => a.start - b.start || a.end - b.end);
-  return levels === true ? found : found.flatMap((diagnostic) => withLevel(diagnostic, levels));
+  const all = [...before, ...checks.flatMap((check) => check(cable, nodes))];
+  const found = all.sort((a, b) => a.start - b.start || a.end - b.end);
+  const wanted = levels === true ? found : found.flatMap((diagnostic) => withLevel(diagnostic, levels));
+  const next = wanted[maxDiagnostics];
+  if (next === undefined) return wanted;
+  const more = diagnose("diagnostics-too-many", next, String(wanted.length - maxDiagnostics));
+  return [...wanted.slice(0, maxDiagnostics), ...(levels === true ? [more] : withLevel(more, levels))];
 };
 
 /** The diagnostic with the level that its code is set to; none when it is off. */

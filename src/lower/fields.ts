@@ -45,7 +45,7 @@ export const lowerBanner = (context: Context, line: BannerSyntax): Classificatio
   section: line.section === null ? null : parseSection(fold(line.section.image)),
   mrn: lowerMrn(context, line.station, line.number),
   note: wordOf(line.note),
-  text: foldedSource(context, line),
+  text: foldedSource(context, { start: line.start, end: line.passing[0]?.startOffset ?? line.end }),
 });
 
 /** A level alone on its line; null for other furniture. */

@@ -17,24 +17,32 @@ export const placeAddressees = (draft: Draft, line: AddressSyntax): void => {
   if (line.elements.length === 0)
     placeUnknown(draft, { start: line.start, end: line.pages[0]?.startOffset ?? line.end });
   const pageAt = line.pages[0]?.startOffset ?? line.end;
-  const isLed = pageAt < (line.elements[0]?.start ?? 0);
-  placeElements(draft, slot, line.elements, isLed ? (line.elements[0]?.start ?? line.start) : line.start);
+  const first = line.elements[0]?.start ?? line.start;
+  // A page heading between the prosign and the first station is no part of what was written of the station.
+  if (pageAt < first) placeElements(draft, slot, line.elements, first, line.start);
+  else placeElements(draft, slot, line.elements, line.start);
   draft.last = slot;
   placePages(draft, line.pages);
 };
 
-/** Stations of a list. A prosign on a line of its own belongs to the station below it. */
+/** Stations of a list. A prosign on a line of its own, also over a page heading, belongs to the station below it. */
 export const placeElements = (
   draft: Draft,
   slot: "to" | "info" | "exempt",
   elements: readonly ElementSyntax[],
   start: number,
+  cover = Number.POSITIVE_INFINITY,
 ): void => {
   for (const [at, element] of elements.entries()) {
     const lead = element.lead?.startOffset ?? (at === 0 ? start : element.start);
     if (element.name.length === 0 && element.indicator === null)
-      placeUnknown(draft, { start: at === 0 ? start : Math.min(lead, element.start), end: element.end });
-    else draft.lists[element.exempt ? "exempt" : slot].push(lowerBelow(draft, element, lead));
+      placeUnknown(draft, { start: Math.min(lead, at === 0 ? start : element.start), end: element.end });
+    else {
+      const station = lowerBelow(draft, element, lead);
+      draft.lists[element.exempt ? "exempt" : slot].push(
+        at === 0 && cover < lead ? { ...station, start: cover } : station,
+      );
+    }
   }
 };
 

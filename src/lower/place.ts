@@ -48,9 +48,13 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       placeSingle(draft, "dtg", line, () => lowerDateTime(context, line));
       return;
     case "from":
-      placeSingle(draft, "from", line, () =>
-        line.element === null ? emptyAddressee(context, line) : lowerBelow(draft, line.element, line.start),
-      );
+      // A second copy of this or another line is kept whole, with what else stands in it.
+      if (
+        !placeSingle(draft, "from", line, () =>
+          line.element === null ? emptyAddressee(context, line) : lowerBelow(draft, line.element, line.start),
+        )
+      )
+        return;
       placeElements(draft, "to", line.rest, line.end);
       return placePages(draft, line.pages);
     case "to":
@@ -85,13 +89,14 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       if (draft.single.tags !== null && (line.label === null || draft.hasLoneTags))
         return placeMoreTags(draft, lowerTags(context, line));
       draft.hasLoneTags ||= line.label === null;
-      if (placeSingle(draft, "tags", line, () => lowerTags(context, line))) placeCaptions(draft, line.captions);
+      if (!placeSingle(draft, "tags", line, () => lowerTags(context, line))) return;
+      placeCaptions(draft, line.captions);
       return placePages(draft, line.pages);
     case "subject":
-      placeSingle(draft, "subject", line, () => lowerSubject(context, line));
+      if (!placeSingle(draft, "subject", line, () => lowerSubject(context, line))) return;
       return placePages(draft, line.pages);
     case "references":
-      placeSingle(draft, "references", line, () => lowerReferences(context, line));
+      if (!placeSingle(draft, "references", line, () => lowerReferences(context, line))) return;
       return placePages(draft, line.pages);
     case "authority":
       placeSingle(draft, "classifiedBy", line, () => lowerAuthority(context, line));

@@ -3,7 +3,16 @@ import { lexProse, type ProseMark, type TextSyntax } from "../../grammar/index.j
 import type { Inline, Span, TextBlock } from "../ast/nodes.js";
 import { unwrapLines } from "../ast/prose.js";
 import { passageKind } from "../values/passage-kind.js";
-import { type Context, fold, foldedSource, type Lexeme, linesWithOffsets, masked, spanOf } from "./context.js";
+import {
+  type Context,
+  fold,
+  foldedSource,
+  type Lexeme,
+  linesWithOffsets,
+  masked,
+  type Source,
+  spanOf,
+} from "./context.js";
 
 /** A text block of what the grammar took for one, with its titles, and the points at its end where the text was cut. */
 export const lowerText = (context: Context, { start, end, titles, cut }: TextSyntax): TextBlock => {
@@ -26,7 +35,7 @@ const lowerCut = (context: Context, cut: Lexeme): Inline => {
 };
 
 /** A text block of a span of the source. */
-export const lowerLines = (context: Context, { start, end }: Span): TextBlock => {
+export const lowerLines = (context: Source, { start, end }: Span): TextBlock => {
   const { lines, offsets } = linesWithOffsets(context, { start, end });
   const marks = lexProse(context.text.slice(start, end)).map((mark) => ({
     ...mark,
@@ -44,18 +53,14 @@ export const lowerLines = (context: Context, { start, end }: Span): TextBlock =>
 };
 
 /** The lines with blanks in place of page headings; null when there is no page heading. */
-const withoutPages = (
-  context: Context,
-  { start, end }: Span,
-  marks: readonly ProseMark[],
-): readonly string[] | null => {
+const withoutPages = (context: Source, { start, end }: Span, marks: readonly ProseMark[]): readonly string[] | null => {
   const pages = marks.filter(({ kind }) => kind === "page");
   if (pages.length === 0) return null;
   const text = masked(context.text, start, end, pages);
   return linesWithOffsets({ text, original: text }, { start: 0, end: text.length }).lines.map(fold);
 };
 
-const lowerMark = (context: Context, mark: ProseMark): Inline => {
+const lowerMark = (context: Source, mark: ProseMark): Inline => {
   const span = spanOf(mark);
   const text = foldedSource(context, span);
   switch (mark.kind) {

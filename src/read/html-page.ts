@@ -25,7 +25,8 @@ interface Group {
   readonly metadata: Record<string, string>;
 }
 
-const newGroup = (): Group => ({ at: 0, blocks: [], metadata: {} });
+/** Without a prototype, so that a table that names a row `__proto__` gives a name like others. */
+const newGroup = (): Group => ({ at: 0, blocks: [], metadata: Object.create(null) as Record<string, string> });
 
 /** Their text is no text of the page. */
 const hidden: ReadonlySet<string> = new Set(["script", "style", "template", "noscript", "select", "textarea"]);
@@ -141,5 +142,5 @@ const cableOf = ({ at, metadata }: Group, blocks: readonly string[]): HtmlCable 
     .join("\n\n");
   if (text.trim() === "") return null;
   const id = Object.entries(metadata).find(([name]) => idNames.test(name.trim()))?.[1] ?? null;
-  return { at, id, text: `${text}\n`, metadata };
+  return { at, id, text: `${text}\n`, metadata: { ...metadata } };
 };

@@ -91,7 +91,8 @@ const versioned = z.strictObject({ version: described("Version of this form", z.
 export const cableObject = versioned.extend((cable as unknown as z.ZodObject).shape);
 definitions.add(cableObject, { title: "Cable", description: "A telegram as `toJSON` of cablegram gives it" });
 
+/** The same as a schema of the form, for `fromJSON`, which looks at the nesting itself. */
+export const cableJSONShape = cableObject as unknown as z.ZodType<Cable & { readonly version: 1 }, CableJSON>;
+
 /** A cable as `toJSON` gives it, with or without spans, its blocks nested at most 100 deep. Spans left out are -1. */
-export const cableJSONSchema: z.ZodType<Cable & { readonly version: 1 }, CableJSON> = limitNesting(
-  cableObject as unknown as z.ZodType<Cable & { readonly version: 1 }, CableJSON>,
-);
+export const cableJSONSchema: z.ZodType<Cable & { readonly version: 1 }, CableJSON> = limitNesting(cableJSONShape);

@@ -7,6 +7,7 @@
  * alone.
  */
 
+export type { FromJSONOptions } from "../options.js";
 export type { CableJSON } from "../to-json.js";
 export {
   blockSchema,

@@ -24,15 +24,17 @@ export const cleanResidue = (text: string): string =>
 
 /**
  * The text with blanks in place of its residue: it is as long as before, and what stays stands where it stood, so that an
- * offset means the same in both. Line ends stay. An entity or a tag that breaks the line between words is a line feed.
+ * offset means the same in both. Line ends stay, NEL as a line feed. An entity or a tag that breaks the line between words is a line feed.
  *
  * @example maskResidue("**TAGS:** [PREL](#)") // "  TAGS:    PREL    "
  */
 export const maskResidue = (text: string): string => {
-  if (!mayHoldResidue.test(text)) return text;
-  const masked = maskLines(text);
+  // NEL ends a line, but JavaScript does not count it as white space: behind here it is a line feed.
+  const source = text.includes("\u0085") ? text.replaceAll("\u0085", "\n") : text;
+  if (!mayHoldResidue.test(source)) return source;
+  const masked = maskLines(source);
   // A line that fell into two has margins where it had none.
-  return masked.includes("\n") && hasMarkup(text) ? maskLines(masked) : masked;
+  return masked.includes("\n") && hasMarkup(source) ? maskLines(masked) : masked;
 };
 
 const mayHoldResidue = /[>;*_¶\\\0-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]|\]\(/u;

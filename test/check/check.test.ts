@@ -94,7 +94,7 @@ describe("the option checks", () => {
 
   test("refuses what it does not know", () => {
     const { cable } = parse("");
-    const message = 'unknown option "year"; the options are "checks"';
+    const message = 'unknown option "year"; the options are "checks", "maxDiagnostics"';
     expect(() => check(cable, { year: 2010 } as object)).toThrow(new TypeError(message));
   });
 });

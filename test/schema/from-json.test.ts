@@ -122,10 +122,49 @@ describe("nesting", () => {
     expect(problemsOf({ version: 1, ...buildCable(), deep })).toEqual([': Unrecognized key: "deep"']);
   });
 
+  test("the limit is an option, which lets no value overflow the stack", () => {
+    const shallow = (): unknown => fromJSON(json(5), { maxDepth: 5 });
+    expect(shallow).toThrow("blocks are nested deeper than 5 levels");
+    expect(fromJSON(json(199), { maxDepth: 200 }).body).toHaveLength(1);
+    expect(() => fromJSON(json(5), { maxDepth: 201 })).toThrow(
+      new TypeError('"maxDepth" must be an integer from 1 to 200, got 201'),
+    );
+  });
+
   test("the schemas have the limit of their own", () => {
     const deep = nestedCable(10_000);
     expect(cableSchema.safeParse(deep).success).toBe(false);
     expect(paragraphSchema.safeParse(deep.body[0]).success).toBe(false);
     expect(cableJSONSchema.safeParse({ version: 1, ...deep }).error?.issues).toHaveLength(1);
+  });
+});
+
+describe("size", () => {
+  const base = { version: 1, ...buildCable() };
+  const problem = (most: number): string => `: there are more than ${most} objects`;
+
+  test("a value with too many objects is refused, wherever they are", () => {
+    const many = Array.from({ length: 2_000_001 }, () => 0)
+      .fill(0)
+      .map(() => ({}));
+    expect(problemsOf({ ...base, to: many })).toEqual([problem(2_000_000)]);
+    expect(problemsOf({ ...base, other: { many } })).toEqual([problem(2_000_000)]);
+    expect(cableSchema.safeParse({ ...buildCable(), to: many }).error?.issues).toHaveLength(1);
+    expect(() => fromJSON({ ...base, to: [{}, {}] }, { maxNodes: 2 })).toThrow(problem(2).slice(2));
+  });
+
+  test("of a large value the first problem is told", () => {
+    const bad = Array.from({ length: 100_000 }, () => ({}));
+    expect(problemsOf({ ...base, to: bad, body: bad })).toHaveLength(1);
+    expect(problemsOf({ ...base, to: bad.slice(0, 2) }).length).toBeGreaterThan(2);
+  });
+
+  test("a value that stands in itself, or in itself twice on each of many levels, is refused", () => {
+    const items: unknown[] = [];
+    items.push({ items }, items);
+    expect(problemsOf({ ...base, tags: { items } })).toEqual([problem(2_000_000)]);
+    let block: object = buildParagraph();
+    for (let level = 0; level < 90; level += 1) block = { ...buildParagraph(), children: [block, block] };
+    expect(problemsOf({ ...base, body: [block] })).toEqual([problem(2_000_000)]);
   });
 });

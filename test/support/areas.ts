@@ -80,6 +80,11 @@ export const areas: Readonly<Record<string, Area>> = {
     own: ["grammar", "src/ast", "src/chunks.ts", "src/source.ts", "src/tokenize.ts"],
     packages: [],
   },
+  "src/read-within.ts": {
+    holds: "the limits of a text: what lies beyond is kept unread",
+    own: ["src/ast", "src/diagnostics", "src/lower", "src/options.ts"],
+    packages: [],
+  },
   "src/parse.ts": {
     holds: "text to tree: mask residue, lex, parse, lower, check",
     own: [
@@ -90,6 +95,7 @@ export const areas: Readonly<Record<string, Area>> = {
       "src/check",
       "src/diagnostics",
       "src/options.ts",
+      "src/read-within.ts",
       "src/tokenize.ts",
     ],
     packages: [],
@@ -133,7 +139,7 @@ export const areas: Readonly<Record<string, Area>> = {
   },
   "src/schema": {
     holds: "`cablegram/schema`: zod schemas, `fromJSON`, the JSON Schema",
-    own: ["src/ast", "src/to-json.ts"],
+    own: ["src/ast", "src/options.ts", "src/to-json.ts"],
     packages: ["zod"],
   },
   "src/read": {

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { faultsOf } from "./judge.js";
+import { randomOf } from "./random.js";
+import { shrink } from "./shrink.js";
+
+/** What fuzzing found, shrunk and put into invented words, each with its cause. */
+const finds: readonly (readonly [cause: string, text: string])[] = [
+  [
+    "NEL ends a line, but was no blank to the list of TAGS",
+    "UNCLAS ELSEWHERE 000045\nTAGS:E\u0085XX\nSUBJECT: BREAD\n",
+  ],
+  ["two lines change places at each reading", "N T I A L ECT 2\nEWD E N T I A\n"],
+  ["a subject was wrapped in the middle of a label", "UNCLAS ELSEWHERE 000045\nSUBJECT: EO\n12958:\n"],
+  ["a label without TAGS parted a subject from the text", "UNCLAS ELSEWHERE 426SUBJECT:OF\nAGS:\n\nISH\n1."],
+  ["a declassification behind residue is printed as it was written", "N T I A L RE 000EO12958 ¶2/8/18SUBJECT:"],
+  ["a date with a damaged year is printed as it was written", "281347 FEB 0\ufeff8\nUNCLAS HE 522\nSUECT:"],
+  ["a letter of a spaced level is taken for a station", "NF I D E N T I A L  000SUBJECT:"],
+  ["TAGS without a tag, many times over", "TAGS:\nTAG N/A\n".repeat(9)],
+  ["a passing instruction stood in the text of its banner too", "D E N T I RO 000C FOR"],
+  ["XMT with nothing behind it follows the originator", "FM E\nXMT"],
+  ["XMT stands over a page heading", "XMT\nEE 00000123 002 OF 002)"],
+  [
+    "a line that stands twice was kept with its page headings, and these apart: print grew without bound",
+    "REF: A) NOWHERE 199, B) NOWHERE 227 ELSEWHERE 00000402\n\n001.2 OF 003\n".repeat(15),
+  ],
+  ["a second originator was kept with the stations behind it, and these apart", "FM A\nTO B\nFM C\nXMT D\n".repeat(9)],
+  [
+    "a row of X that a letter follows was tried in every division: the time doubled with each X",
+    `1. (U) ${"X".repeat(500)}a`,
+  ],
+];
+
+describe("a find", () => {
+  test.each(finds)("%s", (_, text) => {
+    expect(faultsOf(text)).toEqual([]);
+  });
+});
+
+test("the same seed gives the same numbers", () => {
+  const numbers = (seed: number): readonly number[] => {
+    const { below } = randomOf(seed);
+    return Array.from({ length: 20 }, () => below(1000));
+  };
+  expect(numbers(7)).toEqual(numbers(7));
+  expect(numbers(7)).not.toEqual(numbers(8));
+});
+
+test("shrinking keeps what matters", () => {
+  const text = "one\ntwo\nthree\nfour\nfive\n";
+  expect(shrink(text, (part) => part.includes("w") && part.includes("h"), 1000)).toBe("wh");
+  expect(shrink(text, () => false, 1000)).toBe(text);
+});
