@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from "chevrotain";
 import { sentenceEnd } from "./line-breaks.js";
+import * as archive from "./tokens/archive.js";
 import { CutEnd } from "./tokens/blocks.js";
 import * as body from "./tokens/body.js";
 import { EmptyLines, EmptyLinesAfterHead } from "./tokens/layout.js";
@@ -21,6 +22,14 @@ const behind: ReadonlySet<TokenType> = new Set([
   body.ValidationNumber,
   body.EndOfMessage,
   CutEnd,
+  archive.PageLine,
+  archive.ReleaseStamp,
+  archive.ShellLine,
+  archive.EndRun,
+  archive.AttributesTitle,
+  archive.StarredKey,
+  archive.AttributeKey,
+  archive.AttributeText,
 ]);
 
 const names: ReadonlySet<TokenType | undefined> = new Set([body.NameLine, body.FreeName]);

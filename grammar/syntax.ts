@@ -120,6 +120,28 @@ export interface AuthoritySyntax extends LineSyntax<"authority"> {
   readonly label: Lexeme;
   readonly texts: Many;
 }
+/** Copies of 1973 to about 2001: who got the message in Washington. */
+export interface DistributionSyntax extends LineSyntax<"distribution"> {
+  /** `ACTION` or `ORIGIN`, with the channel above; null where INFO is the first. */
+  readonly head: One;
+  readonly offices: Many;
+  readonly info: Many;
+  readonly total: One;
+}
+/** Who drafted, cleared and approved: lines in their order, each with the label that it stands behind. */
+export interface DraftingSyntax extends LineSyntax<"drafting"> {
+  readonly lines: readonly { readonly role: DraftingRole; readonly lexeme: Lexeme; readonly isLabelled: boolean }[];
+}
+export type DraftingRole = "drafted" | "approved" | "cleared" | "released" | "desired";
+/** The dash line. */
+export interface ControlSyntax extends LineSyntax<"control"> {
+  readonly counters: Many;
+}
+/** The attributes of a record; lines before the first key have none. */
+export interface AttributesSyntax extends LineSyntax<"attributes"> {
+  readonly items: readonly { readonly key: Lexeme; readonly values: Many }[];
+  readonly rest: Many;
+}
 /** A line about the copy. */
 export interface NoteSyntax extends LineSyntax<"note"> {
   readonly about: "extract" | "release" | "distribution" | "record" | "redaction";
@@ -214,6 +236,10 @@ export type AnyLineSyntax =
   | SubjectSyntax
   | ReferencesSyntax
   | AuthoritySyntax
+  | DistributionSyntax
+  | DraftingSyntax
+  | ControlSyntax
+  | AttributesSyntax
   | NoteSyntax
   | EndingSyntax
   | StraySyntax

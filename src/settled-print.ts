@@ -20,7 +20,9 @@ export const print = (cable: Cable, options?: PrintOptions): string => {
   let text = printCable(cable, options);
   if (dialect === "telegram" && isPlain(cable)) return text;
   for (let round = 0; round < rounds; round++) {
-    const again = printCable(parse(text, { checks: false, dialect }).cable, options);
+    // Where nothing in the text tells its family, it is settled as what it is then read as.
+    const read = parse(text, { checks: false, ...(options?.dialect === undefined ? {} : { dialect }) }).cable;
+    const again = printCable(read, options);
     if (again === text) return text;
     text = again;
   }

@@ -1,8 +1,95 @@
+import type { TokenType } from "chevrotain";
+import {
+  attributesTitle,
+  dashRun,
+  distributionHead,
+  pageLine,
+  releaseStamp,
+  shellLine,
+  starredKey,
+} from "../archive-lines.js";
+import * as archiveTokens from "../tokens/archive.js";
+import { Blank, HeadingLineEnd, LineBreak } from "../tokens/layout.js";
+import { atLineStart } from "../vocabulary.js";
 import type { Family } from "./family.js";
+
+const t = archiveTokens;
+
+const pages = [t.PageLine, t.ReleaseStamp];
+const shell = [t.ShellLine, t.StarredKey, t.AttributesTitle, t.EndRun];
+/** Before the text: all that the printer put above FL5. */
+const head: readonly TokenType[] = [
+  ...pages,
+  ...shell,
+  t.DistributionWord,
+  t.ToldWord,
+  t.DraftedLabel,
+  t.ApprovedLabel,
+  t.ClearedLabel,
+  t.ReleasedLabel,
+  t.DesiredLabel,
+  t.DashRun,
+];
+/** In the text a header may come again, but words alone do not begin one. */
+const text: readonly TokenType[] = [...pages, ...shell, t.DistributionWord, t.RepeatedDashRun];
+const field: readonly TokenType[] = [t.PageTurn];
+
+/** Kinds of lines, two of which make a copy of this family; a page line near the top does alone. */
+const signs = [pageLine, distributionHead, dashRun].map((source) => new RegExp(`${atLineStart}(?:${source})`));
+/** Lines that no other text has. */
+const surely = new RegExp(`${atLineStart}(?:${starredKey}|${attributesTitle}|${shellLine}|${releaseStamp})`);
+const firstPage = new RegExp(`${atLineStart}${pageLine}`);
+/** How many lines that are not empty may stand above the first page line. */
+const topLines = 6;
+
+const startsWithPage = (source: string): boolean => {
+  const found = firstPage.exec(source);
+  if (found === null) return false;
+  const above = source.slice(0, found.index).split(/[\r\n]/);
+  return above.filter((line) => line.trim() !== "").length <= topLines;
+};
+
+const isLike = (source: string): boolean =>
+  surely.test(source) || startsWithPage(source) || signs.filter((sign) => sign.test(source)).length > 1;
 
 /** Copies of 1973 to about 2001 in pages: the National Archives and the Department of State. */
 export const archive: Family = {
-  isLike: () => false,
-  before: {},
-  own: {},
+  isLike,
+  before: {
+    heading: head,
+    addressing: text,
+    text,
+    preamble: text,
+    body: text,
+    sectionHead: text,
+    addressee: field,
+    tags: field,
+    subject: field,
+    references: field,
+  },
+  own: {
+    distribution: [
+      Blank,
+      t.DistributionWrap,
+      HeadingLineEnd,
+      t.InfoWord,
+      t.OfficeCopies,
+      t.CopyTotal,
+      t.DistributionRest,
+    ],
+    drafting: [
+      Blank,
+      t.DraftingWrap,
+      HeadingLineEnd,
+      t.DraftedLabel,
+      t.ApprovedLabel,
+      t.ClearedLabel,
+      t.ReleasedLabel,
+      t.DesiredLabel,
+      t.DraftingText,
+    ],
+    dashes: [Blank, HeadingLineEnd, t.Counter],
+    starred: [Blank, HeadingLineEnd, t.AttributeText],
+    record: [Blank, LineBreak, t.ShellLine, t.AttributeKey, t.AttributeText],
+  },
 };

@@ -1,6 +1,7 @@
 import type { IToken } from "chevrotain";
 import type * as Syntax from "../syntax.js";
 import * as address from "../tokens/address.js";
+import { PageTurn } from "../tokens/archive.js";
 import * as transmission from "../tokens/transmission.js";
 import { EnvelopeRules } from "./envelope.js";
 
@@ -205,6 +206,12 @@ export class AddressRules extends EnvelopeRules {
           {
             ALT: () => {
               pages.push(this.CONSUME(address.PageBreak));
+              close();
+            },
+          },
+          {
+            ALT: () => {
+              pages.push(this.CONSUME(PageTurn));
               close();
             },
           },

@@ -1,6 +1,7 @@
 import type { IToken } from "chevrotain";
 import type * as Syntax from "../syntax.js";
 import { PageBreak, PageMark } from "../tokens/address.js";
+import { PageTurn } from "../tokens/archive.js";
 import * as text from "../tokens/text-heading.js";
 import { AddressRules } from "./address.js";
 
@@ -192,6 +193,11 @@ export class FieldRules extends AddressRules {
             pages.push(this.CONSUME(PageBreak));
           },
         },
+        {
+          ALT: () => {
+            pages.push(this.CONSUME(PageTurn));
+          },
+        },
       ]);
     });
     return { kind: "tags", ...this.span(first), label, tags, captions, pages };
@@ -230,6 +236,11 @@ export class FieldRules extends AddressRules {
             pages.push(this.CONSUME(PageBreak));
           },
         },
+        {
+          ALT: () => {
+            pages.push(this.CONSUME(PageTurn));
+          },
+        },
       ]);
     });
     return { kind: "subject", ...this.span(label), label, marking, texts, pages };
@@ -260,6 +271,11 @@ export class FieldRules extends AddressRules {
         {
           ALT: () => {
             pages.push(this.CONSUME(PageBreak));
+          },
+        },
+        {
+          ALT: () => {
+            pages.push(this.CONSUME(PageTurn));
           },
         },
       ]);

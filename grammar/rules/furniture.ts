@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from "chevrotain";
 import type * as Syntax from "../syntax.js";
+import * as archive from "../tokens/archive.js";
 import * as blocks from "../tokens/blocks.js";
 import * as body from "../tokens/body.js";
 import { EmptyLines } from "../tokens/layout.js";
@@ -116,6 +117,16 @@ export class FurnitureRules extends OtherRules {
         {
           ALT: () => {
             parts.push(this.CONSUME(body.BodyPage));
+          },
+        },
+        {
+          ALT: () => {
+            parts.push(this.CONSUME(archive.PageLine));
+          },
+        },
+        {
+          ALT: () => {
+            parts.push(this.CONSUME(archive.ReleaseStamp));
           },
         },
       ]);

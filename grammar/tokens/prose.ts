@@ -1,4 +1,5 @@
 /** FL12, prose: lines in one block, up to an empty line or a line that the body knows. */
+import { archiveLine } from "../archive-lines.js";
 import {
   bannerLevel,
   captionLine,
@@ -33,6 +34,7 @@ const proseStop = [
   signerName,
   envelopeAgain,
   joinedNumber,
+  archiveLine,
   `BT${restBlank}|#${blank}?\\d{3,6}${restBlank}|N{3,5}${restBlank}|NOTE${blank}+BY${blank}+[A-Z/]{2,}[:.]|DECLASSIFIED/RELEASED`,
 ];
 const signedInLine = /[.!?"')\u2019\u201d][ \t]+(?=[A-Z][A-Z'\u2019-]{2,24}[\s"#]*$)/;

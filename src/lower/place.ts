@@ -15,6 +15,7 @@ import {
   lowerTags,
 } from "./fields.js";
 import { lowerBelow, placeAddressees, placeElements } from "./place-addressees.js";
+import { placeArchive } from "./place-archive.js";
 import { placeContent, placeLines, placeTitle } from "./place-block.js";
 import {
   placeCaptions,
@@ -118,6 +119,11 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
     case "signature":
       placeSingle(draft, "signature", line, () => lowerSignature(context, line));
       return;
+    case "distribution":
+    case "drafting":
+    case "control":
+    case "attributes":
+      return placeArchive(draft, line);
     case "note":
       return placeNote(draft, line.about, line);
     case "ending":
