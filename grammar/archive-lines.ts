@@ -14,12 +14,19 @@ const received = `(?:${blank}+\\d{2}${blank}?\\d{4}${blank}?Z?)?`;
 /** `PTQ2529`: the channel on which a page of the nineties came. */
 export const channelMark = "[A-Z]{2,3}\\d{4}";
 const ofMessage = `${station}${blank}+\\d{3,6}(?!\\d)${series}${part}${received}(?:${blank}+${channelMark})?${restBlank}`;
-const pageWord = `PAGE${blank}{1,8}[\\dO]{1,3}`;
+const bannersBefore = `(?:(?:${plainLevel}|${spacedLevel})${blank}+){0,4}`;
+const pageWord = `PAGE${blank}{1,8}[\\dO]{1,3}(?:${blank}+-(?=${blank}))?`;
 /** `PAGE 01 EXAMPLE 02223 01 OF 02 201251 Z`, or with the station on the next line; the station may be lost. */
-export const pageLine = `${pageWord}(?:${blank}+${ofMessage}|${nextLine}${ofMessage}|${restBlank})`;
+export const pageLine = `${bannersBefore}${pageWord}(?:${blank}+${ofMessage}|${nextLine}${ofMessage}|${restBlank})`;
+
+/** A page behind the first where no header has come: the copy begins in the middle of the text. */
+export const laterPage = `(?=${bannersBefore}PAGE${blank}{1,8}(?:0[2-9]|[1-9]\\d)\\b)${pageLine}`;
 
 /** `CONFIDENTIAL      PTQ2529`: the banner of a page with the channel. */
 export const channelBanner = `(?:${plainLevel}|${spacedLevel})${blank}+${channelMark}${restBlank}`;
+
+/** A banner of a page that is a caption in other messages. */
+export const limitedBanner = `LIMITED${blank}+OFFICIAL${blank}+USE${restBlank}`;
 
 const gap = `(?:${blank}|${lineEnd})+`;
 const stampWords = ["Declassified/Released", "US", "Department", "of", "State", "EO", "Systematic", "Review"];
@@ -108,6 +115,7 @@ export const archiveLine = `(?:${[
 
 /** The level of a page, alone on its line. */
 const pageLevel = `(?:${plainLevel}|${spacedLevel})${restBlank}`;
-const turn = `(?:${pageLine}|${channelBanner}|${releaseStamp})`;
+/** A page line, or a stamp. */
+export const turn = `(?:${pageLine}|${channelBanner}|${releaseStamp})`;
 /** The furniture between two pages in the middle of a field: banners below and above, page line, stamps. */
 export const pageTurn = `(?:${nextLine}${pageLevel}){0,4}${nextLine}${turn}(?:${nextLine}${turn}){0,6}`;

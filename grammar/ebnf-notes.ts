@@ -244,5 +244,10 @@ export const tokenNotes: Readonly<Record<string, string>> = {
   OpeningProse: "as Prose, when the line has six words or more",
   TableLines: "lines with gaps that stand under one another, or with two wide gaps each; rules among them",
   FreeTableLines: "as TableLines",
+  HandlingText: "the line, when a label begins one of the next twelve",
+  PassingEnd: "a line end, when no label begins one of the next twelve lines",
+  SubjectEnd:
+    "a line end before a line that begins another thing, or before four lines without an empty one behind a short line",
+  ReferencesEnd: "a line end before six words that are no reference",
   Words: "up to the next of the tokens of prose",
 };

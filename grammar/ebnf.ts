@@ -26,6 +26,7 @@ import { modes } from "./mode-tokens.js";
 import { CableParser } from "./parser.js";
 import * as address from "./tokens/address.js";
 import * as archive from "./tokens/archive.js";
+import * as archiveText from "./tokens/archive-text.js";
 import * as blocks from "./tokens/blocks.js";
 import * as body from "./tokens/body.js";
 import * as layout from "./tokens/layout.js";
@@ -50,7 +51,12 @@ const tokenGroups: readonly (readonly [title: string, tokens: readonly TokenType
   ["FL12 from the first paragraph on, FL13 to FL16", Object.values(body)],
   ["FL12, lists, tables, quoted texts, parts", Object.values(blocks)],
   ["FL12, prose", Object.values(prose)],
-  ["Copies of 1973 to about 2001", Object.values(archive)],
+  [
+    "Copies of 1973 to about 2001",
+    [...Object.values(archive), ...Object.values(archiveText)].filter(
+      (item) => typeof item !== "function",
+    ) as readonly TokenType[],
+  ],
   ["Within prose, where a lexer of its own looks for them", proseTokens],
   ["Blanks and line ends", Object.values(layout)],
 ];
@@ -86,8 +92,8 @@ export const toEbnf = (): string => {
       return `(* ${modeNotes[name as keyof typeof modeNotes]} *)\nmode ${name} =\n${names.join("\n")} ;`;
     }),
     section("What a family of messages tries in a mode before these"),
-    ...Object.entries(families).flatMap(([family, { before }]: readonly [string, Family]) =>
-      Object.entries(before).map(
+    ...Object.entries(families).flatMap(([family, { before, late }]: readonly [string, Family]) =>
+      [...Object.entries(before), ...Object.entries(late ?? {})].map(
         ([name, types]) => `mode ${name} of ${family} =\n${wrapWords(types.map((type) => type.name)).join("\n")} ;`,
       ),
     ),

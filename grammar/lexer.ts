@@ -8,11 +8,14 @@ import type { FamilyMode, Mode, TelegramMode } from "./modes.js";
 /** The tokens of each mode that a family reads with, its own before those of a telegram. */
 export const modesOf = (dialect: Dialect): { readonly [M in Mode]?: readonly TokenType[] } => {
   if (dialect === "telegram") return modes;
-  const { before, own }: Family = families[dialect];
-  const shared = Object.entries(modes).map(([mode, types]) => [
-    mode,
-    [...(before[mode as TelegramMode] ?? []), ...types],
-  ]);
+  const { before, late, own }: Family = families[dialect];
+  const shared = Object.entries(modes).map(([mode, types]) => {
+    const [first, last] = [types.slice(0, -1), types.slice(-1)];
+    return [
+      mode,
+      [...(before[mode as TelegramMode] ?? []), ...first, ...(late?.[mode as TelegramMode] ?? []), ...last],
+    ];
+  });
   return { ...Object.fromEntries(shared), ...own };
 };
 
@@ -29,7 +32,11 @@ const allOf = (table: { readonly [mode: string]: readonly TokenType[] }): readon
 export const tokenTypes: readonly TokenType[] = [
   ...new Set([
     ...Object.values(modes).flat(),
-    ...Object.values(families).flatMap(({ before, own }: Family) => [...allOf(before), ...allOf(own)]),
+    ...Object.values(families).flatMap(({ before, late, own }: Family) => [
+      ...allOf(before),
+      ...allOf(late ?? {}),
+      ...allOf(own),
+    ]),
   ]),
 ];
 

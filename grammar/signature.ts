@@ -23,6 +23,7 @@ const behind: ReadonlySet<TokenType> = new Set([
   body.EndOfMessage,
   CutEnd,
   archive.PageLine,
+  archive.LaterPage,
   archive.ReleaseStamp,
   archive.ShellLine,
   archive.EndRun,
@@ -39,9 +40,11 @@ const prose: ReadonlySet<TokenType | undefined> = new Set([Prose, FreeProse, Ope
 export const signatureIndex = (tokens: readonly IToken[]): number => {
   let index = tokens.length - 1;
   while (index >= 0 && behind.has((tokens[index] as IToken).tokenType)) index--;
+  // A copy may hold several sections, each with its header and its ending.
+  const section = tokens.findLastIndex(({ tokenType }) => tokenType === archive.DistributionWord);
   if (
     tokens
-      .slice(0, Math.max(0, index))
+      .slice(Math.max(0, section), Math.max(0, index))
       .some(({ tokenType }) => tokenType === body.EndOfMessage || tokenType === body.ValidationNumber)
   )
     return -1;

@@ -4,6 +4,8 @@
 export interface Lexeme {
   readonly image: string;
   readonly startOffset: number;
+  /** Set on furniture that is the stamp of a review. */
+  readonly about?: "release";
 }
 
 interface LineSyntax<K extends string> {
@@ -198,6 +200,8 @@ export interface TitleSyntax extends LineSyntax<"title"> {
 export interface BreakSyntax extends LineSyntax<"break"> {
   /** `telegram` with lines of an envelope, `section` with a banner that has a number. */
   readonly about: "page" | "section" | "telegram";
+  /** True with a page line of a copy in pages: the text goes on behind it, whatever ended before. */
+  readonly turns: boolean;
   readonly parts: Many;
 }
 export interface ParagraphSyntax extends LineSyntax<"paragraph"> {

@@ -9,7 +9,9 @@ import {
   starredKey,
 } from "../archive-lines.js";
 import * as archiveTokens from "../tokens/archive.js";
+import * as lines from "../tokens/archive-text.js";
 import { Blank, HeadingLineEnd, LineBreak } from "../tokens/layout.js";
+import { FreeProse } from "../tokens/prose.js";
 import { atLineStart } from "../vocabulary.js";
 import type { Family } from "./family.js";
 
@@ -56,17 +58,26 @@ const isLike = (source: string): boolean =>
 export const archive: Family = {
   isLike,
   before: {
-    heading: head,
-    addressing: text,
-    text,
-    preamble: text,
+    heading: [t.LaterPage, ...head, lines.LimitedLevel],
+    addressing: [...text, lines.LimitedLevel],
+    text: [
+      ...text,
+      lines.NextCaption,
+      lines.CaptionComma,
+      lines.CaptionPassing,
+      lines.LeadingCaption,
+      lines.BareReferencesLabel,
+    ],
+    preamble: [...text, lines.LeadingCaption, lines.BareReferencesLabel],
     body: text,
     sectionHead: text,
     addressee: field,
     tags: field,
-    subject: field,
-    references: field,
+    subject: [...field, lines.SubjectEnd],
+    references: [...field, lines.ReferencesEnd],
+    passing: [lines.PassingEnd],
   },
+  late: { text: [lines.HandlingText, FreeProse] },
   own: {
     distribution: [
       Blank,

@@ -1,7 +1,7 @@
 import type { IToken } from "chevrotain";
 import type * as Syntax from "../syntax.js";
 import * as address from "../tokens/address.js";
-import { PageTurn } from "../tokens/archive.js";
+import { PageTurn, pagesOf } from "../tokens/archive.js";
 import * as transmission from "../tokens/transmission.js";
 import { EnvelopeRules } from "./envelope.js";
 
@@ -76,9 +76,9 @@ export class AddressRules extends EnvelopeRules {
   /** `[ RI "/" ] name [ "//" offices "//" ] [ precedence ] [ number ]`, ended by the line. */
   readonly elements = this.RULE(
     "elements",
-    (before?: IToken): { readonly elements: readonly Syntax.ElementSyntax[]; readonly pages: readonly IToken[] } => {
+    (before?: IToken): { readonly elements: readonly Syntax.ElementSyntax[]; readonly pages: readonly Syntax.Lexeme[] } => {
       const elements: Syntax.ElementSyntax[] = [];
-      const pages: IToken[] = [];
+      const pages: Syntax.Lexeme[] = [];
       let open: Open | null = null;
       let exempt = false;
       let lone: IToken | null = null;
@@ -211,7 +211,8 @@ export class AddressRules extends EnvelopeRules {
           },
           {
             ALT: () => {
-              pages.push(this.CONSUME(PageTurn));
+              const turn = this.CONSUME(PageTurn);
+              pages.push(...pagesOf(turn));
               close();
             },
           },

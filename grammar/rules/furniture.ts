@@ -18,6 +18,9 @@ const titles: ReadonlySet<TokenType> = new Set([
   body.OpeningTitleUnderRule,
 ]);
 
+/** True for a page line, false for a banner alone. */
+const isNumbered = ({ image }: IToken): boolean => /PAGE\s+\d/.test(image);
+
 /** FL12: titles, what interrupts the body, and who signed. */
 export class FurnitureRules extends OtherRules {
   /** A title with a rule above, below or both; or a rule alone. Empty lines may part them in a copy. */
@@ -85,8 +88,9 @@ export class FurnitureRules extends OtherRules {
   /** Page headings, banners of sections and pages, repeated captions and fields, release stamps. */
   readonly breakBlock = this.RULE("breakBlock", (): Syntax.BreakSyntax => {
     const first = this.LA(1);
-    const parts: IToken[] = [];
+    const parts: Syntax.Lexeme[] = [];
     let about: Syntax.BreakSyntax["about"] = "page";
+    let turns = false;
     let end = this.span(first);
     this.AT_LEAST_ONE(() => {
       this.OR([
@@ -122,11 +126,17 @@ export class FurnitureRules extends OtherRules {
         {
           ALT: () => {
             parts.push(this.CONSUME(archive.PageLine));
+            turns ||= this.ACTION(() => isNumbered(this.LA(0)));
           },
         },
         {
           ALT: () => {
-            parts.push(this.CONSUME(archive.ReleaseStamp));
+            parts.push(this.CONSUME(archive.LaterPage));
+          },
+        },
+        {
+          ALT: () => {
+            parts.push({ ...this.CONSUME(archive.ReleaseStamp), about: "release" });
           },
         },
       ]);
@@ -135,7 +145,7 @@ export class FurnitureRules extends OtherRules {
         this.CONSUME(EmptyLines);
       });
     });
-    return { kind: "break", ...end, about, parts };
+    return { kind: "break", ...end, about, turns, parts };
   });
 
   /** Who signed: the last names of the text. */

@@ -1,4 +1,6 @@
 /** Copies of 1973 to about 2001: pages, distribution, drafting, the dash line, and the shell of the National Archives. */
+
+import type { IToken } from "chevrotain";
 import {
   approvedLabel,
   attributeKey,
@@ -12,6 +14,8 @@ import {
   distributionMore,
   draftedLabel,
   endRun,
+  laterPage,
+  limitedBanner,
   officeCopies,
   pageLine,
   pageTurn,
@@ -21,15 +25,19 @@ import {
   shellLine,
   starredKey,
   toldHead,
+  turn,
 } from "../archive-lines.js";
 import { fieldEnd } from "../labels.js";
-import { atLineStart, blank, inLine, lineEnd, restBlank } from "../vocabulary.js";
+import { atLineStart, blank, inLine, lineEnd, plainLevel, restBlank, spacedLevel } from "../vocabulary.js";
+import type { Lexeme } from "../syntax.js";
 import { anyInLine, token } from "./token.js";
 
 const skip = { skip: true } as const;
 
-/** `PAGE 01 EXAMPLE 02223 201251 Z`, in one line or in two; or a banner with its channel. */
-export const PageLine = token("PageLine", `${atLineStart}(?:${pageLine}|${channelBanner})`);
+/** `PAGE 01 EXAMPLE 02223 201251 Z`, in one line or in two; or a banner with its channel; or one that is a caption elsewhere. */
+export const PageLine = token("PageLine", `${atLineStart}(?:${pageLine}|${channelBanner}|${limitedBanner})`);
+/** A page line where no header has come: the text goes on. */
+export const LaterPage = token("LaterPage", `${atLineStart}${laterPage}`, { to: "preamble" });
 /** The same with the banners around it, in the middle of a field. */
 export const PageTurn = token("PageTurn", pageTurn);
 /** The stamp of a review, in one line or in several. */
@@ -90,3 +98,15 @@ export const AttributeText = token("AttributeText", `[^\\s]${inLine}*`, { starts
 export const ShellLine = token("ShellLine", `${atLineStart}${shellLine}`, { to: "heading" });
 /** `NMAFVVZCZ`: the end of a message and the start of the next. */
 export const EndRun = token("EndRun", `${atLineStart}${endRun}`, { to: "heading" });
+
+const eachPage = new RegExp(
+  `(?:(?:${plainLevel}|${spacedLevel})${restBlank}(?:${blank}|${lineEnd})*)*(?:(?<stamp>${releaseStamp})|${turn})`,
+  "g",
+);
+/** The page lines and stamps of a turn, each with the banners before it. */
+export const pagesOf = ({ image, startOffset }: IToken): readonly Lexeme[] =>
+  [...image.matchAll(eachPage)].map((found) => ({
+    image: found[0],
+    startOffset: startOffset + found.index,
+    ...(found.groups?.stamp === undefined ? {} : { about: "release" }),
+  }));

@@ -1,5 +1,5 @@
 /** FL12, prose: lines in one block, up to an empty line or a line that the body knows. */
-import { archiveLine } from "../archive-lines.js";
+import { archiveLine, releaseStamp } from "../archive-lines.js";
 import {
   bannerLevel,
   captionLine,
@@ -15,7 +15,7 @@ import {
   ruleLine,
   signerName,
 } from "../labels.js";
-import { blank, itemCount, itemSign, lineEnd, restBlank, visible } from "../vocabulary.js";
+import { blank, itemCount, itemSign, lineEnd, plainLevel, restBlank, visible } from "../vocabulary.js";
 import { tableWithin } from "./table-lines.js";
 import { customToken } from "./token.js";
 
@@ -39,7 +39,11 @@ const proseStop = [
 ];
 const signedInLine = /[.!?"')\u2019\u201d][ \t]+(?=[A-Z][A-Z'\u2019-]{2,24}[\s"#]*$)/;
 const cutAtEnd = /(?<=\s)(?:\[?\.{3,}\]?|\u2026)\s*$|(?<![.\s])(?:\.{3}|\u2026)\s*$/;
-const restBlankOfText = /\s*/y;
+/** What the shell of an archive has behind the last line, banners and stamps before it, leaves that line the last. */
+const restBlankOfText = new RegExp(
+  `\\s*(?:(?:(?:${plainLevel}${restBlank}|${releaseStamp})\\s*){0,8}(?:N{1,5}MAF|\\*{3} ?Current|<< ?END|Message Attributes|(?<=[ESLD\\d]\\s+)N{3,4}${restBlank})[^]*)?`,
+  "y",
+);
 const lineEndBefore = /(?:\r{0,2}\n|\r|[\u000b\u000c\u0085\u2028\u2029])$/;
 
 /**

@@ -113,7 +113,7 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
     case "quotation":
       return placeContent(draft, line);
     case "break":
-      if (isInBody(draft)) return placeContent(draft, line);
+      if (isInBody(draft) || (line.turns && draft.begun)) return placeContent(draft, line);
       for (const part of line.parts) placeFurniture(draft, part);
       return;
     case "signature":

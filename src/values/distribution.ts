@@ -26,14 +26,14 @@ export const formatOffice = ({ symbol, copies }: OfficeReading): string =>
 export type CopyTotalReading = Pick<Distribution, "total" | "letter">;
 
 /**
- * The sum of the copies and the letter behind it; an office in parentheses stands for a sum that is not told.
+ * The sum of the copies and the letter behind it; an office in parentheses stands where the sum is not told.
  *
  * @example parseCopyTotal("/026 R") // { total: 26, letter: "R" }
- * @example parseCopyTotal("(ISO) W") // { total: null, letter: "W" }
+ * @example parseCopyTotal("(ISO) W") // { total: null, letter: null }
  */
 export const parseCopyTotal = (text: string): CopyTotalReading => {
   const [, figures] = /\/\s*(\d{1,3})/.exec(text) ?? [];
-  const [, letter] = /[\d)]\s*([A-Z])\s*$/.exec(text) ?? [];
+  const [, letter] = /\d\s*([A-Z])\s*$/.exec(text) ?? [];
   return { total: figures === undefined ? null : Number(figures), letter: letter ?? null };
 };
 

@@ -19,7 +19,7 @@ const longest = 200;
 const relayed = /^([A-Z][A-Z .']{1,40}?) {1,4}(\d{8}) {1,6}(\d{3}(?:\.\d{1,2})? OF \d{3})$/;
 /** PAGE, station, serial, section, time received. */
 const printed =
-  /^(?:[A-Z ]{1,30} )?PAGE \d{1,2} {1,16}([A-Z][A-Z .]{1,40}?) {1,16}(\d{4,6})(?: {1,6}(\d\d OF \d\d))?(?: |$)/;
+  /^(?:[A-Z ]{1,90} )?PAGE {1,8}\d{1,2} {1,16}(?:- {1,8})?([A-Z][A-Z .]{1,40}?) {1,16}(\d{4,6})(?: {1,6}(?:TOSEC|SECTO) {0,4}\d{1,6})?(?: {1,6}(\d\d OF \d\d))?(?: |$)/;
 /** Level, SECTION, station, number. */
 const sectioned = /^([A-Z ]{3,60}?) ?(SECTION \d{1,2} OF \d{1,2}) {1,4}([A-Z][A-Z .']{1,40}?) {1,4}(\d{4,7})(?: |$)/;
 

@@ -7,7 +7,7 @@ const page = "PAGE 01 EXAMPLE 00123 142223Z\n";
 const dist = "ACTION AF-18\nINFO OCT-01";
 const distNames = "DistributionWord OfficeCopies InfoWord OfficeCopies";
 const dashes = "--------------------- 099384";
-const pageNode = { kind: "break", about: "page", parts: [page.trim()] };
+const pageNode = { kind: "break", about: "page", turns: true, parts: [page.trim()] };
 
 /** For every mode of its own: a text that comes to it, and the tokens of the text. */
 export const archiveModes: Readonly<Record<ArchiveMode, Row<string>>> = {
