@@ -76,7 +76,9 @@ export class AddressRules extends EnvelopeRules {
   /** `[ RI "/" ] name [ "//" offices "//" ] [ precedence ] [ number ]`, ended by the line. */
   readonly elements = this.RULE(
     "elements",
-    (before?: IToken): { readonly elements: readonly Syntax.ElementSyntax[]; readonly pages: readonly Syntax.Lexeme[] } => {
+    (
+      before?: IToken,
+    ): { readonly elements: readonly Syntax.ElementSyntax[]; readonly pages: readonly Syntax.Lexeme[] } => {
       const elements: Syntax.ElementSyntax[] = [];
       const pages: Syntax.Lexeme[] = [];
       let open: Open | null = null;

@@ -28,8 +28,8 @@ import {
   turn,
 } from "../archive-lines.js";
 import { fieldEnd } from "../labels.js";
-import { atLineStart, blank, inLine, lineEnd, plainLevel, restBlank, spacedLevel } from "../vocabulary.js";
 import type { Lexeme } from "../syntax.js";
+import { atLineStart, blank, inLine, lineEnd, plainLevel, restBlank, spacedLevel } from "../vocabulary.js";
 import { anyInLine, token } from "./token.js";
 
 const skip = { skip: true } as const;
