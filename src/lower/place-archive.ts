@@ -63,12 +63,12 @@ export const lowerDrafting = (context: Context, line: DraftingSyntax): Drafting 
     approved: [],
     released: [],
   };
-  const desired: string[] = [];
+  const desired: Lexeme[] = [];
   let date: string | null = null;
   let extension: string | null = null;
   for (const { role, lexeme, isLabelled } of line.lines) {
     if (role === "desired") {
-      desired.push(foldedSource(context, spanOf(lexeme)));
+      desired.push(lexeme);
       continue;
     }
     const own = role === "approved" && !isLabelled && lists.approved.length > 0 ? "cleared" : role;
@@ -91,7 +91,7 @@ export const lowerDrafting = (context: Context, line: DraftingSyntax): Drafting 
     releasedBy: lists.released,
     date,
     extension,
-    desired: desired.join(" ") || null,
+    desired: textOf(context, desired) || null,
     text: foldedSource(context, line),
   };
 };
@@ -127,5 +127,11 @@ const lowerAttribute = (context: Context, { key, values }: AttributesSyntax["ite
   start: spanOf(key).start,
   end: spanOf(values.at(-1) ?? key).end,
   key: fold(key.image.replace(/[*:]/g, " ")),
-  ...parseAttribute(values.map((value) => foldedSource(context, spanOf(value))).join(" ")),
+  ...parseAttribute(textOf(context, values)),
 });
+
+/** The source from the first of some tokens to the last. */
+const textOf = (context: Context, [first, ...rest]: readonly Lexeme[]): string =>
+  first === undefined
+    ? ""
+    : foldedSource(context, { start: spanOf(first).start, end: spanOf(rest.at(-1) ?? first).end });

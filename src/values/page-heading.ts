@@ -41,6 +41,16 @@ export const parsePageHeading = (text: string): PageReading | null => {
   return number === undefined ? null : readingOf(station, number, section, parseLevel(level));
 };
 
+/**
+ * The number of a page, where a line says it: `PAGE 02 EXAMPLE 02223 201251Z`. Null for another line.
+ *
+ * @example parsePageNumber("SECRET PAGE 02") // 2
+ */
+export const parsePageNumber = (text: string): number | null => {
+  const [, number] = /^(?:[A-Z ]{1,90} )?PAGE {1,8}([\dO]{1,3})(?: |$)/.exec(text.slice(0, longest).trim()) ?? [];
+  return number === undefined ? null : Number(number.replaceAll("O", "0"));
+};
+
 const readingOf = (station = "", number = "", section: string | undefined, level: Level | null): PageReading => ({
   station: station.trim().replace(/ {2,}/g, " "),
   number: Number(number),
