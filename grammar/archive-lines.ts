@@ -99,6 +99,9 @@ const keys = [
 ];
 export const attributeKey = `(?:${keys.join("|")}|[A-Z][a-z]+(?:${blank}(?:[A-Z][A-Za-z]*|on|of)){1,5})(?=${blank}*:)`;
 
+/** Keys that begin the attributes where their title is lost. */
+export const surelyKey = `(?:Automatic Decaptioning|Capture Date|Channel Indicators|Current Classification|Control Number|Draft Date|Sent Date|Decaption (?:Date|Note)|Disposition [A-Z][A-Za-z ]{3,20}|Document (?:Number|Source|Unique ID)|Film Number|Handling Restrictions|Legacy Key|Line Count|Original (?:Previous )?(?:Classification|Handling Restrictions)|Review (?:Action|Authority|Date|Event|Exemptions|History|Markings))(?=${blank}*:)`;
+
 /** A line of these kinds that ends a field or a piece of prose before it. */
 export const archiveLine = `(?:${[
   pageLine,
@@ -109,6 +112,7 @@ export const archiveLine = `(?:${[
   `${dashes}${counter}`,
   starredKey,
   attributesTitle,
+  surelyKey,
   shellLine,
   endRun,
 ].join("|")})`;

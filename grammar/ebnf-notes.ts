@@ -248,6 +248,7 @@ export const tokenNotes: Readonly<Record<string, string>> = {
   PassingEnd: "a line end, when no label begins one of the next twelve lines",
   SubjectEnd:
     "a line end before a line that begins another thing, or before four lines without an empty one behind a short line",
+  TagsEnd: "a line end before a line that holds words that are no tags",
   ReferencesEnd: "a line end before six words that are no reference",
   Words: "up to the next of the tokens of prose",
 };

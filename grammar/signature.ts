@@ -30,6 +30,7 @@ const behind: ReadonlySet<TokenType> = new Set([
   archive.AttributesTitle,
   archive.StarredKey,
   archive.AttributeKey,
+  archive.LoneKey,
   archive.AttributeText,
 ]);
 

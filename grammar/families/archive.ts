@@ -1,6 +1,7 @@
 import type { TokenType } from "chevrotain";
 import {
   attributesTitle,
+  channelBanner,
   dashRun,
   distributionHead,
   pageLine,
@@ -12,13 +13,13 @@ import * as archiveTokens from "../tokens/archive.js";
 import * as lines from "../tokens/archive-text.js";
 import { Blank, HeadingLineEnd, LineBreak } from "../tokens/layout.js";
 import { FreeProse } from "../tokens/prose.js";
-import { atLineStart } from "../vocabulary.js";
+import { atLineStart, blank, plainLevel, restBlank, spacedLevel } from "../vocabulary.js";
 import type { Family } from "./family.js";
 
 const t = archiveTokens;
 
 const pages = [t.PageLine, t.ReleaseStamp];
-const shell = [t.ShellLine, t.StarredKey, t.AttributesTitle, t.EndRun];
+const shell = [t.ShellLine, t.StarredKey, t.AttributesTitle, t.LoneKey, t.EndRun];
 /** Before the text: all that the printer put above FL5. */
 const head: readonly TokenType[] = [
   ...pages,
@@ -36,19 +37,27 @@ const head: readonly TokenType[] = [
 const text: readonly TokenType[] = [...pages, ...shell, t.DistributionWord, t.RepeatedDashRun];
 const field: readonly TokenType[] = [t.PageTurn];
 
-/** Kinds of lines, two of which make a copy of this family; a page line near the top does alone. */
-const signs = [pageLine, distributionHead, dashRun].map((source) => new RegExp(`${atLineStart}(?:${source})`));
+/** Kinds of lines, two of which make a copy of this family. */
+const signs = [pageLine, distributionHead, dashRun, releaseStamp].map(
+  (source) => new RegExp(`${atLineStart}(?:${source})`),
+);
 /** Lines that no other text has. */
-const surely = new RegExp(`${atLineStart}(?:${starredKey}|${attributesTitle}|${shellLine}|${releaseStamp})`);
-const firstPage = new RegExp(`${atLineStart}${pageLine}`);
-/** How many lines that are not empty may stand above the first page line. */
-const topLines = 6;
+const surely = new RegExp(`${atLineStart}(?:${starredKey}|${attributesTitle}|${shellLine})`);
+/** A page line that telegrams have in their middle too counts only when it is the first. */
+const firstPage = new RegExp(
+  `${atLineStart}(?:${pageLine})(?<=PAGE${blank}{1,8}[0O]?1(?!\\d)[^]*|PAGE${blank}+\\d+${restBlank}[^]*|(?<!\\d{6}${blank}?Z))`,
+);
+/** What may stand above the first page line. */
+const aboveFirst = new RegExp(`^(?:${plainLevel}|${spacedLevel}|${channelBanner}|${releaseStamp})$`, "i");
 
 const startsWithPage = (source: string): boolean => {
   const found = firstPage.exec(source);
   if (found === null) return false;
-  const above = source.slice(0, found.index).split(/[\r\n]/);
-  return above.filter((line) => line.trim() !== "").length <= topLines;
+  const above = source
+    .slice(0, found.index)
+    .split(/[\r\n]/)
+    .map((line) => line.trim());
+  return above.filter((line) => line !== "" && !aboveFirst.test(line)).length <= 1;
 };
 
 const isLike = (source: string): boolean =>
@@ -72,7 +81,7 @@ export const archive: Family = {
     body: text,
     sectionHead: text,
     addressee: field,
-    tags: field,
+    tags: [...field, lines.TagsEnd],
     subject: [...field, lines.SubjectEnd],
     references: [...field, lines.ReferencesEnd],
     passing: [lines.PassingEnd],

@@ -145,6 +145,11 @@ export class ArchiveRules extends BodyRules {
         },
         {
           ALT: () => {
+            items.push({ key: this.CONSUME(archive.LoneKey), values: [] });
+          },
+        },
+        {
+          ALT: () => {
             items.push({ key: this.CONSUME(archive.StarredKey), values: [] });
           },
         },

@@ -128,6 +128,17 @@ export const SubjectEnd = customToken(
   { ...skip, to: "preamble" },
 );
 
+const notTags = new RegExp(`^(?:${bareReferences}|[^(]*\\b(?:[A-Z]{8,}|THE|AND|OF|WAS|FOR)\\b)`);
+/** The tags end at a line that holds other words. */
+export const TagsEnd = customToken(
+  "TagsEnd",
+  (text, offset) => {
+    const next = afterEnd(text, offset);
+    return next > offset && notTags.test(lineAt(text, next)) ? next : -1;
+  },
+  { ...skip, to: "text" },
+);
+
 const openList = /(?:[,;&-]|\b(?:AND|OR|OF))\s*$/;
 const reference = /^(?:\(?[A-Z][).]|(?:\S+ ){0,4}\S*\d{2,6}\b)/;
 /** The references end at a line of words, without an empty line before it. */

@@ -24,6 +24,7 @@ import {
   repeatedDashRun,
   shellLine,
   starredKey,
+  surelyKey,
   toldHead,
   turn,
 } from "../archive-lines.js";
@@ -89,6 +90,8 @@ export const Counter = token("Counter", "[^\\s]+", { starts: anyInLine });
 export const AttributesTitle = token("AttributesTitle", `${atLineStart}${attributesTitle}`, { to: "record" });
 /** `Draft Date`, before its colon. */
 export const AttributeKey = token("AttributeKey", `${atLineStart}${attributeKey}${blank}*:`);
+/** The same where the title above is lost. */
+export const LoneKey = token("LoneKey", `${atLineStart}${surelyKey}${blank}*:`, { to: "record" });
 /** `*** Current Classification ***`. */
 export const StarredKey = token("StarredKey", `${atLineStart}${starredKey}`, { to: "starred" });
 /** A line of the value of an attribute. */

@@ -86,13 +86,15 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       if (draft.single.tags !== null && (line.label === null || draft.hasLoneTags))
         return placeMoreTags(draft, lowerTags(context, line));
       draft.hasLoneTags ||= line.label === null;
-      if (placeSingle(draft, "tags", line, () => lowerTags(context, line))) placeCaptions(draft, line.captions);
+      // A second copy is kept whole, with the pages in it.
+      if (!placeSingle(draft, "tags", line, () => lowerTags(context, line))) return;
+      placeCaptions(draft, line.captions);
       return placePages(draft, line.pages);
     case "subject":
-      placeSingle(draft, "subject", line, () => lowerSubject(context, line));
+      if (!placeSingle(draft, "subject", line, () => lowerSubject(context, line))) return;
       return placePages(draft, line.pages);
     case "references":
-      placeSingle(draft, "references", line, () => lowerReferences(context, line));
+      if (!placeSingle(draft, "references", line, () => lowerReferences(context, line))) return;
       return placePages(draft, line.pages);
     case "authority":
       placeSingle(draft, "classifiedBy", line, () => lowerAuthority(context, line));

@@ -35,6 +35,7 @@ export const archiveModes: Readonly<Record<ArchiveMode, Row<string>>> = {
   ],
   starred: [["*** Current Classification *** SECRET\nSECRET", "StarredKey AttributeText BodyCaption"]],
   record: [
+    [`${page}Capture Date: 01 JAN 1994\nType: TE`, "PageLine LoneKey AttributeText AttributeKey AttributeText"],
     [
       "Message Attributes\n\nDraft Date: 04 MAY 1976\nSubject: BREAD\n  AND BOATS\n<< END OF DOCUMENT >>\nMessage Text",
       "AttributesTitle AttributeKey AttributeText AttributeKey AttributeText AttributeText ShellLine ShellLine",
@@ -44,10 +45,24 @@ export const archiveModes: Readonly<Record<ArchiveMode, Row<string>>> = {
 
 /** Rows for the modes of a telegram. */
 export const archiveInModes: Row<string> = [
-  ["PAGE 01\nEXAMPLE 00123 01 OF 02 142223Z\nCONFIDENTIAL   PTQ2529\nPAGE 02", "PageLine PageLine PageLine"],
+  ["PAGE 01\nEXAMPLE 00123 01 OF 02 142223Z\nCONFIDENTIAL   PTQ2529\nPAGE 02", "PageLine PageLine LaterPage"],
   [
     `${page}FM X\nTO Y\nSECRET\n\nSECRET\nPAGE 02 EXAMPLE 00123 142223Z\nZ`,
     "PageLine From AddresseeName To AddresseeName PageTurn AddresseeWrap AddresseeName",
+  ],
+  ["PAGE 02 EXAMPLE 00123\nthe end of it", "LaterPage FreeProse"],
+  [`${page}L I M I T E D  O F F I C I A L  U S E EXAMPLE 0123`, "PageLine LimitedLevel Station MrnNumber"],
+  [
+    `${page}SECRET EXAMPLE 0123\nEXDIS, NODIS FOR DOE\nHANDLE WITH CARE\nTAGS: XX\nREF TELECON 7/6/73\nTHE BOATS OF THE FLEET LEFT TODAY`,
+    "PageLine BannerLevel Station MrnNumber LeadingCaption NextCaption CaptionPassing PassingMore TagsLabel Tag BareReferencesLabel ReferenceText FreeProse",
+  ],
+  [
+    `${page}SECRET EXAMPLE 0123\nHANDLE WITH CARE\nTAGS: XX\nSUBJECT: BOATS\nA\nB\nC\nD`,
+    "PageLine BannerLevel Station MrnNumber HandlingText TagsLabel Tag SubjectLabel SubjectText FreeProse",
+  ],
+  [
+    `${page}SECRET EXAMPLE 0123\nSTATE FOR AF\nTHE BOATS LEFT.`,
+    "PageLine BannerLevel Station MrnNumber PassingText FreeProse",
   ],
   [`${page}TAGS: PREL,\nPAGE 02\n-\nEXAMPLE 00123 142223Z\nXX`, "PageLine TagsLabel Tag PageTurn Tag"],
   [
