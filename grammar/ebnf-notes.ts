@@ -86,6 +86,27 @@ export const ruleNotes: Readonly<Record<string, RuleNote>> = {
     sample: "Classified By: Ambassador Jane Doe. Reasons: 1.4 (b)",
     nodes: ["ClassificationAuthority"],
   },
+  distributionBlock: {
+    what: "archive, above FL5: who got a copy",
+    sample: "50\nACTION AF-18\nINFO OCT-01 EUR-25 /044 W\n--------------------- 099384",
+    nodes: ["Distribution", "Office"],
+  },
+  draftingBlock: {
+    what: "archive, above FL5: who drafted, approved and cleared",
+    sample:
+      "ORIGIN AF-18 /018 R\nDRAFTED BY AF/XX:JADOE:RF\nAPPROVED BY AF:JROE\nEUR - MR. POE (SUBS)\n--------------------- 099384",
+    nodes: ["Drafting", "Official"],
+  },
+  controlLine: {
+    what: "archive, the line before FL5",
+    sample: "PAGE 01 EXAMPLE 00123 142223Z\n------------------129400 142223Z /75",
+    nodes: ["ControlLine"],
+  },
+  attributesBlock: {
+    what: "archive: the attributes of a record",
+    sample: "Message Attributes\nDraft Date: 04 MAY 1976\nCurrent Classification: UNCLASSIFIED",
+    nodes: ["Attributes", "Attribute"],
+  },
   noteLine: {
     what: "lines about the copy, of publishers, reviewers and dumps",
     sample: "RELEASED IN FULL",
@@ -192,6 +213,11 @@ export const modeNotes = {
   authority: "in a classification authority",
   paragraph: "behind the number or the marking of a paragraph",
   item: "behind the label of an item of a list",
+  distribution: "archive: in the offices that got a copy",
+  drafting: "archive: in the block of who drafted",
+  dashes: "archive: in the dash line",
+  starred: "archive: behind a key between stars",
+  record: "archive: line start: in the attributes of a record",
 } as const satisfies Readonly<Record<Mode, string>>;
 
 /** The tokens that a function recognises, in words. */
@@ -218,5 +244,11 @@ export const tokenNotes: Readonly<Record<string, string>> = {
   OpeningProse: "as Prose, when the line has six words or more",
   TableLines: "lines with gaps that stand under one another, or with two wide gaps each; rules among them",
   FreeTableLines: "as TableLines",
+  HandlingText: "the line, when a label begins one of the next twelve",
+  PassingEnd: "a line end, when no label begins one of the next twelve lines",
+  SubjectEnd:
+    "a line end before a line that begins another thing, or before four lines without an empty one behind a short line",
+  TagsEnd: "a line end before a line that holds words that are no tags",
+  ReferencesEnd: "a line end before six words that are no reference",
   Words: "up to the next of the tokens of prose",
 };

@@ -15,12 +15,18 @@ import {
   Terminal,
   type TokenType,
 } from "chevrotain";
+import * as archiveLines from "./archive-lines.js";
 import { layOut, type Piece, readPattern, type Style } from "./ebnf-layout.js";
 import { modeNotes, ruleNotes, tokenNotes } from "./ebnf-notes.js";
+import type { Family } from "./families/family.js";
+import { families } from "./families/index.js";
 import * as labels from "./labels.js";
+import { familyModes } from "./lexer.js";
 import { modes } from "./mode-tokens.js";
 import { CableParser } from "./parser.js";
 import * as address from "./tokens/address.js";
+import * as archive from "./tokens/archive.js";
+import * as archiveText from "./tokens/archive-text.js";
 import * as blocks from "./tokens/blocks.js";
 import * as body from "./tokens/body.js";
 import * as layout from "./tokens/layout.js";
@@ -45,6 +51,12 @@ const tokenGroups: readonly (readonly [title: string, tokens: readonly TokenType
   ["FL12 from the first paragraph on, FL13 to FL16", Object.values(body)],
   ["FL12, lists, tables, quoted texts, parts", Object.values(blocks)],
   ["FL12, prose", Object.values(prose)],
+  [
+    "Copies of 1973 to about 2001",
+    [...Object.values(archive), ...Object.values(archiveText)].filter(
+      (item) => typeof item !== "function",
+    ) as readonly TokenType[],
+  ],
   ["Within prose, where a lexer of its own looks for them", proseTokens],
   ["Blanks and line ends", Object.values(layout)],
 ];
@@ -75,13 +87,21 @@ export const toEbnf = (): string => {
       return `(* ${comment.join("\n   ")} *)\n${rule === undefined ? `${name} = ?` : ruleText(rule)} ;`;
     }),
     section("Modes, each with its tokens in the order of trial"),
-    ...Object.entries(modes).map(([name, types]) => {
+    ...Object.entries({ ...modes, ...familyModes }).map(([name, types]) => {
       const names = wrapWords(types.map((type) => type.name));
       return `(* ${modeNotes[name as keyof typeof modeNotes]} *)\nmode ${name} =\n${names.join("\n")} ;`;
     }),
+    section("What a family of messages tries in a mode before these"),
+    ...Object.entries(families).flatMap(([family, { before, late }]: readonly [string, Family]) =>
+      [...Object.entries(before), ...Object.entries(late ?? {})].map(
+        ([name, types]) => `mode ${name} of ${family} =\n${wrapWords(types.map((type) => type.name)).join("\n")} ;`,
+      ),
+    ),
     ...tokenGroups.flatMap(([title, types]) => [section(`Tokens: ${title}`), ...types.map(tokenText)]),
     section("Parts of the labelled lines"),
     ...Object.entries(labels).map(([name, source]) => definition(name, partOf(source, name))),
+    section("Parts of the lines of copies of 1973 to about 2001"),
+    ...Object.entries(archiveLines).map(([name, source]) => definition(name, partOf(source, name))),
     section("Words and small parts"),
     ...Object.entries(vocabulary).map(([name, source]) => definition(name, partOf(source, name))),
   ];
@@ -144,7 +164,10 @@ const partOf = (source: string, name: string): readonly string[] =>
 const normal = (source: string): string => new RegExp(source).source;
 
 const parts: ReadonlyMap<string, string> = new Map(
-  [...Object.entries(labels), ...Object.entries(vocabulary)].map(([name, source]) => [normal(source), name]),
+  [...Object.entries(labels), ...Object.entries(archiveLines), ...Object.entries(vocabulary)].map(([name, source]) => [
+    normal(source),
+    name,
+  ]),
 );
 
 /** A pattern with the names of the longest parts in place of the parts, but for the part that is being defined. */

@@ -2,6 +2,7 @@
  * How each labelled line begins. A label at the start of a line may be damaged; a label in the middle of a line,
  * behind another field, has to be whole. Sources of regular expressions, case ignored unless a letter class says so.
  */
+import { archiveLine } from "./archive-lines.js";
 import {
   afterEmptyLine,
   atLineStart,
@@ -181,6 +182,7 @@ export const fieldEnd = `${blank}*(?:${[
   ruleLine,
   ruledTitle,
   latePassing,
+  archiveLine,
   `(?:V?ZCZC|NNNN|BT)\\b|#${blank}?\\d{3,6}${restBlank}`,
 ].join("|")})`;
 

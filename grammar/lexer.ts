@@ -1,16 +1,29 @@
 import { type IToken, Lexer, type TokenType } from "chevrotain";
 import { type Dialect, dialectOf } from "./dialect.js";
+import type { Family } from "./families/family.js";
 import { families } from "./families/index.js";
 import { modes } from "./mode-tokens.js";
-import type { Mode } from "./modes.js";
+import type { FamilyMode, Mode, TelegramMode } from "./modes.js";
 
 /** The tokens of each mode that a family reads with, its own before those of a telegram. */
 export const modesOf = (dialect: Dialect): { readonly [M in Mode]?: readonly TokenType[] } => {
   if (dialect === "telegram") return modes;
-  const { before, own } = families[dialect];
-  const shared = Object.entries(modes).map(([mode, types]) => [mode, [...(before[mode as Mode] ?? []), ...types]]);
+  const { before, late, own }: Family = families[dialect];
+  const shared = Object.entries(modes).map(([mode, types]) => {
+    const [first, last] = [types.slice(0, -1), types.slice(-1)];
+    return [
+      mode,
+      [...(before[mode as TelegramMode] ?? []), ...first, ...(late?.[mode as TelegramMode] ?? []), ...last],
+    ];
+  });
   return { ...Object.fromEntries(shared), ...own };
 };
+
+/** The modes that only one family has, of all families. */
+export const familyModes: Readonly<Record<string, readonly TokenType[]>> = Object.assign(
+  {},
+  ...Object.values(families).map(({ own }: Family) => own),
+) satisfies { readonly [M in FamilyMode]?: readonly TokenType[] };
 
 const allOf = (table: { readonly [mode: string]: readonly TokenType[] }): readonly TokenType[] =>
   Object.values(table).flat();
@@ -19,7 +32,11 @@ const allOf = (table: { readonly [mode: string]: readonly TokenType[] }): readon
 export const tokenTypes: readonly TokenType[] = [
   ...new Set([
     ...Object.values(modes).flat(),
-    ...Object.values(families).flatMap(({ before, own }) => [...allOf(before), ...allOf(own)]),
+    ...Object.values(families).flatMap(({ before, late, own }: Family) => [
+      ...allOf(before),
+      ...allOf(late ?? {}),
+      ...allOf(own),
+    ]),
   ]),
 ];
 

@@ -40,6 +40,9 @@ export type LineMode =
 export type TelegramMode = RegionMode | LineMode;
 
 /** Modes that only one family has, in `families/`. */
-export type FamilyMode = never;
+export type FamilyMode = ArchiveMode;
+
+/** Lines of copies of 1973 to about 2001. */
+export type ArchiveMode = "distribution" | "drafting" | "dashes" | "starred" | "record";
 
 export type Mode = TelegramMode | FamilyMode;

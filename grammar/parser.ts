@@ -1,12 +1,12 @@
 import type { IToken } from "chevrotain";
 import { type Dialect, dialectOf } from "./dialect.js";
 import { lex } from "./lexer.js";
-import { BodyRules } from "./rules/body.js";
+import { ArchiveRules } from "./rules/archive.js";
 import type * as Syntax from "./syntax.js";
 import { EmptyLines, EmptyLinesAfterHead } from "./tokens/layout.js";
 
 /** The whole grammar. Its rules stand in `rules/`, in format-line order. */
-export class CableParser extends BodyRules {
+export class CableParser extends ArchiveRules {
   constructor(skipValidations: boolean) {
     super(skipValidations);
     this.performSelfAnalysis();
@@ -60,6 +60,10 @@ export class CableParser extends BodyRules {
     { GATE: () => this.atSignature(), ALT: () => this.SUBRULE(this.signatureLine), IGNORE_AMBIGUITIES: true },
     { ALT: () => this.SUBRULE(this.textBlock), IGNORE_AMBIGUITIES: true },
     { ALT: () => this.SUBRULE(this.breakBlock) },
+    { ALT: () => this.SUBRULE(this.distributionBlock) },
+    { ALT: () => this.SUBRULE(this.draftingBlock) },
+    { ALT: () => this.SUBRULE(this.controlLine) },
+    { ALT: () => this.SUBRULE(this.attributesBlock) },
     { ALT: () => this.SUBRULE(this.noteLine) },
     { ALT: () => this.SUBRULE(this.endingLine) },
     { ALT: () => this.SUBRULE(this.strayLine) },

@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from "chevrotain";
 import { sentenceEnd } from "./line-breaks.js";
+import * as archive from "./tokens/archive.js";
 import { CutEnd } from "./tokens/blocks.js";
 import * as body from "./tokens/body.js";
 import { EmptyLines, EmptyLinesAfterHead } from "./tokens/layout.js";
@@ -21,6 +22,16 @@ const behind: ReadonlySet<TokenType> = new Set([
   body.ValidationNumber,
   body.EndOfMessage,
   CutEnd,
+  archive.PageLine,
+  archive.LaterPage,
+  archive.ReleaseStamp,
+  archive.ShellLine,
+  archive.EndRun,
+  archive.AttributesTitle,
+  archive.StarredKey,
+  archive.AttributeKey,
+  archive.LoneKey,
+  archive.AttributeText,
 ]);
 
 const names: ReadonlySet<TokenType | undefined> = new Set([body.NameLine, body.FreeName]);
@@ -30,9 +41,11 @@ const prose: ReadonlySet<TokenType | undefined> = new Set([Prose, FreeProse, Ope
 export const signatureIndex = (tokens: readonly IToken[]): number => {
   let index = tokens.length - 1;
   while (index >= 0 && behind.has((tokens[index] as IToken).tokenType)) index--;
+  // A copy may hold several sections, each with its header and its ending.
+  const section = tokens.findLastIndex(({ tokenType }) => tokenType === archive.DistributionWord);
   if (
     tokens
-      .slice(0, Math.max(0, index))
+      .slice(Math.max(0, section), Math.max(0, index))
       .some(({ tokenType }) => tokenType === body.EndOfMessage || tokenType === body.ValidationNumber)
   )
     return -1;

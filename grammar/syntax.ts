@@ -4,6 +4,8 @@
 export interface Lexeme {
   readonly image: string;
   readonly startOffset: number;
+  /** Set on furniture that is the stamp of a review. */
+  readonly about?: "release";
 }
 
 interface LineSyntax<K extends string> {
@@ -120,6 +122,28 @@ export interface AuthoritySyntax extends LineSyntax<"authority"> {
   readonly label: Lexeme;
   readonly texts: Many;
 }
+/** Copies of 1973 to about 2001: who got the message in Washington. */
+export interface DistributionSyntax extends LineSyntax<"distribution"> {
+  /** `ACTION` or `ORIGIN`, with the channel above; null where INFO is the first. */
+  readonly head: One;
+  readonly offices: Many;
+  readonly info: Many;
+  readonly total: One;
+}
+/** Who drafted, cleared and approved: lines in their order, each with the label that it stands behind. */
+export interface DraftingSyntax extends LineSyntax<"drafting"> {
+  readonly lines: readonly { readonly role: DraftingRole; readonly lexeme: Lexeme; readonly isLabelled: boolean }[];
+}
+export type DraftingRole = "drafted" | "approved" | "cleared" | "released" | "desired";
+/** The dash line. */
+export interface ControlSyntax extends LineSyntax<"control"> {
+  readonly counters: Many;
+}
+/** The attributes of a record; lines before the first key have none. */
+export interface AttributesSyntax extends LineSyntax<"attributes"> {
+  readonly items: readonly { readonly key: Lexeme; readonly values: Many }[];
+  readonly rest: Many;
+}
 /** A line about the copy. */
 export interface NoteSyntax extends LineSyntax<"note"> {
   readonly about: "extract" | "release" | "distribution" | "record" | "redaction";
@@ -176,6 +200,8 @@ export interface TitleSyntax extends LineSyntax<"title"> {
 export interface BreakSyntax extends LineSyntax<"break"> {
   /** `telegram` with lines of an envelope, `section` with a banner that has a number. */
   readonly about: "page" | "section" | "telegram";
+  /** True with a page line of a copy in pages: the text goes on behind it, whatever ended before. */
+  readonly turns: boolean;
   readonly parts: Many;
 }
 export interface ParagraphSyntax extends LineSyntax<"paragraph"> {
@@ -214,6 +240,10 @@ export type AnyLineSyntax =
   | SubjectSyntax
   | ReferencesSyntax
   | AuthoritySyntax
+  | DistributionSyntax
+  | DraftingSyntax
+  | ControlSyntax
+  | AttributesSyntax
   | NoteSyntax
   | EndingSyntax
   | StraySyntax

@@ -23,7 +23,9 @@ export const print = (cable: Cable, options?: PrintOptions): string => {
   const seen: string[] = [];
   const longest = 2 * text.length + 1_000;
   for (let round = 0; round < rounds; round++) {
-    const again = printCable(parse(text, { ...whole, dialect: given.dialect }).cable, options);
+    // Where nothing in the text tells its family, it is settled as what it is then read as.
+    const read = parse(text, options?.dialect === undefined ? whole : { ...whole, dialect: given.dialect }).cable;
+    const again = printCable(read, options);
     // What grows with each reading will not settle, and must not fill the memory.
     if (again === text || again.length > longest) return text;
     seen.push(text);

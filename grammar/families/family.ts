@@ -7,6 +7,8 @@ export interface Family {
   readonly isLike: (head: string) => boolean;
   /** Tokens that are tried in a mode of a telegram before its own. */
   readonly before: { readonly [M in TelegramMode]?: readonly TokenType[] };
+  /** Tokens that are tried in a mode of a telegram when none but its last has matched. */
+  readonly late?: { readonly [M in TelegramMode]?: readonly TokenType[] };
   /** The modes that only this family has. */
   readonly own: { readonly [M in FamilyMode]?: readonly TokenType[] };
 }

@@ -1,6 +1,7 @@
 import type { IToken } from "chevrotain";
 import type * as Syntax from "../syntax.js";
 import * as address from "../tokens/address.js";
+import { PageTurn, pagesOf } from "../tokens/archive.js";
 import * as transmission from "../tokens/transmission.js";
 import { EnvelopeRules } from "./envelope.js";
 
@@ -75,9 +76,11 @@ export class AddressRules extends EnvelopeRules {
   /** `[ RI "/" ] name [ "//" offices "//" ] [ precedence ] [ number ]`, ended by the line. */
   readonly elements = this.RULE(
     "elements",
-    (before?: IToken): { readonly elements: readonly Syntax.ElementSyntax[]; readonly pages: readonly IToken[] } => {
+    (
+      before?: IToken,
+    ): { readonly elements: readonly Syntax.ElementSyntax[]; readonly pages: readonly Syntax.Lexeme[] } => {
       const elements: Syntax.ElementSyntax[] = [];
-      const pages: IToken[] = [];
+      const pages: Syntax.Lexeme[] = [];
       let open: Open | null = null;
       let exempt = false;
       let lone: IToken | null = null;
@@ -205,6 +208,13 @@ export class AddressRules extends EnvelopeRules {
           {
             ALT: () => {
               pages.push(this.CONSUME(address.PageBreak));
+              close();
+            },
+          },
+          {
+            ALT: () => {
+              const turn = this.CONSUME(PageTurn);
+              pages.push(...pagesOf(turn));
               close();
             },
           },

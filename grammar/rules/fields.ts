@@ -1,6 +1,8 @@
 import type { IToken } from "chevrotain";
 import type * as Syntax from "../syntax.js";
 import { PageBreak, PageMark } from "../tokens/address.js";
+import { PageTurn, pagesOf } from "../tokens/archive.js";
+import * as archive from "../tokens/archive-text.js";
 import * as text from "../tokens/text-heading.js";
 import { AddressRules } from "./address.js";
 
@@ -8,7 +10,10 @@ import { AddressRules } from "./address.js";
 export class FieldRules extends AddressRules {
   /** 5 FAH-2 H-442: `C O N F I D E N T I A L SECTION 01 OF 02 EXAMPLE 000123`. */
   readonly bannerLine = this.RULE("bannerLine", (): Syntax.BannerSyntax => {
-    const level = this.CONSUME(text.BannerLevel);
+    const level = this.OR1([
+      { ALT: () => this.CONSUME(text.BannerLevel) },
+      { ALT: () => this.CONSUME(archive.LimitedLevel) },
+    ]);
     const caveats: IToken[] = [];
     const captions: IToken[] = [];
     const passing: IToken[] = [];
@@ -67,6 +72,8 @@ export class FieldRules extends AddressRules {
     const words = this.OR([
       { ALT: () => this.CONSUME(text.CaptionWords) },
       { ALT: () => this.CONSUME(text.CorrectedCopy) },
+      { ALT: () => this.CONSUME(archive.LeadingCaption) },
+      { ALT: () => this.CONSUME(archive.NextCaption) },
     ]);
     return { kind: "caption", ...this.span(words), words };
   });
@@ -77,6 +84,8 @@ export class FieldRules extends AddressRules {
       { ALT: () => this.CONSUME(text.PassingText) },
       { ALT: () => this.CONSUME(text.OfficeLine) },
       { ALT: () => this.CONSUME(text.LatePassing) },
+      { ALT: () => this.CONSUME(archive.CaptionPassing) },
+      { ALT: () => this.CONSUME(archive.HandlingText) },
     ]);
     const lines: { readonly lexeme: IToken; readonly begins: boolean }[] = [{ lexeme: first, begins: true }];
     this.MANY(() => {
@@ -164,7 +173,7 @@ export class FieldRules extends AddressRules {
     ]);
     const tags: IToken[] = [];
     const captions: IToken[] = [];
-    const pages: IToken[] = [];
+    const pages: Syntax.Lexeme[] = [];
     this.MANY(() => {
       this.OR([
         {
@@ -192,6 +201,12 @@ export class FieldRules extends AddressRules {
             pages.push(this.CONSUME(PageBreak));
           },
         },
+        {
+          ALT: () => {
+            const turn = this.CONSUME(PageTurn);
+            pages.push(...pagesOf(turn));
+          },
+        },
       ]);
     });
     return { kind: "tags", ...this.span(first), label, tags, captions, pages };
@@ -204,7 +219,7 @@ export class FieldRules extends AddressRules {
       { ALT: () => this.CONSUME(text.BareSubjectLabel) },
     ]);
     const texts: IToken[] = [];
-    const pages: IToken[] = [];
+    const pages: Syntax.Lexeme[] = [];
     let marking: IToken | null = null;
     this.MANY(() => {
       this.OR([
@@ -230,6 +245,12 @@ export class FieldRules extends AddressRules {
             pages.push(this.CONSUME(PageBreak));
           },
         },
+        {
+          ALT: () => {
+            const turn = this.CONSUME(PageTurn);
+            pages.push(...pagesOf(turn));
+          },
+        },
       ]);
     });
     return { kind: "subject", ...this.span(label), label, marking, texts, pages };
@@ -237,9 +258,12 @@ export class FieldRules extends AddressRules {
 
   /** `REF: A. EXAMPLE 1`. */
   readonly referenceList = this.RULE("referenceList", (): Syntax.ReferencesSyntax => {
-    const label = this.CONSUME(text.ReferencesLabel);
+    const label = this.OR1([
+      { ALT: () => this.CONSUME(text.ReferencesLabel) },
+      { ALT: () => this.CONSUME(archive.BareReferencesLabel) },
+    ]);
     const texts: IToken[] = [];
-    const pages: IToken[] = [];
+    const pages: Syntax.Lexeme[] = [];
     this.MANY(() => {
       this.OR([
         {
@@ -260,6 +284,12 @@ export class FieldRules extends AddressRules {
         {
           ALT: () => {
             pages.push(this.CONSUME(PageBreak));
+          },
+        },
+        {
+          ALT: () => {
+            const turn = this.CONSUME(PageTurn);
+            pages.push(...pagesOf(turn));
           },
         },
       ]);

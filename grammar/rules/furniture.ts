@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from "chevrotain";
 import type * as Syntax from "../syntax.js";
+import * as archive from "../tokens/archive.js";
 import * as blocks from "../tokens/blocks.js";
 import * as body from "../tokens/body.js";
 import { EmptyLines } from "../tokens/layout.js";
@@ -16,6 +17,9 @@ const titles: ReadonlySet<TokenType> = new Set([
   body.TitleUnderRule,
   body.OpeningTitleUnderRule,
 ]);
+
+/** True for a page line, false for a banner alone. */
+const isNumbered = ({ image }: IToken): boolean => /PAGE\s+\d/.test(image);
 
 /** FL12: titles, what interrupts the body, and who signed. */
 export class FurnitureRules extends OtherRules {
@@ -84,8 +88,9 @@ export class FurnitureRules extends OtherRules {
   /** Page headings, banners of sections and pages, repeated captions and fields, release stamps. */
   readonly breakBlock = this.RULE("breakBlock", (): Syntax.BreakSyntax => {
     const first = this.LA(1);
-    const parts: IToken[] = [];
+    const parts: Syntax.Lexeme[] = [];
     let about: Syntax.BreakSyntax["about"] = "page";
+    let turns = false;
     let end = this.span(first);
     this.AT_LEAST_ONE(() => {
       this.OR([
@@ -118,13 +123,29 @@ export class FurnitureRules extends OtherRules {
             parts.push(this.CONSUME(body.BodyPage));
           },
         },
+        {
+          ALT: () => {
+            parts.push(this.CONSUME(archive.PageLine));
+            turns ||= this.ACTION(() => isNumbered(this.LA(0)));
+          },
+        },
+        {
+          ALT: () => {
+            parts.push(this.CONSUME(archive.LaterPage));
+          },
+        },
+        {
+          ALT: () => {
+            parts.push({ ...this.CONSUME(archive.ReleaseStamp), about: "release" });
+          },
+        },
       ]);
       end = this.span(first);
       this.OPTION(() => {
         this.CONSUME(EmptyLines);
       });
     });
-    return { kind: "break", ...end, about, parts };
+    return { kind: "break", ...end, about, turns, parts };
   });
 
   /** Who signed: the last names of the text. */

@@ -1,5 +1,6 @@
 import type { IToken } from "chevrotain";
 import type * as Syntax from "../syntax.js";
+import * as archive from "../tokens/archive.js";
 import * as body from "../tokens/body.js";
 import { FieldRules } from "./fields.js";
 
@@ -35,6 +36,12 @@ export class OtherRules extends FieldRules {
       },
       {
         ALT: () => {
+          about = "record";
+          return this.CONSUME(archive.ShellLine);
+        },
+      },
+      {
+        ALT: () => {
           about = "redaction";
           return this.CONSUME(body.RedactionLine);
         },
@@ -65,6 +72,11 @@ export class OtherRules extends FieldRules {
         {
           ALT: () => {
             ends.push(this.CONSUME(body.EndOfMessage));
+          },
+        },
+        {
+          ALT: () => {
+            ends.push(this.CONSUME(archive.EndRun));
           },
         },
       ]);

@@ -1,4 +1,5 @@
 /** FL12, prose: lines in one block, up to an empty line or a line that the body knows. */
+import { archiveLine, releaseStamp } from "../archive-lines.js";
 import {
   bannerLevel,
   captionLine,
@@ -14,7 +15,7 @@ import {
   ruleLine,
   signerName,
 } from "../labels.js";
-import { blank, itemCount, itemSign, lineEnd, restBlank, visible } from "../vocabulary.js";
+import { blank, itemCount, itemSign, lineEnd, plainLevel, restBlank, visible } from "../vocabulary.js";
 import { tableWithin } from "./table-lines.js";
 import { customToken } from "./token.js";
 
@@ -32,12 +33,17 @@ const proseStop = [
   signerName,
   envelopeAgain,
   joinedNumber,
+  archiveLine,
   `BT${restBlank}|#${blank}?\\d{3,6}${restBlank}|N{3,5}${restBlank}|NOTE${blank}+BY${blank}+[A-Z/]{2,}[:.]|DECLASSIFIED/RELEASED`,
 ];
 const signedInLine = /[.!?"')\u2019\u201d][ \t]+(?=[A-Z][A-Z'\u2019-]{2,24}[\s"#]*$)/;
 const cutAtEnd = /(?<=\s)(?:\[?\.{3,}\]?|\u2026)\s*$|(?<![.\s])(?:\.{3}|\u2026)\s*$/;
 const anyLineEnd = /[\r\n\v\f\x85\u2028\u2029]/;
-const restBlankOfText = /\s*/y;
+/** What the shell of an archive has behind the last line, banners and stamps before it, leaves that line the last. */
+const restBlankOfText = new RegExp(
+  `\\s*(?:(?:(?:${plainLevel}${restBlank}|${releaseStamp})\\s*){0,8}(?:N{1,5}MAF|\\*{3} ?Current|<< ?END|Message Attributes|(?<=[ESLD\\d]\\s+)N{3,4}${restBlank})[^]*)?`,
+  "y",
+);
 const lineEndBefore = /(?:\r{0,2}\n|\r|[\u000b\u000c\u0085\u2028\u2029])$/;
 
 /**

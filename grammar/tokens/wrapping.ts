@@ -37,7 +37,7 @@ export const overEmptyLine = (text: string, offset: number): number => {
 /** The end of the text of a field: the token before, or what stands before a page heading. */
 export const before = (text: string, offset: number, previous: Previous, name: string): string => {
   if (previous?.name === name) return previous.image;
-  if (previous?.name !== "PageBreak") return "";
+  if (previous?.name !== "PageBreak" && previous?.name !== "PageTurn") return "";
   const end = offset - previous.image.length;
   return text.slice(Math.max(0, end - 40), end);
 };

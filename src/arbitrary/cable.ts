@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { buildCable } from "../ast/build.js";
+import type { Fields } from "../ast/fields.js";
 import type { Cable, Mrn, Slot } from "../ast/nodes.js";
 import { body, note, signature, trailer, unknownLine } from "./body.js";
 import {
@@ -33,7 +34,7 @@ const transmission = fc.record({
 });
 
 /** FL5 to FL11. */
-const addressing = fc.record({
+export const addressing = fc.record({
   dtg: dateTimeGroup,
   from: originator,
   to: fc.array(addressee, { minLength: 1, maxLength: 6 }),
@@ -43,7 +44,7 @@ const addressing = fc.record({
 });
 
 /** FL12 to FL16. */
-const text = fc.record({
+export const text = fc.record({
   classification: maybe(classificationLine),
   captions: fc.array(caption, { maxLength: 3 }),
   passing: fc.array(passingInstruction, { maxLength: 3 }),
@@ -71,11 +72,11 @@ export const cable: fc.Arbitrary<Cable> = fc
     { weight: 1, arbitrary: fc.tuple(fc.constant({}), addressing, text) },
     { weight: 1, arbitrary: fc.tuple(fc.constant({}), fc.constant({}), text) },
   )
-  .map((parts) => buildCable(Object.assign({}, ...parts)))
-  .map((given) => agreeing(given));
+  .map((parts) => agreeing(Object.assign({}, ...parts)));
 
 /** The cable with what its parts say of each other: the year of the message, and where notes stand. */
-const agreeing = (given: Cable): Cable => {
+export const agreeing = (parts: Fields<"Cable">): Cable => {
+  const given = buildCable(parts);
   const year = given.dtg?.date == null ? null : Number(given.dtg.date.slice(0, 4));
   const last: Slot | null = given.trailer !== null ? "trailer" : given.signature !== null ? "signature" : null;
   return {

@@ -20,6 +20,8 @@ import type {
   Office,
   Official,
 } from "../ast/nodes.js";
+import { printControl, printDistribution, printDrafting } from "../print/archive.js";
+import { formatOfficial } from "../values/official.js";
 import { maybe } from "./maybe.js";
 import { digits } from "./words.js";
 
@@ -40,7 +42,8 @@ export const distribution: fc.Arbitrary<Distribution> = fc
   .map((fields) => {
     const copies = [...fields.offices, ...fields.info].reduce((sum, each) => sum + (each.copies ?? 0), 0);
     return buildDistribution({ ...fields, total: copies });
-  });
+  })
+  .map((line) => ({ ...line, text: printDistribution(line).join(" ") }));
 
 /** A person of the drafting block. */
 export const official: fc.Arbitrary<Official> = fc
@@ -48,9 +51,10 @@ export const official: fc.Arbitrary<Official> = fc
     office: fc.constantFrom("EUR/XX", "AF/YY", "S/S-O", "INR"),
     name: fc.constantFrom("JADOE", "APOE", "RROE"),
     typist: maybe(fc.constantFrom("RF", "MB")),
+    note: maybe(fc.constantFrom("DRAFT", "SUBS")),
   })
   .map(buildOfficial)
-  .map((person) => ({ ...person, text: [person.office, person.name, person.typist ?? []].flat().join(":") }));
+  .map((person) => ({ ...person, text: formatOfficial(person) }));
 
 /** Who drafted, cleared and approved. */
 export const drafting: fc.Arbitrary<Drafting> = fc
@@ -58,8 +62,12 @@ export const drafting: fc.Arbitrary<Drafting> = fc
     draftedBy: fc.array(official, { minLength: 1, maxLength: 1 }),
     approvedBy: fc.array(official, { maxLength: 1 }),
     clearedBy: fc.array(official, { maxLength: 3 }),
+    date: maybe(fc.constantFrom("1973-05-22", "1979-12-01")),
+    extension: maybe(digits(5)),
+    desired: maybe(fc.constantFrom("EUR, C AND M/DG ONLY", "S")),
   })
-  .map(buildDrafting);
+  .map(buildDrafting)
+  .map((block) => ({ ...block, text: printDrafting(block).join(" ") }));
 
 /** The dash line. */
 export const controlLine: fc.Arbitrary<ControlLine> = fc
@@ -67,7 +75,8 @@ export const controlLine: fc.Arbitrary<ControlLine> = fc
     digits(6).map((counter) => [counter]),
     fc.tuple(digits(6), fc.constantFrom("142223Z", "010001Z")).map((groups) => [...groups, "/75"]),
   )
-  .map((counters) => buildControlLine({ counters }));
+  .map((counters) => buildControlLine({ counters }))
+  .map((line) => ({ ...line, text: printControl(line).join(" ") }));
 
 /** A labelled fact about the record. */
 export const attribute: fc.Arbitrary<Attribute> = fc.constantFrom(

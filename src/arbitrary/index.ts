@@ -44,6 +44,7 @@ import {
   tagsLine,
 } from "./text-heading.js";
 
+export { archiveCable } from "./archive.js";
 export { cable } from "./cable.js";
 export { mutated } from "./mutated.js";
 

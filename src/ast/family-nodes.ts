@@ -31,6 +31,12 @@ export interface Drafting extends NodeBase<"Drafting"> {
   readonly clearedBy: readonly Official[];
   readonly approvedBy: readonly Official[];
   readonly releasedBy: readonly Official[];
+  /** The day of the draft, `1973-05-22`, where it is written. */
+  readonly date: string | null;
+  /** The telephone extension of the drafter: `23262`. */
+  readonly extension: string | null;
+  /** Who else was to get a copy, as the drafter wrote it: `EUR, C AND M/DG ONLY`. */
+  readonly desired: string | null;
   readonly text: string;
 }
 
@@ -40,6 +46,8 @@ export interface Official extends NodeBase<"Official"> {
   readonly name: string | null;
   /** Initials of who typed it: `RF`. */
   readonly typist: string | null;
+  /** How he agreed, or in whose place: `SUBS`, `DRAFT`. */
+  readonly note: string | null;
   readonly text: string;
 }
 

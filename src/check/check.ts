@@ -42,9 +42,9 @@ export type Found = Diagnostic | null;
  * @example export const checkSecurity = allOf(group, signal, level);
  */
 export const allOf =
-  (...looks: readonly ((cable: Cable) => Found | readonly Diagnostic[])[]): Check =>
-  (cable) =>
-    looks.flatMap((look) => look(cable) ?? []);
+  (...looks: readonly ((cable: Cable, nodes: CheckedNodes) => Found | readonly Diagnostic[])[]): Check =>
+  (cable, nodes) =>
+    looks.flatMap((look) => look(cable, nodes) ?? []);
 
 /**
  * A text in quotes, for a message.

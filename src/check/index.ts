@@ -3,6 +3,7 @@ import type { CheckLevels } from "../diagnostics/codes.js";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
 import { type CheckOptions, type ResolvedCheckOptions, resolveCheckOptions } from "../options.js";
 import { checkAddressees } from "./addressees.js";
+import { checkArchive } from "./archive.js";
 import { checkAuthority } from "./authority.js";
 import { type Check, checkedNodes } from "./check.js";
 import { checkDateTime } from "./date-time.js";
@@ -45,6 +46,7 @@ const checks: readonly Check[] = [
   checkParagraphNumbers,
   checkHoles,
   checkPages,
+  checkArchive,
   checkRepairs,
 ];
 

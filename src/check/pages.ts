@@ -22,15 +22,24 @@ export const checkPages: Check = (cable, nodes = checkedNodes(cable)) => {
   return [...found.values()];
 };
 
-interface Furniture {
+/** A line of furniture and the node that holds it. */
+export interface Furniture {
   readonly span: Span;
   readonly line: string;
 }
 
-const furnitureOf = (cable: Cable, { breaks }: CheckedNodes): readonly Furniture[] => [
+/** The lines of page and section furniture, in the order of notes and blocks. */
+export const furnitureOf = (cable: Cable, { breaks }: CheckedNodes): readonly Furniture[] => [
   ...cable.notes.flatMap((note) => (note.kind === "page" ? { span: note, line: note.text } : [])),
-  ...breaks.flatMap((span) => span.lines.map((line) => ({ span, line }))),
+  ...breaks.flatMap((span) => joinPages(span.lines).map((line) => ({ span, line }))),
 ];
+
+/** Lines with the station of a page line behind its number, where a printer put it below. */
+const joinPages = (lines: readonly string[]): readonly string[] =>
+  lines.flatMap((line, index) => {
+    const next = lines[index + 1] === "-" ? lines[index + 2] : lines[index + 1];
+    return /^PAGE +\d{1,3}$/.test(line) && next !== undefined ? `${line} ${next}` : line;
+  });
 
 const against = (text: ClassificationLine, mrn: Mrn, page: PageReading, span: Span): Diagnostic | null => {
   const own = `${mrn.station} ${mrn.number}`;
@@ -51,10 +60,10 @@ const against = (text: ClassificationLine, mrn: Mrn, page: PageReading, span: Sp
   return diagnose("page-section-mismatch", span, `page says ${pages}, the text says ${total ?? "one"}`);
 };
 
-/** Printers cut the name to six letters or more, and leave the office before a city out. */
-const isSameStation = (whole: string, written: string): boolean => {
+/** Printers cut the name to six letters or more, and leave the office before a city out, or US before a mission. */
+export const isSameStation = (whole: string, written: string): boolean => {
   const [a, b] = [lettersOf(whole), lettersOf(written)];
-  return a === b || (b.length >= 6 && a.startsWith(b)) || whole.toUpperCase().endsWith(` ${written}`);
+  return a === b || a === `US${b}` || (b.length >= 6 && a.startsWith(b)) || whole.toUpperCase().endsWith(` ${written}`);
 };
 
 const lettersOf = (station: string): string => station.toUpperCase().replace(/[^A-Z]/g, "");

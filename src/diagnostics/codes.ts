@@ -1,4 +1,5 @@
 /** The table of diagnostics: the type, the documentation and the list of tests in one. */
+import { archiveCodes } from "./archive-codes.js";
 import { bodyCodes } from "./body-codes.js";
 import type { DiagnosticEntry, Severity } from "./diagnostic-entry.js";
 import { envelopeCodes } from "./envelope-codes.js";
@@ -20,6 +21,7 @@ export const diagnosticCodes = {
   ...textCodes,
   ...bodyCodes,
   ...limitCodes,
+  ...archiveCodes,
 } as const satisfies Record<string, DiagnosticEntry>;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

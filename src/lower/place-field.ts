@@ -91,12 +91,12 @@ export const placeCaptions = (draft: Draft, captions: readonly Lexeme[]): void =
 };
 
 export const placePages = (draft: Draft, pages: readonly Lexeme[]): void => {
-  for (const page of pages) placeNote(draft, "page", spanOf(page));
+  for (const page of pages) placeNote(draft, page.about ?? "page", spanOf(page));
 };
 
 /** A page heading or banner before the body; the first banner gives the level until a line with a number comes. */
 export const placeFurniture = (draft: Draft, part: Lexeme): void => {
-  const banner = lowerPageBanner(part);
+  const banner = part.about === undefined ? lowerPageBanner(part) : null;
   if (banner === null || draft.begun) return placePages(draft, [part]);
   if (draft.single.classification !== null) return placeNote(draft, "page", spanOf(part), "classification");
   placeSingle(draft, "classification", banner, () => banner);

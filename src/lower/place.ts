@@ -15,6 +15,7 @@ import {
   lowerTags,
 } from "./fields.js";
 import { lowerBelow, placeAddressees, placeElements } from "./place-addressees.js";
+import { placeArchive } from "./place-archive.js";
 import { placeContent, placeLines, placeTitle } from "./place-block.js";
 import {
   placeCaptions,
@@ -89,6 +90,7 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       if (draft.single.tags !== null && (line.label === null || draft.hasLoneTags))
         return placeMoreTags(draft, lowerTags(context, line));
       draft.hasLoneTags ||= line.label === null;
+      // A second copy is kept whole, with the pages in it.
       if (!placeSingle(draft, "tags", line, () => lowerTags(context, line))) return;
       placeCaptions(draft, line.captions);
       return placePages(draft, line.pages);
@@ -117,12 +119,17 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
     case "quotation":
       return placeContent(draft, line);
     case "break":
-      if (isInBody(draft)) return placeContent(draft, line);
+      if (isInBody(draft) || (line.turns && draft.begun)) return placeContent(draft, line);
       for (const part of line.parts) placeFurniture(draft, part);
       return;
     case "signature":
       placeSingle(draft, "signature", line, () => lowerSignature(context, line));
       return;
+    case "distribution":
+    case "drafting":
+    case "control":
+    case "attributes":
+      return placeArchive(draft, line);
     case "note":
       return placeNote(draft, line.about, line);
     case "ending":

@@ -24,6 +24,7 @@ export const officialSchema = nodeSchema("Official", "A person of the drafting b
   office: optionalString,
   name: optionalString,
   typist: optionalString,
+  note: optionalString,
   text,
 });
 
@@ -33,6 +34,9 @@ export const draftingSchema = nodeSchema("Drafting", "Who drafted, cleared, appr
   clearedBy: list(officialSchema),
   approvedBy: list(officialSchema),
   releasedBy: list(officialSchema),
+  date: isoDay.nullable(),
+  extension: optionalString,
+  desired: optionalString,
   text,
 });
 

@@ -19,7 +19,7 @@ const longest = 200;
 const relayed = /^([A-Z][A-Z .']{1,40}?) {1,4}(\d{8}) {1,6}(\d{3}(?:\.\d{1,2})? OF \d{3})$/;
 /** PAGE, station, serial, section, time received. */
 const printed =
-  /^(?:[A-Z ]{1,30} )?PAGE \d{1,2} {1,16}([A-Z][A-Z .]{1,40}?) {1,16}(\d{4,6})(?: {1,6}(\d\d OF \d\d))?(?: |$)/;
+  /^(?:[A-Z ]{1,90} )?PAGE {1,8}\d{1,2} {1,16}(?:- {1,8})?([A-Z][A-Z .]{1,40}?) {1,16}(\d{4,6})(?: {1,6}(?:TOSEC|SECTO) {0,4}\d{1,6})?(?: {1,6}(\d\d OF \d\d))?(?: |$)/;
 /** Level, SECTION, station, number. */
 const sectioned = /^([A-Z ]{3,60}?) ?(SECTION \d{1,2} OF \d{1,2}) {1,4}([A-Z][A-Z .']{1,40}?) {1,4}(\d{4,7})(?: |$)/;
 
@@ -39,6 +39,16 @@ export const parsePageHeading = (text: string): PageReading | null => {
   if (page !== null) return readingOf(page[1], page[2], page[3], null);
   const [, level = "", section, station, number] = sectioned.exec(line) ?? [];
   return number === undefined ? null : readingOf(station, number, section, parseLevel(level));
+};
+
+/**
+ * The number of a page, where a line says it: `PAGE 02 EXAMPLE 02223 201251Z`. Null for another line.
+ *
+ * @example parsePageNumber("SECRET PAGE 02") // 2
+ */
+export const parsePageNumber = (text: string): number | null => {
+  const [, number] = /^(?:[A-Z ]{1,90} )?PAGE {1,8}([\dO]{1,3})(?: |$)/.exec(text.slice(0, longest).trim()) ?? [];
+  return number === undefined ? null : Number(number.replaceAll("O", "0"));
 };
 
 const readingOf = (station = "", number = "", section: string | undefined, level: Level | null): PageReading => ({

@@ -1,5 +1,6 @@
 import type { Cable } from "../../src/ast/nodes.js";
 import { type DiagnosticCode, diagnosticCodes, visit } from "../../src/index.js";
+import { archiveReport } from "./archive.js";
 import { crudeHeadings, missingHeadings } from "./headings.js";
 import { labelsWithoutField, nodesBehindHead } from "./labels.js";
 import { type LawName, lawNames } from "./laws.js";
@@ -38,6 +39,7 @@ export const corpusReport = (
     ...headReport(full, misses),
     ...diagnosticsReport(full, kinds),
     ...uncoveredReport(full),
+    ...archiveReport(studies, misses),
     ...speedReport(studies),
   ];
 };

@@ -43,7 +43,7 @@ export type LawName = keyof typeof laws | "no throw";
 export const lawNames: readonly LawName[] = ["no throw", ...(Object.keys(laws) as (keyof typeof laws)[])];
 
 /** The laws that hold for any text whatever, and so for messages that are read only in part. */
-export const lawsOfAnyText: readonly LawName[] = ["no throw", "lossless", "fixpoint"];
+export const lawsOfAnyText: readonly LawName[] = ["no throw", "lossless", "total", "fixpoint", "json", "visit"];
 
 /**
  * Which of some laws a message breaks, with what is wrong; a law that throws is broken too.

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isSkipped } from "../../grammar/ebnf.js";
 import { tokenTypes } from "../../grammar/lexer.js";
 import type { Mode } from "../../grammar/modes.js";
+import { archiveInModes, archiveModes } from "./archive.js";
 import { namesOf } from "./shape.js";
 
 const named = (names: string): readonly string[] => names.split(" ");
@@ -13,7 +14,9 @@ const firstNames = "ParagraphNumber PortionMarking Prose";
 
 /** For every mode: a text that comes to it, and the tokens of the text. */
 const tables: Readonly<Record<Mode, readonly (readonly [text: string, names: string])[]>> = {
+  ...archiveModes,
   heading: [
+    ...archiveInModes,
     ["  \n\nVZCZCXRO0001", "StartOfMessage ChannelDesignator ChannelNumber"],
     ["TO SECSTATE WASHDC", "LoneTo AddresseeName"],
     ["INFO ALL CONSULS", "LoneInfo AddresseeName"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { recordedRules } from "../../grammar/ebnf.js";
+import { archiveRules } from "./archive.js";
 import { shapeOf } from "./shape.js";
 
 const first = "1. (C) a\n";
@@ -8,6 +9,7 @@ const prose = (...parts: readonly string[]) => ({ kind: "text", parts });
 
 /** For every rule: texts, and the concrete syntax of each without offsets and without what is absent. */
 const tables: Readonly<Record<string, readonly (readonly [text: string, lines: readonly unknown[]])[]>> = {
+  ...archiveRules,
   cable: [
     ["", []],
     [" \n\n\t\n", []],

@@ -2,14 +2,22 @@ import { Lexer, type TokenType } from "chevrotain";
 import { describe, expect, it } from "vitest";
 import { isSkipped, nextMode, recordedRules } from "../../grammar/ebnf.js";
 import { validatedLexer } from "../../grammar/index.js";
-import { tokenTypes } from "../../grammar/lexer.js";
+import { familyModes, modesOf, tokenTypes } from "../../grammar/lexer.js";
 import { modes } from "../../grammar/mode-tokens.js";
+import type { Mode } from "../../grammar/modes.js";
 import { CableParser } from "../../grammar/parser.js";
 import { wordsIn } from "./readme-tables.js";
 
 const rules = recordedRules();
 const wordsByRule = new Map(Object.entries(rules).map(([name, rule]) => [name, wordsIn(rule)]));
-const modesWith = new Map<string, readonly TokenType[]>(Object.entries(modes));
+const dialects = ["telegram", "archive", "smart", "naval"] as const;
+/** Every mode with the tokens that any family tries in it. */
+const modesWith = new Map<string, readonly TokenType[]>(
+  Object.keys({ ...modes, ...familyModes }).map((mode) => [
+    mode,
+    dialects.flatMap((dialect) => modesOf(dialect)[mode as Mode] ?? []),
+  ]),
+);
 
 /** The names that can be reached from the first. */
 const reachable = (from: string, next: (name: string) => readonly string[]): ReadonlySet<string> => {
@@ -24,8 +32,8 @@ const reachable = (from: string, next: (name: string) => readonly string[]): Rea
 };
 
 describe("chevrotain's own checks", () => {
-  it("pass for the lexer", () => {
-    expect(validatedLexer().lexerDefinitionErrors).toEqual([]);
+  it.each(dialects)("pass for the lexer of a text that is %s", (dialect) => {
+    expect(validatedLexer(dialect).lexerDefinitionErrors).toEqual([]);
   });
 
   it("pass for the parser", () => {

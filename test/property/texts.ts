@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cable, mutated } from "../../src/arbitrary/index.js";
+import { archiveCable, cable, mutated } from "../../src/arbitrary/index.js";
 import { print } from "../../src/settled-print.js";
 
 /** Pieces of telegrams, and what copies leave in them. */
@@ -52,6 +52,33 @@ const pieces = [
   "**",
 ] as const;
 
+/** What copies in pages have besides. */
+const archivePieces = [
+  "PAGE 01 EXAMPLE 00123 142223Z",
+  "PAGE 02",
+  "STATE 123456",
+  "CONFIDENTIAL",
+  "LIMITED OFFICIAL USE",
+  "50",
+  "ACTION AF-18",
+  "ORIGIN SS-25",
+  "INFO OCT-01 ISO-00 /026 R",
+  "DRAFTED BY AF/XX:JADOE:RF",
+  "APPROVED BY AF - MR. ROE (SUBS)",
+  "DESIRED DISTRIBUTION",
+  "--------------------- 099384",
+  "------------------129400 142223Z /75",
+  "EXDIS FOR AMBASSADOR",
+  "E.O. 11652: GDS",
+  "Jane A. Doe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014",
+  "Message Text",
+  "Message Attributes",
+  "Draft Date: 04 MAY 1976",
+  "*** Current Classification *** n/a",
+  "<< END OF DOCUMENT >>",
+  "NMAFVVZCZ",
+] as const;
+
 /** Any string at all. */
 export const anyText: fc.Arbitrary<string> = fc.string({ unit: "binary", maxLength: 200 });
 
@@ -65,6 +92,14 @@ export const jumbledLines: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...pieces, ""), { maxLength: 30 })
   .map((parts) => parts.join("\n"));
 
+/** Lines of copies in pages in any order, among those of telegrams. */
+export const jumbledPages: fc.Arbitrary<string> = fc
+  .array(fc.oneof(fc.constantFrom(...archivePieces), fc.constantFrom(...pieces, "")), { maxLength: 30 })
+  .map((parts) => parts.join("\n"));
+
+/** Whole copies in pages, damaged. */
+export const damagedPages: fc.Arbitrary<string> = archiveCable.chain((given) => mutated(print(given)));
+
 /** Whole cables, damaged. */
 export const damagedCable: fc.Arbitrary<string> = cable.chain((given) => mutated(print(given)));
 
@@ -74,4 +109,6 @@ export const texts: readonly (readonly [name: string, text: fc.Arbitrary<string>
   ["pieces of telegrams", jumble],
   ["lines of telegrams", jumbledLines],
   ["damaged cables", damagedCable],
+  ["lines of copies in pages", jumbledPages],
+  ["damaged copies in pages", damagedPages],
 ];

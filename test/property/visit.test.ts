@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { cable } from "../../src/arbitrary/index.js";
+import { archiveCable, cable } from "../../src/arbitrary/index.js";
 import type { AnyNode } from "../../src/ast/nodes.js";
 import { visit } from "../../src/ast/visit.js";
 import { nodesOf } from "../corpus/spans.js";
@@ -8,7 +8,7 @@ import { propertyOptions } from "../support/property-options.js";
 
 it("visit meets each node of a generated cable once", () => {
   fc.assert(
-    fc.property(cable, (given) => {
+    fc.property(fc.oneof(cable, archiveCable), (given) => {
       const met: AnyNode[] = [];
       visit(given, (node) => met.push(node));
       const order = (list: readonly AnyNode[]): readonly string[] => list.map((node) => JSON.stringify(node)).sort();

@@ -1,0 +1,109 @@
+import type { Attribute, Cable, Office } from "../ast/nodes.js";
+import { findAll } from "../ast/visit.js";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
+import { parseDateTime } from "../values/date-time.js";
+import { parseDocumentNumber } from "../values/document-number.js";
+import { parseLevel } from "../values/level.js";
+import { parsePageHeading, parsePageNumber } from "../values/page-heading.js";
+import { allOf, type CheckedNodes, type Found } from "./check.js";
+import { furnitureOf, isSameStation } from "./pages.js";
+
+/** Behind the slash stands the sum of the copies. */
+const sum = ({ distribution }: Cable): Found => {
+  if (distribution === null || distribution.total === null) return null;
+  const offices: readonly Office[] = [...distribution.offices, ...distribution.info];
+  if (offices.length === 0 || offices.some(({ copies }) => copies === null)) return null;
+  const copies = offices.reduce((total, office) => total + (office.copies ?? 0), 0);
+  return copies === distribution.total
+    ? null
+    : diagnose(
+        "distribution-sum-mismatch",
+        distribution,
+        `the offices got ${copies}, the sum says ${distribution.total}`,
+      );
+};
+
+/** Pages count from 1, in each section anew. */
+const sequence = (cable: Cable, nodes: CheckedNodes): Found => {
+  if (cable.dialect !== "archive") return null;
+  let before = 0;
+  for (const { span, line } of [...furnitureOf(cable, nodes)].sort((a, b) => a.span.start - b.span.start)) {
+    const page = parsePageNumber(line);
+    if (page === null) continue;
+    if (page !== before + 1 && page !== 1) {
+      return diagnose(
+        "page-out-of-sequence",
+        span,
+        before === 0 ? `page ${page} is the first` : `page ${page} follows page ${before}`,
+      );
+    }
+    before = page;
+  }
+  return null;
+};
+
+const attribute = ({ attributes }: Cable, ...keys: readonly string[]): Attribute | null =>
+  attributes?.items.find(({ key }) => keys.includes(key)) ?? null;
+
+/** The number of the record against MRN and year of the text. */
+const documentNumber = (cable: Cable): Found => {
+  const item = attribute(cable, "Document Number", "Message ID");
+  const record = item === null || item.value === null ? null : parseDocumentNumber(item.value);
+  const mrn = cable.classification?.mrn ?? null;
+  if (item === null || record === null || mrn === null) return null;
+  const year = mrn.year === null || mrn.year === record.year;
+  if (isSameStation(mrn.station, record.station) && mrn.number === record.number && year) return null;
+  return diagnose(
+    "document-number-mismatch",
+    item,
+    `record ${item.value}, text ${mrn.year ?? ""} ${mrn.station} ${mrn.number}`,
+  );
+};
+
+/** So many days may lie between the draft and the message. */
+const longestDraft = 10;
+
+const recordDate = (cable: Cable): Found => {
+  const item = attribute(cable, "Draft Date", "Sent Date");
+  const sent = cable.dtg?.date ?? null;
+  if (item === null || item.date === null || sent === null) return null;
+  const days = (Date.parse(sent.slice(0, 10)) - Date.parse(item.date)) / 86_400_000;
+  if (Number.isNaN(days) || Math.abs(days) <= longestDraft) return null;
+  return diagnose("record-date-mismatch", item, `${item.key} is ${item.date}, the message is of ${sent.slice(0, 10)}`);
+};
+
+const recordLevel = (cable: Cable): Found => {
+  const item = attribute(cable, "Original Classification");
+  const level = item === null || item.value === null ? null : parseLevel(item.value);
+  const own = cable.classification?.level ?? null;
+  if (item === null || level === null || own === null || own === level) return null;
+  return diagnose("record-level-mismatch", item, `record says ${level}, the text says ${own}`);
+};
+
+/** A second header within the text: of the same message, or of another; a later section of the same is neither. */
+const again = (cable: Cable): readonly Diagnostic[] => {
+  if (cable.dialect !== "archive") return [];
+  return findAll(cable, "SectionBreak").flatMap((span): readonly Diagnostic[] => {
+    if (span.kind !== "telegram") return [];
+    const date = span.lines.map(dateOf).find((found) => found !== null) ?? null;
+    const own = cable.dtg?.date ?? null;
+    if (date === null || own === null) return [];
+    if (date !== own) return [diagnose("message-within", span, `of ${date}`)];
+    const parts = span.lines.map((line) => parsePageHeading(line)?.section?.number ?? null);
+    const section = cable.classification?.section?.number ?? null;
+    const isLater = parts.some((part) => part !== null && part !== (section ?? 1));
+    return isLater ? [] : [diagnose("message-repeated", span, `of ${date}`)];
+  });
+};
+
+const dateOf = (line: string): string | null => {
+  const group = /^(?:[ZOPR] +){1,2}(\d{2}[\d ]{4,7} ?[A-Z]? [A-Z]{3,9} \d[\d ]{1,4})/.exec(line)?.[1];
+  return group === undefined ? null : (parseDateTime(group.trim())?.date ?? null);
+};
+
+/**
+ * What copies of 1973 to about 2001 say of themselves: sum of the copies, pages, record, headers that come again.
+ *
+ * @example checkArchive(parse("Message Attributes\nDraft Date: 04 MAY 1976").cable) // []
+ */
+export const checkArchive = allOf(sum, sequence, documentNumber, recordDate, recordLevel, again);
