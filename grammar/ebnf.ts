@@ -17,15 +17,19 @@ import {
 } from "chevrotain";
 import { layOut, type Piece, readPattern, type Style } from "./ebnf-layout.js";
 import { modeNotes, ruleNotes, tokenNotes } from "./ebnf-notes.js";
+import type { Family } from "./families/family.js";
+import { families } from "./families/index.js";
 import * as labels from "./labels.js";
-import { modes } from "./mode-tokens.js";
+import { allModes } from "./lexer.js";
 import { CableParser } from "./parser.js";
+import * as smartLabels from "./smart-labels.js";
 import * as address from "./tokens/address.js";
 import * as blocks from "./tokens/blocks.js";
 import * as body from "./tokens/body.js";
 import * as layout from "./tokens/layout.js";
 import { proseTokens } from "./tokens/marks.js";
 import * as prose from "./tokens/prose.js";
+import * as smartTokens from "./tokens/smart.js";
 import * as text from "./tokens/text-heading.js";
 import * as transmission from "./tokens/transmission.js";
 import * as vocabulary from "./vocabulary.js";
@@ -45,9 +49,13 @@ const tokenGroups: readonly (readonly [title: string, tokens: readonly TokenType
   ["FL12 from the first paragraph on, FL13 to FL16", Object.values(body)],
   ["FL12, lists, tables, quoted texts, parts", Object.values(blocks)],
   ["FL12, prose", Object.values(prose)],
+  ["SMART messages: labelled fields, and what was stamped on the pages", Object.values(smartTokens)],
   ["Within prose, where a lexer of its own looks for them", proseTokens],
   ["Blanks and line ends", Object.values(layout)],
 ];
+
+/** The words of fields stand in the fields. */
+const { fieldWords: _, ...smartParts } = smartLabels;
 
 /** The rules as chevrotain recorded them, by name. */
 export const recordedRules = (): Readonly<Record<string, Rule>> => new CableParser(false).getGAstProductions();
@@ -75,17 +83,31 @@ export const toEbnf = (): string => {
       return `(* ${comment.join("\n   ")} *)\n${rule === undefined ? `${name} = ?` : ruleText(rule)} ;`;
     }),
     section("Modes, each with its tokens in the order of trial"),
-    ...Object.entries(modes).map(([name, types]) => {
+    ...Object.entries(allModes).map(([name, types]) => {
       const names = wrapWords(types.map((type) => type.name));
       return `(* ${modeNotes[name as keyof typeof modeNotes]} *)\nmode ${name} =\n${names.join("\n")} ;`;
     }),
+    ...Object.entries<Family>(families).flatMap(([name, family]) => changesOf(name, family)),
     ...tokenGroups.flatMap(([title, types]) => [section(`Tokens: ${title}`), ...types.map(tokenText)]),
     section("Parts of the labelled lines"),
     ...Object.entries(labels).map(([name, source]) => definition(name, partOf(source, name))),
+    section("Parts of the labelled fields of SMART messages"),
+    ...Object.entries(smartParts).map(([name, source]) => definition(name, partOf(source, name))),
     section("Words and small parts"),
     ...Object.entries(vocabulary).map(([name, source]) => definition(name, partOf(source, name))),
   ];
   return `${blocks.join("\n\n")}\n`;
+};
+
+/** What the modes of a telegram have otherwise in a family. */
+const changesOf = (name: string, { before, instead, without }: Family): readonly string[] => {
+  const first = Object.entries(before).map(
+    ([mode, types]) => `${mode} begins with\n${wrapWords(types.map((type) => type.name)).join("\n")}`,
+  );
+  const swapped = [...(instead ?? [])].map(([type, other]) => `${other.name} stands in the place of ${type.name}`);
+  const left = [...(without ?? [])].map((type) => `no mode has ${type.name}`);
+  const changes = [...first, ...swapped, ...left];
+  return changes.length === 0 ? [] : [`(* In the family ${name}:\n${changes.join("\n")} *)`];
 };
 
 const section = (title: string): string =>
@@ -138,7 +160,10 @@ const partOf = (source: string, name: string): readonly string[] =>
 const normal = (source: string): string => new RegExp(source).source;
 
 const parts: ReadonlyMap<string, string> = new Map(
-  [...Object.entries(labels), ...Object.entries(vocabulary)].map(([name, source]) => [normal(source), name]),
+  [...Object.entries(labels), ...Object.entries(smartParts), ...Object.entries(vocabulary)].map(([name, source]) => [
+    normal(source),
+    name,
+  ]),
 );
 
 /** A pattern with the names of the longest parts in place of the parts, but for the part that is being defined. */

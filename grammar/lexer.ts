@@ -1,25 +1,40 @@
 import { type IToken, Lexer, type TokenType } from "chevrotain";
 import { type Dialect, dialectOf } from "./dialect.js";
+import type { Family } from "./families/family.js";
 import { families } from "./families/index.js";
 import { modes } from "./mode-tokens.js";
-import type { Mode } from "./modes.js";
+import type { Mode, TelegramMode } from "./modes.js";
 
 /** The tokens of each mode that a family reads with, its own before those of a telegram. */
 export const modesOf = (dialect: Dialect): { readonly [M in Mode]?: readonly TokenType[] } => {
   if (dialect === "telegram") return modes;
-  const { before, own } = families[dialect];
-  const shared = Object.entries(modes).map(([mode, types]) => [mode, [...(before[mode as Mode] ?? []), ...types]]);
+  const { before, own, instead, without }: Family = families[dialect];
+  const shared = Object.entries(modes).map(([mode, types]: [string, readonly TokenType[]]) => {
+    const kept = types.filter((type) => without?.has(type) !== true).map((type) => instead?.get(type) ?? type);
+    return [mode, [...(before[mode as TelegramMode] ?? []), ...new Set(kept)]];
+  });
   return { ...Object.fromEntries(shared), ...own };
 };
 
 const allOf = (table: { readonly [mode: string]: readonly TokenType[] }): readonly TokenType[] =>
   Object.values(table).flat();
 
+/** The modes of a telegram and those that families have besides, each with its tokens. */
+export const allModes: { readonly [mode: string]: readonly TokenType[] } = Object.assign(
+  {},
+  modes,
+  ...Object.values<Family>(families).map(({ own }) => own),
+);
+
 /** Every token type once, for the parser. */
 export const tokenTypes: readonly TokenType[] = [
   ...new Set([
     ...Object.values(modes).flat(),
-    ...Object.values(families).flatMap(({ before, own }) => [...allOf(before), ...allOf(own)]),
+    ...Object.values<Family>(families).flatMap(({ before, own, instead }) => [
+      ...allOf(before),
+      ...allOf(own),
+      ...(instead?.values() ?? []),
+    ]),
   ]),
 ];
 

@@ -40,6 +40,18 @@ export type LineMode =
 export type TelegramMode = RegionMode | LineMode;
 
 /** Modes that only one family has, in `families/`. */
-export type FamilyMode = never;
+export type FamilyMode = SmartMode;
+
+/** SMART messages: two regions, before and behind the text, and lines of labelled fields. */
+export type SmartMode =
+  | "smartHead"
+  | "smartTail"
+  | "smartField"
+  | "smartClosing"
+  | "smartAction"
+  | "smartInfo"
+  | "smartOrder"
+  | "smartTags"
+  | "smartSubject";
 
 export type Mode = TelegramMode | FamilyMode;
