@@ -207,6 +207,7 @@ export const modeNotes = {
   smartOrder: "SMART, in the E.O. field",
   smartTags: "SMART, in the TAGS field",
   smartSubject: "SMART, in the subject",
+  smartAuthority: "SMART, in the classification authority",
 } as const satisfies Readonly<Record<Mode, string>>;
 
 /** The tokens that a function recognises, in words. */

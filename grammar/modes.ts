@@ -52,6 +52,7 @@ export type SmartMode =
   | "smartInfo"
   | "smartOrder"
   | "smartTags"
-  | "smartSubject";
+  | "smartSubject"
+  | "smartAuthority";
 
 export type Mode = TelegramMode | FamilyMode;

@@ -1,5 +1,6 @@
 import type { TokenType } from "chevrotain";
 import * as address from "../tokens/address.js";
+import * as blocks from "../tokens/blocks.js";
 import * as body from "../tokens/body.js";
 import * as layout from "../tokens/layout.js";
 import * as prose from "../tokens/prose.js";
@@ -61,8 +62,12 @@ export const smart: Family = {
       smartTokens.Furniture,
       layout.LineBreak,
       ...labels,
+      blocks.OpeningDivisionTitle,
+      body.OpeningTitleLine,
+      body.OpeningRuleLine,
       body.ParagraphNumber,
       body.LoneMarking,
+      body.OpeningLoneTitle,
       smartTokens.Specks,
       smartTokens.LeadProse,
       body.StrayLine,
@@ -107,6 +112,13 @@ export const smart: Family = {
       smartTokens.SubjectFieldWrap,
       layout.PreambleLineEnd,
       text.SubjectMarking,
+      ...value,
+    ],
+    smartAuthority: [
+      layout.Blank,
+      smartTokens.FieldBreak,
+      smartTokens.SubjectFieldWrap,
+      layout.PreambleLineEnd,
       ...value,
     ],
   },

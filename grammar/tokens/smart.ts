@@ -57,7 +57,7 @@ export const PassingField = token("PassingField", passingField, { to: "smartFiel
 /** `Subject:`. */
 export const SubjectField = token("SubjectField", subjectField, { to: "smartSubject" });
 /** `Classified By:`. */
-export const AuthorityField = token("AuthorityField", authorityField, { to: "smartField" });
+export const AuthorityField = token("AuthorityField", authorityField, { to: "smartAuthority" });
 /** `Action Office:`, `Info Office:`. */
 export const AttributeField = token("AttributeField", attributeField, { to: "smartField" });
 /** `Signature:`. */

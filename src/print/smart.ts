@@ -5,6 +5,7 @@ import type {
   ClassificationLine,
   DateTimeGroup,
   Drafting,
+  ExecutiveOrderLine,
   Official,
 } from "../ast/nodes.js";
 import { formatCaption } from "../values/caption.js";
@@ -43,7 +44,7 @@ const printLevel = ({ level, caveats }: ClassificationLine): readonly string[] =
   return [...(level === null ? [] : [level.toUpperCase().replaceAll("-", " ")]), ...controls].map(centred);
 };
 
-const printNumber = ({ mrn, note }: ClassificationLine): readonly string[] => {
+export const printNumber = ({ mrn, note }: ClassificationLine): readonly string[] => {
   const number = mrn === null ? null : formatted(() => formatMessageNumber(written(mrn)));
   return field("MRN", lineOf(words(number, note)));
 };
@@ -52,14 +53,15 @@ const printNumber = ({ mrn, note }: ClassificationLine): readonly string[] => {
 const written = (mrn: NonNullable<ClassificationLine["mrn"]>): typeof mrn =>
   mrn.yearWritten ? mrn : { ...mrn, year: null };
 
-const printDate = ({ date, zone, note, text }: DateTimeGroup): readonly string[] =>
+/** `Date/DTG: May 04, 2012 / 041405Z MAY 12`. */
+export const printDate = ({ date, zone, note, text }: DateTimeGroup): readonly string[] =>
   field(
     "Date/DTG",
     lineOf((date === null ? null : formatted(() => formatDateField(date, zone, note))) ?? foldLine(text)),
   );
 
 /** `WASHDC, SECSTATE ROUTINE`. */
-const recipient = (addressee: Addressee): string => {
+export const recipient = (addressee: Addressee): string => {
   const name = foldLine(addressee.name);
   if (name === "") return foldLine(addressee.text);
   const { precedence, niact } = addressee;
@@ -105,6 +107,10 @@ const classification: SlotPrinter = (cable, width) => {
 const bare = (label: RegExp, lines: readonly string[]): readonly string[] =>
   lines.map((line, index) => (index === 0 ? line.replace(label, "") : line.trimStart()));
 
+/** `E.O.: 13526`. */
+export const printOrder = (line: ExecutiveOrderLine): readonly string[] =>
+  field("E.O.", bare(/^E\.O\. |:$/g, printExecutiveOrder(line)));
+
 const officials = (label: string, list: readonly Official[]): readonly string[] =>
   field(
     label,
@@ -128,11 +134,7 @@ export const smart: FamilyPrinters = {
   from: ({ from }) =>
     parts("labels", from === null ? [] : field("From", lineOf(foldLine(from.name) || foldLine(from.text)))),
   to: ({ to }, width) => parts("labels", printList("Action", to, width)),
-  executiveOrder: ({ executiveOrder }) =>
-    parts(
-      "labels",
-      executiveOrder === null ? [] : field("E.O.", bare(/^E\.O\. |:$/g, printExecutiveOrder(executiveOrder))),
-    ),
+  executiveOrder: ({ executiveOrder }) => parts("labels", executiveOrder === null ? [] : printOrder(executiveOrder)),
   tags: ({ tags }, width) =>
     parts("labels", tags === null ? [] : field("TAGS", bare(/^TAGS: /, printTags(tags, narrow(width))))),
   captions: ({ captions }) =>

@@ -19,7 +19,6 @@ export const smartModes: Readonly<Record<string, readonly (readonly [text: strin
     ["Captions:      SENSITIVE, SI PDIS", "CaptionsField FieldText"],
     ["Reference: A) 12 EXAMPLE 7\n           B) ELSEWHERE 45", "ReferencesField FieldText FieldText"],
     ["Pass Line: DEPT FOR AF/XX\n   AND DRL", "PassingField FieldText FieldText"],
-    ["Classified By: Jane Doe\nReason: 1.4(b)", "AuthorityField FieldText FieldText"],
     ["Action Office: POL, ECON\nInfo Office: DCM", "AttributeField FieldText AttributeField FieldText"],
     ["Info Office: POL,\nRELEASE IN FULL\n\nECON", "AttributeField FieldText FieldBreak FieldText"],
     ["From: AMEMBASSY EXAMPLE          B6", "FromField FieldText MarginCode"],
@@ -59,6 +58,7 @@ export const smartModes: Readonly<Record<string, readonly (readonly [text: strin
     ["Subject: The talks\n\nThe boats left.", "SubjectField FieldText BodyProse"],
     ["Subject: The talks\nPass Line:    DEPT FOR AF", "SubjectField FieldText PassingField FieldText"],
   ],
+  smartAuthority: [["Classified By: Jane Doe\nReason: 1.4(b)", "AuthorityField FieldText FieldText"]],
   body: [
     ["1. (U) a\n\nRELEASE IN PART\n\nb", "ParagraphNumber PortionMarking BodyProse Furniture EmptyLines BodyProse"],
     ["1. (U) a\n\nSignature:     Doe", "ParagraphNumber PortionMarking BodyProse SignatureField FieldText"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cable } from "../../src/arbitrary/index.js";
+import { cable as telegram, smartCable } from "../../src/arbitrary/index.js";
 import { withoutSpans } from "../../src/ast/equal.js";
 import { parse } from "../../src/parse.js";
 import { fromJSON } from "../../src/schema/index.js";
@@ -8,7 +8,13 @@ import { print } from "../../src/settled-print.js";
 import { toJSON } from "../../src/to-json.js";
 import { propertyOptions } from "../support/property-options.js";
 
-describe("round trip", () => {
+/** Whole valid cables of each dialect. */
+const dialects = [
+  ["telegram", telegram],
+  ["smart", smartCable],
+] as const;
+
+describe.each(dialects)("round trip, %s", (_, cable) => {
   it("a generated cable, printed and parsed, is the same but for its spans", () => {
     fc.assert(
       fc.property(cable, (given) => {
@@ -37,7 +43,7 @@ describe("round trip", () => {
   });
 });
 
-describe("width", () => {
+describe.each(dialects)("width, %s", (_, cable) => {
   it("wrapped prose, parsed and wrapped again, is the same text", () => {
     fc.assert(
       fc.property(cable, fc.integer({ min: 40, max: 120 }), (given, width) => {
@@ -61,7 +67,7 @@ describe("width", () => {
 
 const withoutLines = (key: string, value: unknown): unknown => (key === "lines" ? undefined : value);
 
-describe("print", () => {
+describe.each(dialects)("print, %s", (_, cable) => {
   it("ends with one line end, and has no blanks at line ends and no two empty lines", () => {
     fc.assert(
       fc.property(cable, (given) => {
