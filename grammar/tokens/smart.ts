@@ -99,7 +99,7 @@ export const ListedName = customToken(
 /** `ROUTINE` behind a name, also glued to it. */
 export const ListedPrecedence = token("ListedPrecedence", readPrecedence);
 /** `;` between two addressees, or what recognition made of it. */
-export const ListSeparator = token("ListSeparator", "[;:.,]", { skip: true });
+export const ListSeparator = token("ListSeparator", "[;:.,]");
 
 /** How far a line must stand in to belong to a field above empty lines; the column of the values is 31. */
 const column = 20;

@@ -90,8 +90,8 @@ const addressee = (name: fc.Arbitrary<string>): fc.Arbitrary<Addressee> =>
     .record({ name, precedence, niact: fc.boolean() })
     .map((fields) => withText({ ...fields, niact: fields.niact && fields.precedence === "immediate" }));
 
-const exempt: fc.Arbitrary<Addressee> = post.map((name) => withText({ name }));
-const originator: fc.Arbitrary<Addressee> = post.map((name) => ({ ...withText({ name }), text: name }));
+/** An addressee whose name stands as in a telegram. */
+const straight: fc.Arbitrary<Addressee> = post.map((name) => ({ ...withText({ name }), text: name }));
 
 /** The order, bare or with a declassification. */
 const order: fc.Arbitrary<ExecutiveOrderLine> = executiveOrderLine.map((line) => ({
@@ -148,7 +148,7 @@ export const smartCable: fc.Arbitrary<Cable> = fc
     closing,
     classification,
     dtg: dateTimeGroup,
-    from: originator,
+    from: straight,
     to: fc.array(addressee(fc.oneof(post, collective)), { minLength: 1, maxLength: 4 }),
     executiveOrder: maybe(order),
     tags: maybe(tagsLine),
@@ -161,7 +161,7 @@ export const smartCable: fc.Arbitrary<Cable> = fc
     signature: maybe(signature),
     drafting: maybe(drafting),
     info: fc.array(addressee(fc.oneof(post, collective, person)), { maxLength: 6 }),
-    exempt: fc.array(exempt, { maxLength: 2 }),
+    exempt: fc.array(straight, { maxLength: 2 }),
     hasStamp: fc.boolean(),
   })
   .map(({ head: before, closing: behind, hasStamp, ...fields }): Cable => {

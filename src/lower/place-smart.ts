@@ -1,7 +1,7 @@
 /** SMART messages: where each field belongs. */
 import type { FieldSyntax, FurnitureSyntax, RecipientsSyntax } from "../../grammar/index.js";
 import type { Attribute, ClassificationLine, Slot, Span } from "../ast/nodes.js";
-import { foldedSource } from "./context.js";
+import { foldedSource, linesApart } from "./context.js";
 import { type Draft, isInBody } from "./draft.js";
 import { placeBreak } from "./place-block.js";
 import { placeRepeated, placeSingle, placeUnknown } from "./place-field.js";
@@ -34,12 +34,13 @@ export const placeLabelled = (draft: Draft, line: FieldSyntax): void => {
       return;
     case "captions":
       if (draft.begun) return placeRepeated(draft, line, "captions");
-      draft.captions.push(...lowerCaptions(line.texts));
+      draft.captions.push(...fromLabel(draft, line, lowerCaptions(line.texts)));
+      if (draft.captions.length === 0) placeUnknown(draft, line);
       draft.last = "captions";
       return;
     case "passing":
       if (draft.begun) return placeRepeated(draft, line, "passing");
-      draft.passing.push(...lowerPassLines(line.texts));
+      draft.passing.push(...fromLabel(draft, line, lowerPassLines(line.texts)));
       draft.last = "passing";
       return;
     case "signature":
@@ -53,6 +54,12 @@ export const placeLabelled = (draft: Draft, line: FieldSyntax): void => {
       return line.field satisfies never;
   }
 };
+
+/** A label on a line of its own belongs to the first of what follows. */
+const fromLabel = <T extends Span>({ context }: Draft, { start }: Span, nodes: readonly T[]): readonly T[] =>
+  nodes.map((node, index) =>
+    index === 0 && linesApart(context.text.slice(start, node.start)) > 0 ? { ...node, start } : node,
+  );
 
 /** A label without a value. */
 const placeEmpty = (draft: Draft, line: Span): void =>
@@ -93,7 +100,7 @@ const placeNumber = (draft: Draft, line: FieldSyntax): void => {
 export const placeRecipients = (draft: Draft, { list, elements, ...line }: RecipientsSyntax): void => {
   const named = elements.filter(({ name }) => name.length > 0);
   if (named.length === 0) return elements.length === 0 ? placeEmpty(draft, line) : placeUnknown(draft, line);
-  draft.lists[list].push(...named.map(lowerRecipient));
+  draft.lists[list].push(...fromLabel(draft, line, named.map(lowerRecipient)));
   draft.last = list;
 };
 

@@ -60,16 +60,18 @@ export const printDate = ({ date, zone, note, text }: DateTimeGroup): readonly s
     lineOf((date === null ? null : formatted(() => formatDateField(date, zone, note))) ?? foldLine(text)),
   );
 
-/** `WASHDC, SECSTATE ROUTINE`. */
-export const recipient = (addressee: Addressee): string => {
+/** `WASHDC, SECSTATE ROUTINE`; those left out stand as in a telegram. */
+export const recipient = (addressee: Addressee, isExempt = false): string => {
   const name = foldLine(addressee.name);
   if (name === "") return foldLine(addressee.text);
   const { precedence, niact } = addressee;
-  return words(formatInvertedName(name), precedence === null ? null : formatPrecedence(precedence, "word", niact));
+  return words(
+    isExempt ? name : formatInvertedName(name), precedence === null ? null : formatPrecedence(precedence, "word", niact),
+  );
 };
 
 const printList = (label: string, list: readonly Addressee[], width: number | null): readonly string[] => {
-  const names = list.map(recipient).filter((name) => name !== "");
+  const names = list.map((addressee) => recipient(addressee, label === "XMT")).filter((name) => name !== "");
   return field(
     label,
     wrapped(

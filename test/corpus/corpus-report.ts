@@ -5,6 +5,7 @@ import { labelsWithoutField, nodesBehindHead } from "./labels.js";
 import { type LawName, lawNames } from "./laws.js";
 import { countBy, oneLine, percent, section, table } from "./report.js";
 import { uncovered } from "./spans.js";
+import { smartReport } from "./smart.js";
 import type { Study } from "./study.js";
 import { countFields, proseInHead, unknownInHead } from "./tallies.js";
 import { measureNames } from "./truth.js";
@@ -38,6 +39,7 @@ export const corpusReport = (
     ...headReport(full, misses),
     ...diagnosticsReport(full, kinds),
     ...uncoveredReport(full),
+    ...smartReport(studies, { misses }),
     ...speedReport(studies),
   ];
 };

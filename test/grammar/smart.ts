@@ -41,7 +41,7 @@ export const smartModes: Readonly<Record<string, readonly (readonly [text: strin
   smartAction: [
     [
       "Action: WASHDC, SECSTATE ROUTINE; ELSEWHERE,\n   AMEMBASSY lMMEDIATE",
-      "ActionField ListedName ListedPrecedence ListedName ListedName ListedPrecedence",
+      "ActionField ListedName ListedPrecedence ListSeparator ListedName ListedName ListedPrecedence",
     ],
   ],
   smartInfo: [
