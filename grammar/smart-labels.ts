@@ -7,7 +7,7 @@ import { atLineStart, blank, inLine, lineEnd, restBlank, visible } from "./vocab
 /** Signs that recognition takes for one another; every list is bounded, and so is a label. */
 const lookalikes: Readonly<Record<string, string>> = {
   a: "[aoe4]",
-  b: "[bh6]",
+  b: "[bh68]",
   c: "[ceo]",
   d: "(?:d|cl)",
   e: "[eco]",
@@ -16,7 +16,7 @@ const lookalikes: Readonly<Record<string, string>> = {
   h: "[hb]",
   i: "[il1|!j]",
   l: "[li1|!t]",
-  m: "(?:m|rn|nn|ni|in)",
+  m: "(?:m|rn|nn|ni|in|[il1]v[il1])",
   n: "(?:n|ri|ii|h)",
   o: "[o0qec]",
   p: "[pf]",
@@ -35,7 +35,7 @@ const lookalikes: Readonly<Record<string, string>> = {
 /** The first letter of a label says most, and has few forms. */
 const first: Readonly<Record<string, string>> = {
   i: "[il1|!]",
-  m: "(?:m|rn|ni|iv[il])",
+  m: "(?:m|rn|ni|[il1]v[il1])",
   s: "[s5]",
 };
 

@@ -66,7 +66,8 @@ export const recipient = (addressee: Addressee, isExempt = false): string => {
   if (name === "") return foldLine(addressee.text);
   const { precedence, niact } = addressee;
   return words(
-    isExempt ? name : formatInvertedName(name), precedence === null ? null : formatPrecedence(precedence, "word", niact),
+    isExempt ? name : formatInvertedName(name),
+    precedence === null ? null : formatPrecedence(precedence, "word", niact),
   );
 };
 

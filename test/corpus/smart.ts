@@ -11,15 +11,15 @@ interface Measure {
 }
 
 /** The rest of the first line with a label, in the forms in which recognition is known to give it. */
-const valueOf =
+const valueBehind =
   (label: RegExp) =>
   (text: string): string | null => {
     const line = text.split("\n").find((candidate) => label.test(candidate));
     const value = line?.replace(label, "").trim() ?? "";
     return value === "" ? null : value;
   };
-const inHead = (label: RegExp) => (head: string) => valueOf(label)(head);
-const inTail = (label: RegExp) => (_: string, tail: string) => valueOf(label)(tail);
+const inHead = (label: RegExp) => (head: string) => valueBehind(label)(head);
+const inTail = (label: RegExp) => (_: string, tail: string) => valueBehind(label)(tail);
 
 const addressees = (list: Cable["to"]): string => list.map(({ text }) => text).join("; ");
 const people = ({ drafting }: Cable, role: "draftedBy" | "clearedBy" | "approvedBy" | "releasedBy"): string =>
@@ -43,7 +43,11 @@ const measures: readonly Measure[] = [
   },
   { name: "From", written: inHead(/^\W*From ?[:;.]/i), read: ({ from }) => from?.name ?? null },
   { name: "Action", written: inHead(/^\W*Act[il1]on ?[:;.]/i), read: ({ to }) => addressees(to) },
-  { name: "E.O.", written: inHead(/^\W*E\W?[O0]\W{1,3} /i), read: ({ executiveOrder }) => executiveOrder?.text ?? null },
+  {
+    name: "E.O.",
+    written: inHead(/^\W*E\W?[O0]\W{1,3} /i),
+    read: ({ executiveOrder }) => executiveOrder?.text ?? null,
+  },
   {
     name: "TAGS",
     written: inHead(/^\W*T ?A ?G ?S ?[:;.]/i),
@@ -123,7 +127,12 @@ export const smartReport = (studies: readonly Study[], { misses }: { readonly mi
           const met = cases.filter(({ isMet }) => isMet).length;
           return [name, `${met}/${cases.length}`, percent(met, cases.length), ""];
         }),
-        ["recognised as SMART", `${all.filter(({ cable }) => cable?.dialect === "smart").length}/${all.length}`, "", ""],
+        [
+          "recognised as SMART",
+          `${all.filter(({ cable }) => cable?.dialect === "smart").length}/${all.length}`,
+          "",
+          "",
+        ],
         ["unknown lines", String(unknown.length), "", ""],
       ]),
     ]),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cable as telegram, smartCable } from "../../src/arbitrary/index.js";
+import { smartCable, cable as telegram } from "../../src/arbitrary/index.js";
 import { withoutSpans } from "../../src/ast/equal.js";
 import { parse } from "../../src/parse.js";
 import { fromJSON } from "../../src/schema/index.js";
