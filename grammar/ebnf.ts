@@ -149,12 +149,18 @@ const tokenText = (type: TokenType): string => {
   const marks = `${isSkipped(type) ? " skip" : ""}${next === null ? "" : ` -> ${next}`} ;`;
   const { PATTERN: pattern, name } = type;
   if (!(pattern instanceof RegExp)) return `${definition(name, [`(* ${tokenNotes[name] ?? "?"} *)`])}${marks}`;
-  const lines = layOut(readPattern(`/${withParts(pattern.source, "")}/${pattern.flags}`), patternStyle);
+  const lines = laidOut(`/${withParts(pattern.source, "")}/${pattern.flags}`);
   return `${definition(name, lines)}${marks}`;
 };
 
 const partOf = (source: string, name: string): readonly string[] =>
-  layOut(readPattern(withParts(normal(source), name)), patternStyle);
+  laidOut(withParts(normal(source), name));
+
+/** Labels in every form that recognition may give them are not made more readable by many lines. */
+const laidOut = (text: string): readonly string[] =>
+  text.length > longLayout ? [text] : layOut(readPattern(text), patternStyle);
+
+const longLayout = 1500;
 
 /** A pattern as `RegExp.source` has it. */
 const normal = (source: string): string => new RegExp(source).source;
@@ -168,10 +174,15 @@ const parts: ReadonlyMap<string, string> = new Map(
 
 /** A pattern with the names of the longest parts in place of the parts, but for the part that is being defined. */
 const withParts = (source: string, defined: string): string => {
-  const known = [...parts].filter(([, name]) => name !== defined).sort(([a], [b]) => b.length - a.length);
+  const known = [...parts].filter(([part, name]) => name !== defined && part.length <= source.length).sort(([a], [b]) => b.length - a.length);
+  // A search for all at once takes too long in the patterns of damaged labels.
+  if (source.length > longPattern)
+    return known.reduce((text, [part, name]) => text.replaceAll(part, () => `{${name}}`), source);
   const any = new RegExp(known.map(([part]) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|"), "g");
   return source.replace(any, (part) => `{${parts.get(part) ?? part}}`);
 };
+
+const longPattern = 6000;
 
 const wrapWords = (words: readonly string[]): readonly string[] => {
   const lines: string[] = [];

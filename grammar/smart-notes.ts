@@ -12,7 +12,7 @@ export const smartNotes: Readonly<Record<string, RuleNote>> = {
     dialect: "smart",
     what: "SMART: a label and a value",
     sample: "MRN: 12 EXAMPLE 1208\nDate/DTG: May 04, 2012 / 041405Z MAY 12",
-    nodes: ["Mrn", "DateTimeGroup", "Addressee", "Caption", "PassingInstruction", "Signature", "Drafting", "Attribute"],
+    nodes: ["Mrn", "DateTimeGroup", "Addressee", "Caption", "PassingInstruction", "Signature", "Drafting", "Official", "Attributes", "Attribute"],
   },
   smartRecipients: {
     dialect: "smart",
