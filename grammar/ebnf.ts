@@ -153,8 +153,7 @@ const tokenText = (type: TokenType): string => {
   return `${definition(name, lines)}${marks}`;
 };
 
-const partOf = (source: string, name: string): readonly string[] =>
-  laidOut(withParts(normal(source), name));
+const partOf = (source: string, name: string): readonly string[] => laidOut(withParts(normal(source), name));
 
 /** Labels in every form that recognition may give them are not made more readable by many lines. */
 const laidOut = (text: string): readonly string[] =>
@@ -174,7 +173,9 @@ const parts: ReadonlyMap<string, string> = new Map(
 
 /** A pattern with the names of the longest parts in place of the parts, but for the part that is being defined. */
 const withParts = (source: string, defined: string): string => {
-  const known = [...parts].filter(([part, name]) => name !== defined && part.length <= source.length).sort(([a], [b]) => b.length - a.length);
+  const known = [...parts]
+    .filter(([part, name]) => name !== defined && part.length <= source.length)
+    .sort(([a], [b]) => b.length - a.length);
   // A search for all at once takes too long in the patterns of damaged labels.
   if (source.length > longPattern)
     return known.reduce((text, [part, name]) => text.replaceAll(part, () => `{${name}}`), source);
