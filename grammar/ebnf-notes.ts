@@ -1,7 +1,7 @@
 /** What the tests write beside the rules, modes and tokens: format lines, samples, nodes. A test holds it complete. */
 import type { Dialect } from "./dialect.js";
 import type { Mode } from "./modes.js";
-import { smartNotes } from "./smart-notes.js";
+import { smartNotes } from "./ebnf-smart-notes.js";
 
 /** What a rule stands for. */
 export interface RuleNote {

@@ -1,7 +1,6 @@
-import type { RuleNote } from "./ebnf-notes.js";
 
 /** What the tests write beside the rules of SMART messages. */
-export const smartNotes: Readonly<Record<string, RuleNote>> = {
+export const smartNotes = {
   copyLines: {
     dialect: "smart",
     what: "SMART: stamps of reviewers, numbers and levels of pages; they break nothing",
@@ -70,4 +69,4 @@ export const smartNotes: Readonly<Record<string, RuleNote>> = {
     sample: "RELEASE IN PART",
     nodes: ["Note"],
   },
-};
+} as const;
