@@ -1,8 +1,12 @@
 /** What the tests write beside the rules, modes and tokens: format lines, samples, nodes. A test holds it complete. */
+import type { Dialect } from "./dialect.js";
+import { smartNotes } from "./ebnf-smart-notes.js";
 import type { Mode } from "./modes.js";
 
 /** What a rule stands for. */
 export interface RuleNote {
+  /** The family that has it, where telegrams do not. */
+  readonly dialect?: Dialect;
   /** Format line and source. */
   readonly what: string;
   /** A line, or several, that the rule takes. */
@@ -13,8 +17,7 @@ export interface RuleNote {
   readonly nodes: readonly string[];
 }
 
-/** Every rule, in format-line order. */
-export const ruleNotes: Readonly<Record<string, RuleNote>> = {
+const telegramNotes: Readonly<Record<string, RuleNote>> = {
   cable: { what: "the whole text, ACP 127 para 142", sample: "FM AMEMBASSY EXAMPLE\nSUBJECT: BREAD", nodes: ["Cable"] },
   line: {
     what: "any line or block, wherever it stands; `src/lower` decides what a line out of its place means",
@@ -179,6 +182,9 @@ export const ruleNotes: Readonly<Record<string, RuleNote>> = {
   },
 };
 
+/** Every rule, in format-line order, and then those of families. */
+export const ruleNotes: Readonly<Record<string, RuleNote>> = { ...telegramNotes, ...smartNotes };
+
 /** The tokens within prose, which no rule sees: a line with each, and the node of it. */
 export const proseNotes: Readonly<Record<string, { readonly sample: string; readonly nodes: readonly string[] }>> = {
   JoinedPage: { sample: "the talks EXAMPLE 00000123 002 OF 003 went on", nodes: ["PageHeading"] },
@@ -218,6 +224,16 @@ export const modeNotes = {
   dashes: "archive: in the dash line",
   starred: "archive: behind a key between stars",
   record: "archive: line start: in the attributes of a record",
+  smartHead: "SMART, line start: fields before the text",
+  smartTail: "SMART, line start: fields behind the text",
+  smartField: "SMART, in a field before the text",
+  smartClosing: "SMART, in a field behind the text",
+  smartAction: "SMART, in the action addressees",
+  smartInfo: "SMART, in the information addressees, and in those left out",
+  smartOrder: "SMART, in the E.O. field",
+  smartTags: "SMART, in the TAGS field",
+  smartSubject: "SMART, in the subject",
+  smartAuthority: "SMART, in the classification authority",
 } as const satisfies Readonly<Record<Mode, string>>;
 
 /** The tokens that a function recognises, in words. */
@@ -242,6 +258,14 @@ export const tokenNotes: Readonly<Record<string, string>> = {
   Prose: "lines up to an empty one or one that the body knows; a name behind the last sentence stays out",
   FreeProse: "as Prose, and up to a line that begins with a label",
   OpeningProse: "as Prose, when the line has six words or more",
+  FieldText: "up to the line end, or to a code in the margin",
+  ListedName: "up to a precedence, a semicolon, a code in the margin or the line end",
+  FieldWrap:
+    "a line end before a line that begins no field; over empty lines before one that stands in the column of values",
+  SubjectFieldWrap: "a line end before a line that begins no field",
+  FieldBreak: "furniture, when the field goes on below: in the column of values, or behind a comma",
+  BodyProse: "as Prose, and up to furniture or a field behind the text",
+  LeadProse: "as BodyProse, when the line has six words or more",
   TableLines: "lines with gaps that stand under one another, or with two wide gaps each; rules among them",
   FreeTableLines: "as TableLines",
   HandlingText: "the line, when a label begins one of the next twelve",

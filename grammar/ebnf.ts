@@ -21,9 +21,9 @@ import { modeNotes, ruleNotes, tokenNotes } from "./ebnf-notes.js";
 import type { Family } from "./families/family.js";
 import { families } from "./families/index.js";
 import * as labels from "./labels.js";
-import { familyModes } from "./lexer.js";
-import { modes } from "./mode-tokens.js";
+import { allModes } from "./lexer.js";
 import { CableParser } from "./parser.js";
+import * as smartLabels from "./smart-labels.js";
 import * as address from "./tokens/address.js";
 import * as archive from "./tokens/archive.js";
 import * as archiveText from "./tokens/archive-text.js";
@@ -32,6 +32,7 @@ import * as body from "./tokens/body.js";
 import * as layout from "./tokens/layout.js";
 import { proseTokens } from "./tokens/marks.js";
 import * as prose from "./tokens/prose.js";
+import * as smartTokens from "./tokens/smart.js";
 import * as text from "./tokens/text-heading.js";
 import * as transmission from "./tokens/transmission.js";
 import * as vocabulary from "./vocabulary.js";
@@ -57,9 +58,13 @@ const tokenGroups: readonly (readonly [title: string, tokens: readonly TokenType
       (item) => typeof item !== "function",
     ) as readonly TokenType[],
   ],
+  ["SMART messages: labelled fields, and what was stamped on the pages", Object.values(smartTokens)],
   ["Within prose, where a lexer of its own looks for them", proseTokens],
   ["Blanks and line ends", Object.values(layout)],
 ];
+
+/** The words of fields stand in the fields. */
+const { fieldWords: _, ...smartParts } = smartLabels;
 
 /** The rules as chevrotain recorded them, by name. */
 export const recordedRules = (): Readonly<Record<string, Rule>> => new CableParser(false).getGAstProductions();
@@ -87,21 +92,18 @@ export const toEbnf = (): string => {
       return `(* ${comment.join("\n   ")} *)\n${rule === undefined ? `${name} = ?` : ruleText(rule)} ;`;
     }),
     section("Modes, each with its tokens in the order of trial"),
-    ...Object.entries({ ...modes, ...familyModes }).map(([name, types]) => {
+    ...Object.entries(allModes).map(([name, types]) => {
       const names = wrapWords(types.map((type) => type.name));
       return `(* ${modeNotes[name as keyof typeof modeNotes]} *)\nmode ${name} =\n${names.join("\n")} ;`;
     }),
-    section("What a family of messages tries in a mode before these"),
-    ...Object.entries(families).flatMap(([family, { before, late }]: readonly [string, Family]) =>
-      [...Object.entries(before), ...Object.entries(late ?? {})].map(
-        ([name, types]) => `mode ${name} of ${family} =\n${wrapWords(types.map((type) => type.name)).join("\n")} ;`,
-      ),
-    ),
+    ...Object.entries<Family>(families).flatMap(([name, family]) => changesOf(name, family)),
     ...tokenGroups.flatMap(([title, types]) => [section(`Tokens: ${title}`), ...types.map(tokenText)]),
     section("Parts of the labelled lines"),
     ...Object.entries(labels).map(([name, source]) => definition(name, partOf(source, name))),
     section("Parts of the lines of copies of 1973 to about 2001"),
     ...Object.entries(archiveLines).map(([name, source]) => definition(name, partOf(source, name))),
+    section("Parts of the labelled fields of SMART messages"),
+    ...Object.entries(smartParts).map(([name, source]) => definition(name, partOf(source, name))),
     section("Words and small parts"),
     ...Object.entries(vocabulary).map(([name, source]) => definition(name, partOf(source, name))),
   ];
@@ -113,6 +115,19 @@ const rareBlank = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/g;
 
 const escaped = (character: string): string =>
   character === "\t" ? "\\t" : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+/** What the modes of a telegram have otherwise in a family. */
+const changesOf = (name: string, { before, late, instead, without }: Family): readonly string[] => {
+  const first = Object.entries(before).map(
+    ([mode, types]) => `${mode} begins with\n${wrapWords(types.map((type) => type.name)).join("\n")}`,
+  );
+  const last = Object.entries(late ?? {}).map(
+    ([mode, types]) => `${mode} has before its last\n${wrapWords(types.map((type) => type.name)).join("\n")}`,
+  );
+  const swapped = [...(instead ?? [])].map(([type, other]) => `${other.name} stands in the place of ${type.name}`);
+  const left = [...(without ?? [])].map((type) => `no mode has ${type.name}`);
+  const changes = [...first, ...last, ...swapped, ...left];
+  return changes.length === 0 ? [] : [`(* In the family ${name}:\n${changes.join("\n")} *)`];
+};
 
 const section = (title: string): string =>
   `(* ${"=".repeat(3)} ${title} ${"=".repeat(Math.max(3, 108 - title.length))} *)`;
@@ -153,29 +168,43 @@ const tokenText = (type: TokenType): string => {
   const marks = `${isSkipped(type) ? " skip" : ""}${next === null ? "" : ` -> ${next}`} ;`;
   const { PATTERN: pattern, name } = type;
   if (!(pattern instanceof RegExp)) return `${definition(name, [`(* ${tokenNotes[name] ?? "?"} *)`])}${marks}`;
-  const lines = layOut(readPattern(`/${withParts(pattern.source, "")}/${pattern.flags}`), patternStyle);
+  const lines = laidOut(`/${withParts(pattern.source, "")}/${pattern.flags}`);
   return `${definition(name, lines)}${marks}`;
 };
 
-const partOf = (source: string, name: string): readonly string[] =>
-  layOut(readPattern(withParts(normal(source), name)), patternStyle);
+const partOf = (source: string, name: string): readonly string[] => laidOut(withParts(normal(source), name));
+
+/** Labels in every form that recognition may give them are not made more readable by many lines. */
+const laidOut = (text: string): readonly string[] =>
+  text.length > longLayout ? [text] : layOut(readPattern(text), patternStyle);
+
+const longLayout = 1500;
 
 /** A pattern as `RegExp.source` has it. */
 const normal = (source: string): string => new RegExp(source).source;
 
 const parts: ReadonlyMap<string, string> = new Map(
-  [...Object.entries(labels), ...Object.entries(archiveLines), ...Object.entries(vocabulary)].map(([name, source]) => [
-    normal(source),
-    name,
-  ]),
+  [
+    ...Object.entries(labels),
+    ...Object.entries(archiveLines),
+    ...Object.entries(smartParts),
+    ...Object.entries(vocabulary),
+  ].map(([name, source]) => [normal(source), name]),
 );
 
 /** A pattern with the names of the longest parts in place of the parts, but for the part that is being defined. */
 const withParts = (source: string, defined: string): string => {
-  const known = [...parts].filter(([, name]) => name !== defined).sort(([a], [b]) => b.length - a.length);
+  const known = [...parts]
+    .filter(([part, name]) => name !== defined && part.length <= source.length)
+    .sort(([a], [b]) => b.length - a.length);
+  // A search for all at once takes too long in the patterns of damaged labels.
+  if (source.length > longPattern)
+    return known.reduce((text, [part, name]) => text.replaceAll(part, () => `{${name}}`), source);
   const any = new RegExp(known.map(([part]) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|"), "g");
   return source.replace(any, (part) => `{${parts.get(part) ?? part}}`);
 };
+
+const longPattern = 6000;
 
 const wrapWords = (words: readonly string[]): readonly string[] => {
   const lines: string[] = [];

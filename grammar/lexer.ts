@@ -8,13 +8,12 @@ import type { FamilyMode, Mode, TelegramMode } from "./modes.js";
 /** The tokens of each mode that a family reads with, its own before those of a telegram. */
 export const modesOf = (dialect: Dialect): { readonly [M in Mode]?: readonly TokenType[] } => {
   if (dialect === "telegram") return modes;
-  const { before, late, own }: Family = families[dialect];
-  const shared = Object.entries(modes).map(([mode, types]) => {
-    const [first, last] = [types.slice(0, -1), types.slice(-1)];
-    return [
-      mode,
-      [...(before[mode as TelegramMode] ?? []), ...first, ...(late?.[mode as TelegramMode] ?? []), ...last],
-    ];
+  const { before, late, own, instead, without }: Family = families[dialect];
+  const shared = Object.entries(modes).map(([mode, types]: [string, readonly TokenType[]]) => {
+    const kept = types.filter((type) => without?.has(type) !== true).map((type) => instead?.get(type) ?? type);
+    const [first, last] = [kept.slice(0, -1), kept.slice(-1)];
+    const name = mode as TelegramMode;
+    return [mode, [...new Set([...(before[name] ?? []), ...first, ...(late?.[name] ?? []), ...last])]];
   });
   return { ...Object.fromEntries(shared), ...own };
 };
@@ -28,14 +27,18 @@ export const familyModes: Readonly<Record<string, readonly TokenType[]>> = Objec
 const allOf = (table: { readonly [mode: string]: readonly TokenType[] }): readonly TokenType[] =>
   Object.values(table).flat();
 
+/** The modes of a telegram and those that families have besides, each with its tokens. */
+export const allModes: { readonly [mode: string]: readonly TokenType[] } = { ...modes, ...familyModes };
+
 /** Every token type once, for the parser. */
 export const tokenTypes: readonly TokenType[] = [
   ...new Set([
     ...Object.values(modes).flat(),
-    ...Object.values(families).flatMap(({ before, late, own }: Family) => [
+    ...Object.values<Family>(families).flatMap(({ before, late, own, instead }) => [
       ...allOf(before),
       ...allOf(late ?? {}),
       ...allOf(own),
+      ...(instead?.values() ?? []),
     ]),
   ]),
 ];

@@ -16,5 +16,8 @@ const openPhrase = /[^\r\n]{45}[^\r\n]*\b(?:the|a|an|and|or|of|to|in|for|on|with
 export const sentenceGoesOn = (line: string, next: string): boolean =>
   openPhrase.test(line) || (/^\s*[a-z]/.test(next) && openSentence.test(line));
 
+/** Whether a sentence goes on behind the foot and the head of a page: it has not ended, or small letters follow. */
+export const pageGoesOn = (line: string, next: string): boolean => openSentence.test(line) || /^\s*[a-z]/.test(next);
+
 /** Whether a line ends with END, so that the title that comes next is what ends. */
 export const endGoesOn = (line: string): boolean => endOpen.test(line);

@@ -40,9 +40,22 @@ export type LineMode =
 export type TelegramMode = RegionMode | LineMode;
 
 /** Modes that only one family has, in `families/`. */
-export type FamilyMode = ArchiveMode;
+export type FamilyMode = ArchiveMode | SmartMode;
 
 /** Lines of copies of 1973 to about 2001. */
 export type ArchiveMode = "distribution" | "drafting" | "dashes" | "starred" | "record";
+
+/** SMART messages: two regions, before and behind the text, and lines of labelled fields. */
+export type SmartMode =
+  | "smartHead"
+  | "smartTail"
+  | "smartField"
+  | "smartClosing"
+  | "smartAction"
+  | "smartInfo"
+  | "smartOrder"
+  | "smartTags"
+  | "smartSubject"
+  | "smartAuthority";
 
 export type Mode = TelegramMode | FamilyMode;

@@ -1,12 +1,12 @@
 import type { IToken } from "chevrotain";
 import { type Dialect, dialectOf } from "./dialect.js";
 import { lex } from "./lexer.js";
-import { ArchiveRules } from "./rules/archive.js";
+import { SmartRules } from "./rules/smart.js";
 import type * as Syntax from "./syntax.js";
 import { EmptyLines, EmptyLinesAfterHead } from "./tokens/layout.js";
 
 /** The whole grammar. Its rules stand in `rules/`, in format-line order. */
-export class CableParser extends ArchiveRules {
+export class CableParser extends SmartRules {
   constructor(skipValidations: boolean) {
     super(skipValidations);
     this.performSelfAnalysis();
@@ -25,6 +25,7 @@ export class CableParser extends ArchiveRules {
     this.MANY(() => {
       const line = this.SUBRULE(this.line);
       if (line !== null) lines.push(line);
+      this.ACTION(() => lines.push(...this.takeFurniture()));
     });
     return lines;
   });
@@ -64,6 +65,8 @@ export class CableParser extends ArchiveRules {
     { ALT: () => this.SUBRULE(this.draftingBlock) },
     { ALT: () => this.SUBRULE(this.controlLine) },
     { ALT: () => this.SUBRULE(this.attributesBlock) },
+    ...this.smartLines,
+    { ALT: () => this.SUBRULE(this.copyLines) },
     { ALT: () => this.SUBRULE(this.noteLine) },
     { ALT: () => this.SUBRULE(this.endingLine) },
     { ALT: () => this.SUBRULE(this.strayLine) },

@@ -3,6 +3,7 @@ import { DivisionTitle, HeadItemLabel, ItemLabel, QuotationBegin, QuotationEnd, 
 import * as body from "./tokens/body.js";
 import { EmptyLines, EmptyLinesAfterHead } from "./tokens/layout.js";
 import { Prose } from "./tokens/prose.js";
+import { BodyProse, Furniture } from "./tokens/smart.js";
 
 /** Which tokens open and close a quoted text, by their offsets. */
 export type Quotations = ReadonlyMap<number, "begin" | "end">;
@@ -10,6 +11,8 @@ export type Quotations = ReadonlyMap<number, "begin" | "end">;
 /** What a quoted text may hold; anything else between BEGIN and END says that they do not belong together. */
 const quotable: ReadonlySet<TokenType> = new Set([
   Prose,
+  BodyProse,
+  Furniture,
   DivisionTitle,
   HeadItemLabel,
   ItemLabel,

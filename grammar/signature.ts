@@ -5,6 +5,7 @@ import { CutEnd } from "./tokens/blocks.js";
 import * as body from "./tokens/body.js";
 import { EmptyLines, EmptyLinesAfterHead } from "./tokens/layout.js";
 import { FreeProse, OpeningProse, Prose } from "./tokens/prose.js";
+import { BodyProse, Furniture, LeadProse } from "./tokens/smart.js";
 import { CaptionWords } from "./tokens/text-heading.js";
 
 /** What may stand behind the signature: furniture, notes of the communications centre, the ending. */
@@ -32,10 +33,11 @@ const behind: ReadonlySet<TokenType> = new Set([
   archive.AttributeKey,
   archive.LoneKey,
   archive.AttributeText,
+  Furniture,
 ]);
 
 const names: ReadonlySet<TokenType | undefined> = new Set([body.NameLine, body.FreeName]);
-const prose: ReadonlySet<TokenType | undefined> = new Set([Prose, FreeProse, OpeningProse]);
+const prose: ReadonlySet<TokenType | undefined> = new Set([Prose, FreeProse, OpeningProse, BodyProse, LeadProse]);
 
 /** The index of the first token of the signature, the last names of the text; -1 without one. */
 export const signatureIndex = (tokens: readonly IToken[]): number => {

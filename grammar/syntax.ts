@@ -216,6 +216,28 @@ export interface SignatureSyntax extends LineSyntax<"signature"> {
   readonly names: Many;
 }
 
+/** A labelled field of a SMART message whose value is text. */
+export interface FieldSyntax extends LineSyntax<"field"> {
+  readonly field: "mrn" | "date" | "from" | "captions" | "passing" | "signature" | "drafting" | "attribute" | "closing";
+  readonly label: Lexeme;
+  /** The value, line by line. */
+  readonly texts: Many;
+}
+/** A list of addressees of a SMART message. */
+export interface RecipientsSyntax extends LineSyntax<"recipients"> {
+  readonly list: "to" | "info" | "exempt";
+  readonly label: Lexeme;
+  readonly elements: readonly ElementSyntax[];
+}
+/** A line about the copy in a SMART message, wherever it stands. */
+export interface FurnitureSyntax extends LineSyntax<"furniture"> {
+  readonly about: "banner" | "page" | "release" | "redaction";
+  readonly lexeme: Lexeme;
+  /** The level of a banner, and what stands behind or below it. */
+  readonly level: One;
+  readonly control: One;
+}
+
 /** What a paragraph is made of. */
 export type ContentSyntax = TextSyntax | ItemSyntax | TableSyntax | QuotationSyntax | BreakSyntax;
 
@@ -248,4 +270,7 @@ export type AnyLineSyntax =
   | EndingSyntax
   | StraySyntax
   | SignatureSyntax
+  | FieldSyntax
+  | RecipientsSyntax
+  | FurnitureSyntax
   | BlockSyntax;

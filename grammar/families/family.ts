@@ -9,6 +9,10 @@ export interface Family {
   readonly before: { readonly [M in TelegramMode]?: readonly TokenType[] };
   /** Tokens that are tried in a mode of a telegram when none but its last has matched. */
   readonly late?: { readonly [M in TelegramMode]?: readonly TokenType[] };
+  /** Tokens that stand in the place of those of a telegram, in every mode. */
+  readonly instead?: ReadonlyMap<TokenType, TokenType>;
+  /** Tokens of a telegram that no mode has. */
+  readonly without?: ReadonlySet<TokenType>;
   /** The modes that only this family has. */
   readonly own: { readonly [M in FamilyMode]?: readonly TokenType[] };
 }

@@ -5,6 +5,7 @@ import * as blocks from "../tokens/blocks.js";
 import * as body from "../tokens/body.js";
 import { EmptyLines, EmptyLinesAfterHead } from "../tokens/layout.js";
 import * as prose from "../tokens/prose.js";
+import * as smart from "../tokens/smart.js";
 import { DecidingRules, labels } from "./deciding.js";
 
 /** FL12 from the first paragraph on. */
@@ -84,6 +85,7 @@ export class BodyRules extends DecidingRules {
     { ALT: () => this.SUBRULE(this.textBlock) },
     { ALT: () => this.SUBRULE(this.tableBlock) },
     { ALT: () => this.SUBRULE(this.breakBlock) },
+    { ALT: () => this.SUBRULE(this.copyLines) },
     { ALT: () => this.nothing(this.CONSUME(EmptyLines)) },
     { ALT: () => this.nothing(this.CONSUME(EmptyLinesAfterHead)) },
   ];
@@ -111,7 +113,12 @@ export class BodyRules extends DecidingRules {
         this.OPTION({
           GATE: () => this.sentenceGoesOn(),
           DEF: () => {
-            this.CONSUME(EmptyLines);
+            this.OPTION1(() => {
+              this.SUBRULE(this.copyLines);
+            });
+            this.OPTION2(() => {
+              this.CONSUME(EmptyLines);
+            });
             isContinued = true;
           },
         });
@@ -124,6 +131,8 @@ export class BodyRules extends DecidingRules {
     prose.Prose,
     prose.FreeProse,
     prose.OpeningProse,
+    smart.BodyProse,
+    smart.LeadProse,
     body.NameLine,
     body.FreeName,
     body.InlineTitle,

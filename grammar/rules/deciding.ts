@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from "chevrotain";
 import { type HeadItems, headItemsOf } from "../head-items.js";
 import { countItem, isExpected, type LabelStyle, type OpenLists } from "../item-count.js";
-import { endGoesOn, lineBroken, linePaused, sentenceEnd, sentenceGoesOn } from "../line-breaks.js";
+import { endGoesOn, lineBroken, linePaused, pageGoesOn, sentenceEnd, sentenceGoesOn } from "../line-breaks.js";
 import { type Counting, counts, startCounting } from "../paragraph-count.js";
 import { type Quotations, quotationsOf } from "../quotations.js";
 import { signatureIndex } from "../signature.js";
@@ -9,6 +9,7 @@ import * as blocks from "../tokens/blocks.js";
 import * as body from "../tokens/body.js";
 import { EmptyLines } from "../tokens/layout.js";
 import * as prose from "../tokens/prose.js";
+import * as smart from "../tokens/smart.js";
 import { FurnitureRules } from "./furniture.js";
 
 /** Tokens that may begin a paragraph. */
@@ -28,9 +29,12 @@ const textTokens: ReadonlySet<TokenType> = new Set([
   prose.Prose,
   prose.FreeProse,
   prose.OpeningProse,
+  smart.BodyProse,
+  smart.LeadProse,
   body.NameLine,
   body.FreeName,
 ]);
+const plainProse: ReadonlySet<TokenType> = new Set([prose.Prose, smart.BodyProse, smart.LeadProse]);
 /** A hyphen that held the line's indent on a teleprinter. */
 const filler = /^-\s+(?=\S)/;
 
@@ -50,6 +54,7 @@ export class DecidingRules extends FurnitureRules {
   protected begin(tokens: readonly IToken[]): void {
     this.counting = startCounting();
     this.lists = new Map();
+    this.met = [];
     this.decidedAt = -1;
     this.quotations = quotationsOf(tokens);
     this.headItems = headItemsOf(tokens);
@@ -142,10 +147,13 @@ export class DecidingRules extends FurnitureRules {
   /** True at empty lines in the middle of a sentence: a copy has doubled its line ends, or a page heading was taken out. */
   protected sentenceGoesOn(): boolean {
     const before = this.LA(0);
-    const next = this.LA(2);
-    if (before.tokenType !== prose.Prose || this.LA(1).tokenType !== EmptyLines) return false;
+    if (!plainProse.has(before.tokenType)) return false;
+    const isBroken = this.LA(1).tokenType === smart.Furniture;
+    if (!isBroken && this.LA(1).tokenType !== EmptyLines) return false;
+    const next = isBroken && this.LA(2).tokenType === EmptyLines ? this.LA(3) : this.LA(2);
     const line = before.image.slice(-160);
     if (next.tokenType === body.InlineTitle) return endGoesOn(line);
-    return next.tokenType === prose.Prose && sentenceGoesOn(line, next.image);
+    if (!plainProse.has(next.tokenType)) return false;
+    return isBroken ? pageGoesOn(line, next.image) : sentenceGoesOn(line, next.image);
   }
 }

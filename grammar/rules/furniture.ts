@@ -1,9 +1,11 @@
 import type { IToken, TokenType } from "chevrotain";
+import { furnitureOf } from "../smart-furniture.js";
 import type * as Syntax from "../syntax.js";
 import * as archive from "../tokens/archive.js";
 import * as blocks from "../tokens/blocks.js";
 import * as body from "../tokens/body.js";
 import { EmptyLines } from "../tokens/layout.js";
+import * as smart from "../tokens/smart.js";
 import { OtherRules } from "./other.js";
 
 const rules: ReadonlySet<TokenType> = new Set([body.RuleLine, body.OpeningRuleLine]);
@@ -146,6 +148,27 @@ export class FurnitureRules extends OtherRules {
       });
     });
     return { kind: "break", ...end, about, turns, parts };
+  });
+
+  /** Furniture that was met within a line, for the lines behind it. */
+  protected met: Syntax.FurnitureSyntax[] = [];
+
+  /** The furniture that was met since the last call. */
+  protected takeFurniture(): readonly Syntax.FurnitureSyntax[] {
+    const taken = this.met;
+    if (taken.length > 0) this.met = [];
+    return taken;
+  }
+
+  protected meet(token: IToken): void {
+    this.met.push(...furnitureOf(token));
+  }
+
+  /** Stamps, page numbers and levels of the pages of a copy: they break nothing. */
+  readonly copyLines = this.RULE("copyLines", (): null => {
+    const token = this.OR([{ ALT: () => this.CONSUME(smart.Furniture) }, { ALT: () => this.CONSUME(smart.Specks) }]);
+    this.ACTION(() => this.meet(token));
+    return null;
   });
 
   /** Who signed: the last names of the text. */

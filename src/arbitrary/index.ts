@@ -47,6 +47,7 @@ import {
 export { archiveCable } from "./archive.js";
 export { cable } from "./cable.js";
 export { mutated } from "./mutated.js";
+export { smartCable } from "./smart.js";
 
 /**
  * A generator for each type of node. All values are as `print` writes them, all spans -1.

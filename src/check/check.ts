@@ -6,7 +6,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
  * One concern: what there is to say about it in a cable. It never throws, and takes time in step with the cable. The
  * nodes are those of the cable, where they are known already.
  */
-export type Check = (cable: Cable, nodes?: CheckedNodes) => readonly Diagnostic[];
+export type Check = (cable: Cable, nodes: CheckedNodes) => readonly Diagnostic[];
 
 /** Nodes that several checks look for, in the order of `visit`. */
 export interface CheckedNodes {

@@ -23,6 +23,7 @@ import { checkRepairs } from "./repairs.js";
 import { checkRouting } from "./routing.js";
 import { checkSecurity } from "./security.js";
 import { checkSerials } from "./serials.js";
+import { checkSmart } from "./smart.js";
 import { checkTags } from "./tags.js";
 
 /** Every concern, in the order of the lines that it is about. */
@@ -47,6 +48,7 @@ const checks: readonly Check[] = [
   checkHoles,
   checkPages,
   checkArchive,
+  checkSmart,
   checkRepairs,
 ];
 

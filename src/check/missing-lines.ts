@@ -11,7 +11,7 @@ const exemptCaptions: ReadonlySet<string> = new Set(["AIDAC", "USIAC", "TOPEC"])
  *
  * @example checkMissingLines(parse("1. (U) Words.").cable) // [], for nothing is missed of a fragment
  */
-export const checkMissingLines: Check = (cable) => (isWhole(cable) ? missing(cable) : []);
+export const checkMissingLines: Check = (cable, nodes) => (isWhole(cable) ? missing(cable, nodes) : []);
 
 const classification = ({ classification, subject, tags, from }: Cable): Found => {
   const isText = subject !== null || tags !== null;

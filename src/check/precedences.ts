@@ -4,9 +4,9 @@ import { comparePrecedence } from "../values/precedence.js";
 import { allOf, type Found, quoted } from "./check.js";
 
 /** The precedence of FL5, against FL2 and the words of FL7 and FL8. */
-const unknown = ({ dtg, from }: Cable): Found =>
-  // Without an originator the group may stand by itself.
-  dtg === null || from === null || dtg.precedences.length > 0
+const unknown = ({ dtg, from, dialect }: Cable): Found =>
+  // Without an originator the group may stand by itself; in SMART each addressee has a precedence of its own.
+  dtg === null || dialect === "smart" || from === null || dtg.precedences.length > 0
     ? null
     : diagnose("precedence-unknown", dtg, quoted(dtg.text));
 

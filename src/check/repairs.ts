@@ -25,8 +25,10 @@ const labels = (cable: Cable): readonly Diagnostic[] =>
 const wholeLabels = { tags: "TAGS:", subject: "SUBJECT:", references: "REF:", classifiedBy: "Classified By:" } as const;
 
 /** The E.O. line keeps its label in its text. */
-const order = ({ executiveOrder }: Cable): readonly Diagnostic[] =>
-  executiveOrder === null || executiveOrder.text === "" || /^E\.?O\.? ?\d{5}/i.test(executiveOrder.text)
+const order = ({ executiveOrder, dialect }: Cable): readonly Diagnostic[] =>
+  executiveOrder === null ||
+  executiveOrder.text === "" ||
+  (dialect === "smart" ? /^E\.O\.:/i : /^E\.?O\.? ?\d{5}/i).test(executiveOrder.text)
     ? []
     : [diagnose("label-mended", executiveOrder, readAs(executiveOrder.text.slice(0, 12).trim(), "E.O."))];
 

@@ -5,6 +5,7 @@ import type { DiagnosticEntry, Severity } from "./diagnostic-entry.js";
 import { envelopeCodes } from "./envelope-codes.js";
 import { limitCodes } from "./limit-codes.js";
 import { lineCodes } from "./line-codes.js";
+import { smartCodes } from "./smart-codes.js";
 import { textCodes } from "./text-codes.js";
 
 export type { DiagnosticEntry, Severity } from "./diagnostic-entry.js";
@@ -22,6 +23,7 @@ export const diagnosticCodes = {
   ...bodyCodes,
   ...limitCodes,
   ...archiveCodes,
+  ...smartCodes,
 } as const satisfies Record<string, DiagnosticEntry>;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

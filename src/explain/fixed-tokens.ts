@@ -3,6 +3,8 @@ import type { ExplanationKind } from "./explanation.js";
 /** What is said of a token that always means the same. */
 export type FixedToken = readonly [kind: ExplanationKind, name: string, meaning: string, source: string];
 
+const smartSource = "seen in SMART messages";
+
 /** Prosigns, labels and numbers, in the order in which a message has them. */
 export const fixedTokens: Readonly<Record<string, FixedToken>> = {
   StartOfMessage: [
@@ -75,5 +77,44 @@ export const fixedTokens: Readonly<Record<string, FixedToken>> = {
     "label Classified By",
     "who classified the text, and why, follows",
     "5 FAH-1 H-246",
+  ],
+};
+
+/** Labels of SMART messages. */
+export const smartTokens: Readonly<Record<string, FixedToken>> = {
+  MrnField: [
+    "transmission",
+    "label MRN",
+    "the number of the message follows: year, station, running number",
+    smartSource,
+  ],
+  DateField: ["time", "label Date/DTG", "the day in words and the date-time group follow", smartSource],
+  FromField: ["address", "label From", "the originator follows", smartSource],
+  ActionField: [
+    "address",
+    "label Action",
+    "those who have to act follow, the kind of the post behind its place",
+    smartSource,
+  ],
+  InfoField: ["address", "label Info", "those who are told follow, posts and persons", smartSource],
+  ExemptField: ["address", "label XMT", "those who are left out of a collective follow", smartSource],
+  OrderField: ["classification", "label E.O.", "the order on classification follows", smartSource],
+  TagsField: [
+    "subject",
+    "label TAGS",
+    "codes of subjects, places, programs, organizations and persons follow",
+    smartSource,
+  ],
+  CaptionsField: ["handling", "label Captions", "words that say how the message is handled follow", smartSource],
+  ReferencesField: ["reference", "label Reference", "earlier documents follow", smartSource],
+  PassingField: ["handling", "label Pass Line", "who else gets the text follows", smartSource],
+  SubjectField: ["subject", "label Subject", "what the message is about follows", smartSource],
+  AuthorityField: ["classification", "label Classified By", "who classified the text, and why, follows", smartSource],
+  SignatureField: ["handling", "label Signature", "who answers for the message follows", smartSource],
+  DraftingField: [
+    "handling",
+    "label of the drafting block",
+    "those who drafted, cleared, approved or released the message follow, each behind the office",
+    smartSource,
   ],
 };

@@ -2,6 +2,16 @@ import type { NodeType } from "../ast/nodes.js";
 import type { NodeExplainer, Said } from "./explanation.js";
 import { saidDay } from "./wording.js";
 
+/** What the fields of a SMART message say that are no lines of a telegram. */
+const smartKeys: Readonly<Record<string, string>> = {
+  "Action Office": "the offices of the post that have to act",
+  "Info Office": "the offices of the post that are told",
+  Sensitivity: "how far the text may be shown",
+  Attachments: "files that go with the message",
+  "Action Post": "the posts that have to act",
+  "Dissemination Rule": "the rules by which the system showed the message to offices",
+};
+
 /** What only some families of messages have. */
 export const familyNodes = {
   Distribution: ({ kind, offices, total }): Said => ({
@@ -52,14 +62,19 @@ export const familyNodes = {
     kind: "handling",
     name: "attributes",
     meaning: "what the record says of the message; they are no part of its text",
-    source: "National Archives, description of the records of 1973-79",
+    source: "National Archives, description of the records of 1973-79; seen in SMART messages",
     uncertain: false,
   }),
   Attribute: ({ key, value, date }): Said => ({
     kind: "handling",
     name: `attribute, ${key}`,
-    meaning: value === null ? "nothing" : date === null ? value : saidDay(date),
-    source: "National Archives, description of the records of 1973-79",
+    meaning: [
+      ...(Object.hasOwn(smartKeys, key) ? [smartKeys[key]] : []),
+      value === null ? "nothing" : date === null ? value : saidDay(date),
+    ].join(": "),
+    source: Object.hasOwn(smartKeys, key)
+      ? "seen in SMART messages"
+      : "National Archives, description of the records of 1973-79",
     uncertain: false,
   }),
   MessageSet: ({ name, fields }): Said => ({

@@ -5,7 +5,7 @@ import { parseFilingTime } from "../values/filing-time.js";
 import { parsePrecedence } from "../values/precedence.js";
 import { parseSection } from "../values/section.js";
 import type { ExplanationKind, Said, TokenPlace } from "./explanation.js";
-import { fixedTokens } from "./fixed-tokens.js";
+import { smartTokens, fixedTokens as telegramTokens } from "./fixed-tokens.js";
 import {
   addressMeaning,
   codeMeaning,
@@ -24,6 +24,8 @@ const urgency = (text: string, kind: ExplanationKind): Said | null => {
   const read = parsePrecedence(text);
   return read === null ? null : { kind, name: "precedence", ...urgencyMeaning(read.precedence, read.niact) };
 };
+
+const fixedTokens = { ...telegramTokens, ...smartTokens };
 
 /** The tokens of the lines before the text. */
 const envelopeTokens: Readonly<Record<string, TokenExplainer>> = {
@@ -95,6 +97,7 @@ const envelopeTokens: Readonly<Record<string, TokenExplainer>> = {
     ...addressMeaning(text, collectives.has(text)),
   }),
   PrecedenceWord: (text) => urgency(text, "address"),
+  ListedPrecedence: (text) => urgency(text, "address"),
 };
 
 /** The tokens of the first line of the text and of the fields. */

@@ -1,7 +1,8 @@
 import type { AnyLineSyntax } from "../../grammar/index.js";
 import type { Cable, Dialect } from "../ast/nodes.js";
 import { parseYear } from "../values/calendar-date.js";
-import type { Source } from "./context.js";
+import { parseDateField } from "../values/date-field.js";
+import { masked, type Source, textOf } from "./context.js";
 import type { Draft } from "./draft.js";
 import { startNest } from "./nest.js";
 import { place } from "./place.js";
@@ -13,7 +14,7 @@ export const lowerCable = (
   lines: readonly AnyLineSyntax[],
   options: { readonly year: number | null; readonly pivot: number; readonly dialect: Dialect },
 ): Cable => {
-  const context = { ...source, ...options, year: yearOf(lines, options) };
+  const context = { ...withoutFurniture(source, lines), ...options, year: yearOf(lines, options) };
   const draft: Draft = {
     context,
     single: {
@@ -49,6 +50,7 @@ export const lowerCable = (
     nest: startNest(),
     sources: new Map(),
     inSecondHeader: false,
+    copy: source,
     hasLoneTags: false,
     listEnd: 0,
     beforeBanner: "start",
@@ -92,14 +94,27 @@ export const lowerCable = (
   };
 };
 
+/** The text without the lines about the copy, so that they stand in no other node. */
+const withoutFurniture = ({ text, original }: Source, lines: readonly AnyLineSyntax[]): Source => {
+  const found = lines.filter((line) => line.kind === "furniture").map(({ lexeme }) => lexeme);
+  if (found.length === 0) return { text, original };
+  const inOrder = found.sort((a, b) => a.startOffset - b.startOffset);
+  return { text: masked(text, 0, text.length, inOrder), original: masked(original, 0, original.length, inOrder) };
+};
+
+const yearIn = (line: AnyLineSyntax, pivot: number): number | null => {
+  if (line.kind === "field" && line.field === "date") return parseDateField(textOf(line.texts), { pivot }).year;
+  if (line.kind !== "dateTime" || line.year === null) return null;
+  return parseYear(line.year.image.replace(" ", ""), pivot);
+};
+
 /** The year of the first date-time group, for the lines that leave it out. */
 const yearOf = (
   lines: readonly AnyLineSyntax[],
   { year, pivot }: { readonly year: number | null; readonly pivot: number },
 ): number | null => {
   for (const line of lines) {
-    if (line.kind !== "dateTime" || line.year === null) continue;
-    const written = parseYear(line.year.image.replace(" ", ""), pivot);
+    const written = yearIn(line, pivot);
     if (written !== null) return written;
   }
   return year;

@@ -1,4 +1,4 @@
-import type { Span } from "../ast/nodes.js";
+import type { Dialect, Span } from "../ast/nodes.js";
 import { cleanResidue } from "../values/residue.js";
 
 /** A text in two forms of the same length. */
@@ -14,6 +14,7 @@ export interface Context extends Source {
   /** Year of the message, for references and for a date without one. */
   readonly year: number | null;
   readonly pivot: number;
+  readonly dialect: Dialect;
 }
 
 /** A token of the grammar. */
@@ -130,6 +131,9 @@ const isMasked = (text: string, original: string, offset: number): boolean =>
 
 /** The image of a token, folded; null for none. */
 export const wordOf = (lexeme: Lexeme | null): string | null => (lexeme === null ? null : fold(lexeme.image));
+
+/** The images of tokens on one line. */
+export const textOf = (lexemes: readonly Lexeme[]): string => fold(lexemes.map(({ image }) => image).join(" "));
 
 /** A text joined of lines; a hyphen at a line end joins without a blank when a word goes on there. */
 export const joinLines = (lines: readonly string[]): string => {

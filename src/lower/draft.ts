@@ -12,7 +12,7 @@ import type {
   UnknownLine,
 } from "../ast/nodes.js";
 import { slots } from "../ast/slots.js";
-import type { Context } from "./context.js";
+import type { Context, Source } from "./context.js";
 import type { Nest } from "./nest.js";
 
 /** Slots that hold one node. */
@@ -58,6 +58,8 @@ export interface Draft {
   readonly sources: Map<Slot, string>;
   /** True once a line of the heading has come a second time: a dump gives some headings twice. */
   inSecondHeader: boolean;
+  /** The text with the lines about the copy in it. */
+  readonly copy: Source;
   /** True when the TAGS came without their label. */
   hasLoneTags: boolean;
   /** Where the last list of addressees ended. */
@@ -69,8 +71,13 @@ export interface Draft {
 }
 
 /** True between the first block and what closes the text. */
-export const isInBody = ({ begun, single, trailer, last }: Draft): boolean =>
-  begun && ((single.signature === null && trailer === null) || last === "body");
+export const isInBody = ({ begun, single, trailer, last, context }: Draft): boolean =>
+  begun &&
+  (last === "body" ||
+    (single.signature === null && trailer === null && !(context.dialect === "smart" && closing.has(last))));
+
+/** The slots of the fields behind the text of a SMART message. */
+const closing: ReadonlySet<Slot> = new Set(["drafting", "info", "exempt", "attributes"]);
 
 /** The one of two slots that is printed later. */
 export const later = (a: Slot, b: Slot): Slot => (slots.indexOf(a) < slots.indexOf(b) ? b : a);

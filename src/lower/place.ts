@@ -28,6 +28,7 @@ import {
   placeUnknown,
 } from "./place-field.js";
 import { placeEnding, placeParagraph } from "./place-paragraph.js";
+import { placeCopyLine, placeLabelled, placeRecipients } from "./place-smart.js";
 
 /** Puts one line where it belongs. */
 export const place = (draft: Draft, line: AnyLineSyntax): void => {
@@ -96,6 +97,7 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       return placePages(draft, line.pages);
     case "subject":
       if (!placeSingle(draft, "subject", line, () => lowerSubject(context, line))) return;
+      if (context.dialect === "smart") draft.begun = true;
       return placePages(draft, line.pages);
     case "references":
       if (!placeSingle(draft, "references", line, () => lowerReferences(context, line))) return;
@@ -137,6 +139,12 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
     case "stray":
       if (isInBody(draft)) return placeLines(draft, line);
       return placeUnknown(draft, line);
+    case "field":
+      return placeLabelled(draft, line);
+    case "recipients":
+      return placeRecipients(draft, line);
+    case "furniture":
+      return placeCopyLine(draft, line);
     default:
       return line satisfies never;
   }

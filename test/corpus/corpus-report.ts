@@ -5,6 +5,7 @@ import { crudeHeadings, missingHeadings } from "./headings.js";
 import { labelsWithoutField, nodesBehindHead } from "./labels.js";
 import { type LawName, lawNames } from "./laws.js";
 import { countBy, oneLine, percent, section, table } from "./report.js";
+import { smartReport } from "./smart.js";
 import { uncovered } from "./spans.js";
 import type { Study } from "./study.js";
 import { countFields, proseInHead, unknownInHead } from "./tallies.js";
@@ -40,6 +41,7 @@ export const corpusReport = (
     ...diagnosticsReport(full, kinds),
     ...uncoveredReport(full),
     ...archiveReport(studies, misses),
+    ...smartReport(studies, { misses }),
     ...speedReport(studies),
   ];
 };

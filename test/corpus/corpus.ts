@@ -17,7 +17,10 @@ import { readTruth, type Truth } from "./truth.js";
 const kinds = ["telegram", "partial"] as const;
 const kindsOfLaws = ["archive", "smart", "naval"] as const;
 
-const isReadInFull = (kind: string): boolean => kinds.some((name) => name === kind);
+/** Families of which every law is checked. */
+const families: readonly string[] = ["smart"];
+
+const isReadInFull = (kind: string): boolean => families.includes(kind) || kinds.some((name) => name === kind);
 
 const main = (): Outcome => {
   const { values, positionals } = parseArgs({

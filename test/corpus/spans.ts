@@ -2,7 +2,7 @@ import type { AnyNode, Cable, Span } from "../../src/ast/nodes.js";
 import { lineMap } from "../../src/source.js";
 
 /** What holds lines of several kinds, so that a line inside its span alone is a line that got lost. */
-const containers: ReadonlySet<string> = new Set(["Cable", "Paragraph", "SubParagraph", "Quotation"]);
+const containers: ReadonlySet<string> = new Set(["Cable", "Paragraph", "SubParagraph", "Quotation", "Attributes"]);
 
 /** A value that is a node, told by its shape alone: the table of child keys is under test here. */
 const isNode = (value: unknown): value is AnyNode =>

@@ -3,8 +3,7 @@ import { describe, expect, it } from "vitest";
 import { recordedRules, toEbnf } from "../../grammar/ebnf.js";
 import { modeNotes, proseNotes, ruleNotes, tokenNotes } from "../../grammar/ebnf-notes.js";
 import { firstError, lexProse, makeProseLexer, parseSyntax } from "../../grammar/index.js";
-import { familyModes, tokenTypes } from "../../grammar/lexer.js";
-import { modes } from "../../grammar/mode-tokens.js";
+import { allModes, tokenTypes } from "../../grammar/lexer.js";
 import { proseTokens } from "../../grammar/tokens/marks.js";
 import { childKeys } from "../../src/ast/keys.js";
 import { diagramsPage } from "./diagrams.js";
@@ -22,7 +21,7 @@ describe("the EBNF", () => {
   });
 
   it("has a note for every mode, in their order", () => {
-    expect(Object.keys(modeNotes)).toEqual(Object.keys({ ...modes, ...familyModes }));
+    expect(Object.keys(modeNotes)).toEqual(Object.keys(allModes));
   });
 
   it("says in words what functions recognise, and only that", () => {
@@ -51,11 +50,11 @@ describe("the EBNF", () => {
 
   it.each(Object.entries(ruleNotes).filter(([name]) => name !== "strayLine"))(
     "shows for %s a sample that is read",
-    (_, { sample }) => {
-      const lines = parseSyntax(sample);
+    (_, { sample, dialect }) => {
+      const lines = parseSyntax(sample, dialect);
       expect(lines.map(({ kind }) => kind)).not.toContain("stray");
       expect(lines.length).toBeGreaterThan(0);
-      expect(firstError(sample)).toBe(-1);
+      expect(firstError(sample, dialect)).toBe(-1);
     },
   );
 });
@@ -103,7 +102,7 @@ describe("the README of the grammar", () => {
   });
 
   it("names every token, rule, mode and node", () => {
-    const names = [...tokenTypes.map(({ name }) => name), ...Object.keys(ruleNotes), ...Object.keys(modes)];
+    const names = [...tokenTypes.map(({ name }) => name), ...Object.keys(ruleNotes), ...Object.keys(allModes)];
     const nodes = Object.keys(childKeys);
     expect(
       [...names, ...proseTokens.map(({ name }) => name), ...nodes].filter((name) => !readme.includes(`\`${name}\``)),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { isSkipped } from "../../grammar/ebnf.js";
 import { tokenTypes } from "../../grammar/lexer.js";
-import type { Mode } from "../../grammar/modes.js";
+import type { ArchiveMode, TelegramMode } from "../../grammar/modes.js";
 import { archiveInModes, archiveModes } from "./archive.js";
 import { namesOf } from "./shape.js";
+import { smartModes } from "./smart.js";
 
 const named = (names: string): readonly string[] => names.split(" ");
 
@@ -13,7 +14,7 @@ const first = "1. (C) a\n";
 const firstNames = "ParagraphNumber PortionMarking Prose";
 
 /** For every mode: a text that comes to it, and the tokens of the text. */
-const tables: Readonly<Record<Mode, readonly (readonly [text: string, names: string])[]>> = {
+const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [text: string, names: string])[]>> = {
   ...archiveModes,
   heading: [
     ...archiveInModes,
@@ -220,9 +221,16 @@ describe.each(Object.entries(tables))("%s", (_, rows) => {
   });
 });
 
+describe.each(Object.entries(smartModes))("SMART: %s", (_, rows) => {
+  it.each(rows)("%j", (text, names) => {
+    expect(namesOf(text, "smart")).toEqual(named(names));
+  });
+});
+
 describe("the tables", () => {
   it("hold every token that the parser sees", () => {
-    const met = new Set(Object.values(tables).flatMap((rows) => rows.flatMap(([, names]) => named(names))));
+    const rows = [...Object.values(tables), ...Object.values(smartModes)].flat();
+    const met = new Set(rows.flatMap(([, names]) => named(names)));
     expect(tokenTypes.filter((type) => !isSkipped(type) && !met.has(type.name)).map(({ name }) => name)).toEqual([]);
   });
 });

@@ -2,8 +2,7 @@ import type { Rule } from "chevrotain";
 import { isSkipped, nextMode, recordedRules, ruleChoices } from "../../grammar/ebnf.js";
 import type { Piece } from "../../grammar/ebnf-layout.js";
 import { modeNotes, proseNotes, ruleNotes } from "../../grammar/ebnf-notes.js";
-import { familyModes, tokenTypes } from "../../grammar/lexer.js";
-import { modes } from "../../grammar/mode-tokens.js";
+import { allModes, tokenTypes } from "../../grammar/lexer.js";
 
 const code = (name: string): string => `\`${name}\``;
 const codes = (names: Iterable<string>): string => [...new Set(names)].map(code).join(" ");
@@ -40,9 +39,7 @@ const rulesTable = (): string => {
 
 /** The modes that a mode leads to, each with the tokens that lead there. */
 export const ways = (mode: string): ReadonlyMap<string, readonly string[]> => {
-  const types =
-    new Map<string, readonly (typeof tokenTypes)[number][]>(Object.entries({ ...modes, ...familyModes })).get(mode) ??
-    [];
+  const types = new Map<string, readonly (typeof tokenTypes)[number][]>(Object.entries(allModes)).get(mode) ?? [];
   const found = new Map<string, string[]>();
   for (const type of new Set(types)) {
     const next = nextMode(type);

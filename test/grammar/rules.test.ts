@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { recordedRules } from "../../grammar/ebnf.js";
 import { archiveRules } from "./archive.js";
 import { shapeOf } from "./shape.js";
+import { smartRules } from "./smart.js";
 
 const first = "1. (C) a\n";
 const opening = { kind: "paragraph", number: "1.", marking: "(C)" };
@@ -366,8 +367,14 @@ describe.each(Object.entries(tables))("%s", (_, rows) => {
   });
 });
 
+describe.each(Object.entries(smartRules))("SMART: %s", (_, rows) => {
+  it.each(rows)("%j", (text, lines) => {
+    expect(shapeOf(text, "smart")).toEqual(lines);
+  });
+});
+
 describe("the tables", () => {
   it("hold every rule", () => {
-    expect(Object.keys(tables).sort()).toEqual(Object.keys(recordedRules()).sort());
+    expect(Object.keys({ ...tables, ...smartRules }).sort()).toEqual(Object.keys(recordedRules()).sort());
   });
 });

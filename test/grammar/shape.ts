@@ -1,7 +1,8 @@
-import { lex, parseSyntax } from "../../grammar/index.js";
+import { type Dialect, lex, parseSyntax } from "../../grammar/index.js";
 
 /** The names of the tokens of a text. */
-export const namesOf = (text: string): readonly string[] => lex(text).map(({ tokenType }) => tokenType.name);
+export const namesOf = (text: string, dialect?: Dialect): readonly string[] =>
+  lex(text, dialect).map(({ tokenType }) => tokenType.name);
 
 /** The tokens of a text, each as its name and its image. */
 export const tokensOf = (text: string): readonly (readonly [name: string, image: string])[] =>
@@ -11,7 +12,7 @@ export const tokensOf = (text: string): readonly (readonly [name: string, image:
  * The concrete syntax of a text in the short form of a table: tokens as their images, without offsets, and without what
  * is null, false or an empty list.
  */
-export const shapeOf = (text: string): unknown => shorten(parseSyntax(text));
+export const shapeOf = (text: string, dialect?: Dialect): unknown => shorten(parseSyntax(text, dialect));
 
 const shorten = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(shorten);

@@ -2,22 +2,15 @@ import { Lexer, type TokenType } from "chevrotain";
 import { describe, expect, it } from "vitest";
 import { isSkipped, nextMode, recordedRules } from "../../grammar/ebnf.js";
 import { validatedLexer } from "../../grammar/index.js";
-import { familyModes, modesOf, tokenTypes } from "../../grammar/lexer.js";
-import { modes } from "../../grammar/mode-tokens.js";
-import type { Mode } from "../../grammar/modes.js";
+import { modesOf, tokenTypes } from "../../grammar/lexer.js";
 import { CableParser } from "../../grammar/parser.js";
 import { wordsIn } from "./readme-tables.js";
 
 const rules = recordedRules();
 const wordsByRule = new Map(Object.entries(rules).map(([name, rule]) => [name, wordsIn(rule)]));
 const dialects = ["telegram", "archive", "smart", "naval"] as const;
-/** Every mode with the tokens that any family tries in it. */
-const modesWith = new Map<string, readonly TokenType[]>(
-  Object.keys({ ...modes, ...familyModes }).map((mode) => [
-    mode,
-    dialects.flatMap((dialect) => modesOf(dialect)[mode as Mode] ?? []),
-  ]),
-);
+const modesWith = (dialect: (typeof dialects)[number]) =>
+  new Map<string, readonly TokenType[]>(Object.entries(modesOf(dialect)));
 
 /** The names that can be reached from the first. */
 const reachable = (from: string, next: (name: string) => readonly string[]): ReadonlySet<string> => {
@@ -32,7 +25,7 @@ const reachable = (from: string, next: (name: string) => readonly string[]): Rea
 };
 
 describe("chevrotain's own checks", () => {
-  it.each(dialects)("pass for the lexer of a text that is %s", (dialect) => {
+  it.each(dialects)("pass for the lexer of %s", (dialect) => {
     expect(validatedLexer(dialect).lexerDefinitionErrors).toEqual([]);
   });
 
@@ -69,22 +62,24 @@ describe("tokens", () => {
 });
 
 describe("modes", () => {
-  it("are all reached from the first", () => {
+  it.each(dialects)("are all reached from the first in %s", (dialect) => {
     const next = (mode: string): readonly string[] =>
-      (modesWith.get(mode) ?? []).flatMap((type) => nextMode(type) ?? []);
-    expect([...reachable("heading", next)].sort()).toEqual([...modesWith.keys()].sort());
+      (modesWith(dialect).get(mode) ?? []).flatMap((type) => nextMode(type) ?? []);
+    expect([...reachable("heading", next)].sort()).toEqual([...modesWith(dialect).keys()].sort());
   });
 
   it("only push, so that the stack never runs out", () => {
     expect(tokenTypes.filter(({ POP_MODE }) => POP_MODE !== undefined).map(({ name }) => name)).toEqual([]);
   });
 
-  it.each([...modesWith])("%s takes any character", (_, types) => {
+  it.each(
+    dialects.flatMap((dialect) => [...modesWith(dialect)].map(([mode, types]) => [dialect, mode, types] as const)),
+  )("%s: %s takes any character", (_, __, types) => {
     const lexer = new Lexer(
       { modes: { only: [...new Set(types)].map(withoutMode) }, defaultMode: "only" },
       { positionTracking: "onlyOffset" },
     );
-    const all = Array.from({ length: 0x10000 }, (__, code) => String.fromCharCode(code)).filter(
+    const all = Array.from({ length: 0x10000 }, (___, code) => String.fromCharCode(code)).filter(
       (sign) => lexer.tokenize(sign).errors.length > 0,
     );
     expect(all).toEqual([]);

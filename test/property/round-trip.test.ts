@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { archiveCable, cable as telegram } from "../../src/arbitrary/index.js";
+import { archiveCable, smartCable, cable as telegram } from "../../src/arbitrary/index.js";
 import { withoutSpans } from "../../src/ast/equal.js";
 import { parse } from "../../src/parse.js";
 import { fromJSON } from "../../src/schema/index.js";
@@ -12,6 +12,7 @@ import { propertyOptions } from "../support/property-options.js";
 const families = [
   ["telegram", telegram],
   ["archive", archiveCable],
+  ["smart", smartCable],
 ] as const;
 
 describe.each(families)("round trip of %s", (_, cable) => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { archiveCable, cable, mutated } from "../../src/arbitrary/index.js";
+import { archiveCable, cable, mutated, smartCable } from "../../src/arbitrary/index.js";
 import { print } from "../../src/settled-print.js";
 
 /** Pieces of telegrams, and what copies leave in them. */
@@ -103,6 +103,55 @@ export const damagedPages: fc.Arbitrary<string> = archiveCable.chain((given) => 
 /** Whole cables, damaged. */
 export const damagedCable: fc.Arbitrary<string> = cable.chain((given) => mutated(print(given)));
 
+/** Pieces of SMART messages, and what recognition and reviewers left in them. */
+const smartPieces = [
+  "\n",
+  "\n\n",
+  "   ",
+  "                              ",
+  "UNCLASSIFIED",
+  "SBU",
+  "RELEASE IN PART",
+  "B5, B6",
+  "UNCLASSIFIED U.S. Department of State Case No. F-2000-00001 Doc No. C00000001 Date: 01/02/2003",
+  "Action Office:   POL, ECON",
+  "MRN:                          12 ELSEWHERE 1208",
+  "lVlRN : 12 ELSEWHERE",
+  "DatelDTG:   May 04, 20121041405Z MAY 12",
+  "From:       AMEMBASSY ELSEWHERE",
+  "Action:     WASHDC, SECSTATE ROUTINE; EXAMPLE,",
+  "AMEMBASSY lMMEDIATE",
+  "E.O.:       13526",
+  "T AGS:      PREL, XX,",
+  "Captions:   SENSITIVE, SI PDIS",
+  "Reference:  A) 11 EXAMPLE 7",
+  "B) ELSEWHERE 8",
+  "Pass Line:  DEPT FOR AF/XX",
+  "Subject:    (SBU) Bread and",
+  "Subjcct;    More",
+  "Classified By: Jane Doe. Reason: 1.4 (b)",
+  "1.(SBU) The bakery opened, and the baker said that he would",
+  "bake on Sundays too.",
+  "   •  nets",
+  "Signature:  Doe",
+  "Drafted By: ELSEWHERE:Doe, Jane A",
+  "Cleared By:",
+  "POL:Roe, John",
+  "Info:       ELSEWHERE, AMEMBASSY ROUTINE; Doe,",
+  "Jane A ROUTINE",
+  "XMT:        AMEMBASSY NOWHERE",
+  "Action Post:",
+  "Dissemination Rule:  Released Copy",
+] as const;
+
+/** Lines of SMART messages in any order. */
+export const jumbledFields: fc.Arbitrary<string> = fc
+  .array(fc.constantFrom(...smartPieces, ""), { maxLength: 30 })
+  .map((parts) => parts.join("\n"));
+
+/** Whole SMART messages, damaged. */
+export const damagedSmart: fc.Arbitrary<string> = smartCable.chain((given) => mutated(print(given)));
+
 /** Every kind of text that a law must hold for. */
 export const texts: readonly (readonly [name: string, text: fc.Arbitrary<string>])[] = [
   ["any string", anyText],
@@ -111,4 +160,6 @@ export const texts: readonly (readonly [name: string, text: fc.Arbitrary<string>
   ["damaged cables", damagedCable],
   ["lines of copies in pages", jumbledPages],
   ["damaged copies in pages", damagedPages],
+  ["fields of SMART messages", jumbledFields],
+  ["damaged SMART messages", damagedSmart],
 ];
