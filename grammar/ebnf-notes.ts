@@ -1,5 +1,5 @@
 /** What the tests write beside the rules, modes and tokens: format lines, samples, nodes. A test holds it complete. */
-import type { Mode } from "./modes.js";
+import type { TelegramMode } from "./modes.js";
 
 /** What a rule stands for. */
 export interface RuleNote {
@@ -192,7 +192,7 @@ export const modeNotes = {
   authority: "in a classification authority",
   paragraph: "behind the number or the marking of a paragraph",
   item: "behind the label of an item of a list",
-} as const satisfies Readonly<Record<Mode, string>>;
+} as const satisfies Readonly<Record<TelegramMode, string>>;
 
 /** The tokens that a function recognises, in words. */
 export const tokenNotes: Readonly<Record<string, string>> = {

@@ -1,14 +1,19 @@
 import { type IToken, Lexer, type TokenType } from "chevrotain";
 import { type Dialect, dialectOf } from "./dialect.js";
+import type { Family } from "./families/family.js";
 import { families } from "./families/index.js";
 import { modes } from "./mode-tokens.js";
-import type { Mode } from "./modes.js";
+import type { Mode, TelegramMode } from "./modes.js";
 
 /** The tokens of each mode that a family reads with, its own before those of a telegram. */
 export const modesOf = (dialect: Dialect): { readonly [M in Mode]?: readonly TokenType[] } => {
   if (dialect === "telegram") return modes;
-  const { before, own } = families[dialect];
-  const shared = Object.entries(modes).map(([mode, types]) => [mode, [...(before[mode as Mode] ?? []), ...types]]);
+  const { before, own, late = {}, without = [] }: Family = families[dialect];
+  const shared = Object.entries(modes).map(([name, types]) => {
+    const mode = name as TelegramMode;
+    const tried = types.filter((type) => !without.includes(type));
+    return [mode, [...(before[mode] ?? []), ...tried.slice(0, -1), ...(late[mode] ?? []), ...tried.slice(-1)]];
+  });
   return { ...Object.fromEntries(shared), ...own };
 };
 
@@ -19,7 +24,11 @@ const allOf = (table: { readonly [mode: string]: readonly TokenType[] }): readon
 export const tokenTypes: readonly TokenType[] = [
   ...new Set([
     ...Object.values(modes).flat(),
-    ...Object.values(families).flatMap(({ before, own }) => [...allOf(before), ...allOf(own)]),
+    ...Object.values(families).flatMap(({ before, own, late = {} }: Family) => [
+      ...allOf(before),
+      ...allOf(late),
+      ...allOf(own),
+    ]),
   ]),
 ];
 

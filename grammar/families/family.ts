@@ -7,6 +7,10 @@ export interface Family {
   readonly isLike: (head: string) => boolean;
   /** Tokens that are tried in a mode of a telegram before its own. */
   readonly before: { readonly [M in TelegramMode]?: readonly TokenType[] };
+  /** Tokens that are tried before the last one of a mode, which takes any line. */
+  readonly late?: { readonly [M in TelegramMode]?: readonly TokenType[] };
+  /** Tokens of a telegram that are not tried. */
+  readonly without?: readonly TokenType[];
   /** The modes that only this family has. */
   readonly own: { readonly [M in FamilyMode]?: readonly TokenType[] };
 }

@@ -59,7 +59,7 @@ const nextStop = firstMatch(new RegExp(`${lineEnd}(?=${blank}*(?:${proseStop.joi
 const nextJoined = firstMatch(new RegExp(joinedNumber, "g"));
 
 /** The end of the prose that begins at `offset`: before an empty line, or before a line that the body knows. */
-const proseEnd = (text: string, offset: number): number => {
+export const proseEnd = (text: string, offset: number): number => {
   const stop = nextStop(text, offset);
   const joined = nextJoined(text, offset + 1);
   if (joined < stop) return joined;

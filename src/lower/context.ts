@@ -1,4 +1,4 @@
-import type { Span } from "../ast/nodes.js";
+import type { Dialect, Span } from "../ast/nodes.js";
 import { cleanResidue } from "../values/residue.js";
 
 /** A text in two forms of the same length. */
@@ -14,6 +14,7 @@ export interface Context extends Source {
   /** Year of the message, for references and for a date without one. */
   readonly year: number | null;
   readonly pivot: number;
+  readonly dialect: Dialect;
 }
 
 /** A token of the grammar. */

@@ -26,6 +26,7 @@ import {
   placeSingle,
   placeUnknown,
 } from "./place-field.js";
+import { isForwarded, placeClass, placePassing, placeRouting, placeSeries, placeSet } from "./place-naval.js";
 import { placeEnding, placeParagraph } from "./place-paragraph.js";
 
 /** Puts one line where it belongs. */
@@ -38,6 +39,16 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
     case "called":
       placeSingle(draft, "routing", line, () => lowerCalled(line));
       return;
+    case "routing":
+      return placeRouting(draft, line);
+    case "class":
+      return placeClass(draft, line);
+    case "series":
+      return placeSeries(draft, line);
+    case "passTo":
+      return placePassing(draft, line);
+    case "set":
+      return placeSet(draft, line);
     case "origin":
       placeSingle(draft, "origin", line, () => lowerOrigin(context, line));
       return;
@@ -48,6 +59,7 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       placeSingle(draft, "dtg", line, () => lowerDateTime(context, line));
       return;
     case "from":
+      if (isForwarded(draft)) return placePassing(draft, line);
       placeSingle(draft, "from", line, () =>
         line.element === null ? emptyAddressee(context, line) : lowerBelow(draft, line.element, line.start),
       );
@@ -57,6 +69,7 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
     case "info":
     case "exempt":
     case "resumed":
+      if (line.kind !== "exempt" && isForwarded(draft)) return placePassing(draft, line);
       return placeAddressees(draft, line);
     case "banner":
       if (draft.single.classification !== null && line.number === null && line.section === null && !draft.begun) {

@@ -3,6 +3,7 @@ import { type DiagnosticCode, diagnosticCodes, visit } from "../../src/index.js"
 import { crudeHeadings, missingHeadings } from "./headings.js";
 import { labelsWithoutField, nodesBehindHead } from "./labels.js";
 import { type LawName, lawNames } from "./laws.js";
+import { navalReport } from "./naval.js";
 import { countBy, oneLine, percent, section, table } from "./report.js";
 import { uncovered } from "./spans.js";
 import type { Study } from "./study.js";
@@ -34,6 +35,7 @@ export const corpusReport = (
     ...truthReport(full, misses),
     ...paragraphsReport(full, misses),
     ...headingsReport(full, misses),
+    ...navalReport(studies, misses),
     ...blocksReport(full),
     ...headReport(full, misses),
     ...diagnosticsReport(full, kinds),
