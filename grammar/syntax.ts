@@ -105,6 +105,8 @@ export interface ClassSyntax extends LineSyntax<"class"> {
   readonly caveats: Many;
   readonly section: One;
   readonly note: One;
+  /** Addresses that are passed on, run into the line. */
+  readonly passed: Many;
 }
 /** Naval messages: the number of the message in its series. */
 export interface SeriesSyntax extends LineSyntax<"series"> {

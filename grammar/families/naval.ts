@@ -56,9 +56,9 @@ const inBody = [tokens.RemarksName, tokens.LaterSetName, tokens.RemarksEnd, toke
 export const naval: Family = {
   isLike: (head) => ownLine.test(head) && !telegramLine.test(head),
   before: {
-    heading: [...lines, tokens.LaterSetName, tokens.DirectoryIndicator, address.To, address.Info],
+    heading: [...lines, tokens.LaterSetName, tokens.DirectoryIndicator, address.To, address.Info, tokens.HeadingNote],
     addressing: [...lines, tokens.LaterSetName, tokens.DirectoryIndicator],
-    text: [...lines, tokens.SetName, address.To, address.Info],
+    text: [...lines, tokens.SetName, address.To, address.Info, tokens.HeadingNote],
     preamble: [...lines, tokens.SetName, tokens.RemarksEnd],
     body: [...inBody],
     sectionHead: [...inBody],
@@ -74,7 +74,7 @@ export const naval: Family = {
       tokens.ClassLevel,
       tokens.NameBeforeInfo,
     ],
-    subject: [tokens.SubjectStop],
+    subject: [tokens.SubjectStop, tokens.ClassLevel, tokens.SubjectBeforeClass],
     paragraph: [tokens.RemarksEnd],
     item: [tokens.RemarksEnd],
   },
@@ -104,10 +104,12 @@ export const naval: Family = {
     ],
     classLine: [
       Blank,
+      tokens.CodeWrap,
       TextLineEnd,
       tokens.LaterSetName,
       tokens.SeriesName,
       tokens.ClassLevel,
+      tokens.FlatHeading,
       tokens.SubjectCode,
       tokens.ClassControl,
       text.SectionMark,

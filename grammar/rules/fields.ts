@@ -1,6 +1,7 @@
 import type { IToken } from "chevrotain";
 import type * as Syntax from "../syntax.js";
 import { PageBreak, PageMark } from "../tokens/address.js";
+import { SubjectBeforeClass } from "../tokens/naval.js";
 import * as text from "../tokens/text-heading.js";
 import { AddressRules } from "./address.js";
 
@@ -218,6 +219,11 @@ export class FieldRules extends AddressRules {
         {
           ALT: () => {
             texts.push(this.CONSUME(text.SubjectText));
+          },
+        },
+        {
+          ALT: () => {
+            texts.push(this.CONSUME(SubjectBeforeClass));
           },
         },
         {

@@ -76,6 +76,7 @@ export class NavalRules extends BodyRules {
     let section: IToken | null = null;
     let note: IToken | null = null;
     const caveats: IToken[] = [];
+    const passed: IToken[] = [];
     this.OR1([
       {
         ALT: () => {
@@ -117,12 +118,17 @@ export class NavalRules extends BodyRules {
         },
         {
           ALT: () => {
+            passed.push(this.CONSUME(naval.FlatHeading));
+          },
+        },
+        {
+          ALT: () => {
             note = this.CONSUME(LineNote);
           },
         },
       ]);
     });
-    return { kind: "class", ...this.span(first), label, level, code, caveats, section, note };
+    return { kind: "class", ...this.span(first), label, level, code, caveats, section, note, passed };
   });
 
   /** `NAVADMIN 221/05 CORRECTED COPY`: the number of the message in its series. */

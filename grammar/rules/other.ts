@@ -36,6 +36,7 @@ export class OtherRules extends FieldRules {
       },
       { ALT: () => this.CONSUME(naval.HandlingLine) },
       { ALT: () => this.CONSUME(naval.PrecedenceLine) },
+      { ALT: () => this.CONSUME(naval.HeadingNote) },
       {
         ALT: () => {
           about = "record";

@@ -6,6 +6,7 @@ import {
   classLevel,
   correctedWords,
   handlingLine,
+  headingNote,
   knownSetStart,
   looseTime,
   mailHeader,
@@ -63,6 +64,8 @@ export const LooseMonth = token("LooseMonth", `(?:${month}|MMM)(?![A-Z])`, { ign
 export const PrecedenceLine = token("PrecedenceLine", `${atLineStart}${precedenceLine}`);
 /** `***THIS IS A 2 SECTION MESSAGE***`, `QQQQ`. */
 export const HandlingLine = token("HandlingLine", `${atLineStart}${handlingLine}`);
+/** `ATTENTION INVITED TO`: words above the time. */
+export const HeadingNote = token("HeadingNote", `${atLineStart}${headingNote}`);
 /** `Subject: FW: NAVADMIN`: the mail around a message. */
 export const MailHeader = token("MailHeader", `${atLineStart}${mailHeader}`);
 /** `PASS TO OFFICE CODES:`. */
@@ -75,13 +78,27 @@ export const ClassLevel = token("ClassLevel", classLevel, { to: "classLine" });
 /** `//N01000//`: the standard subject identification code. */
 export const SubjectCode = token(
   "SubjectCode",
-  `/{0,2}${blank}*N?\\d{4,5}[A-Z]?(?:-\\d)?${blank}*(?:/{1,2}|${restBlank})`,
+  `/{0,2}${blank}*N?[O\\d]\\d{3,4}[A-Z]?(?:-\\d)?${blank}*(?:/{1,2}|${restBlank})`,
 );
 /** `//FOUO`, ` NOFORN`. */
 export const ClassControl = token(
   "ClassControl",
   `/{0,2}${blank}*${classControl}(?:/{1,2}(?!${blank}*N?\\d))?|//${blank}*[A-Z][A-Z ]{1,30}(?=//|${restBlank})(?://${restBlank})?`,
 );
+/** `FM EXAMPLE FLEET//N1// TO ALL SHIPS`: a heading that is passed on, run into the class line, over lines. */
+export const FlatHeading = customToken("FlatHeading", (text, offset) => {
+  flatStart.lastIndex = offset;
+  if (!flatStart.test(text)) return -1;
+  flatEnd.lastIndex = offset;
+  return flatEnd.exec(text)?.index ?? text.length;
+});
+const flatStart = new RegExp(`(?:FM|TO|INFO|PASS(?:ED)?${blank}+TO)(?:${blank}+[A-Z]|${restBlank})`, "y");
+const flatEnd = new RegExp(
+  `${blankRun}(?=UNCLAS(?:SIFIED)?(?:${restBlank}|${blank}*//))|${lineEnd}(?=${blank}*(?:${lineEnd}|${navalStart}))`,
+  "g",
+);
+/** The code stands in the next line. */
+export const CodeWrap = token("CodeWrap", `${lineEnd}(?=${blank}*/{0,2}N\\d{5}/{0,2}${restBlank})`, { skip: true });
 /** `//` behind the level. */
 export const ClassEnd = token("ClassEnd", "/{1,3}");
 
@@ -121,6 +138,16 @@ export const AddressingStop = token("AddressingStop", `${lineEnd}(?=${blank}*${n
   skip: true,
   to: "addressing",
 });
+/** The subject before a class line that a gateway has run into it. */
+export const SubjectBeforeClass = customToken("SubjectBeforeClass", (text, offset) => {
+  classBehind.lastIndex = offset;
+  const found = classBehind.exec(text);
+  return found === null ? -1 : offset + found[0].trimEnd().length;
+});
+const classBehind = new RegExp(
+  `(?!UNCLASSIFIED)${visible}${inLine}{0,160}?${blankRun}(?=UNCLASSIFIED${blank}*/(?!/?${restBlank}))`,
+  "y",
+);
 /** The subject ends in the next line. */
 export const SubjectStop = token("SubjectStop", `${lineEnd}(?=${blank}*${navalStart})`, { skip: true, to: "text" });
 
@@ -148,7 +175,7 @@ const marking = new RegExp(
 );
 
 /** `//` and what may follow the end of a set on its line. */
-const setEnd = `(?<!:)//+(?=${restBlank}|${blank}*(?:${knownSetStart}|BT${restBlank}))`;
+const setEnd = `(?<!:)//+(?!(?:${blank}|${lineEnd})*REFS?${blank}+\\(?[A-Z]{1,2}\\)?${blank}+[A-Z]{2,}(?![A-Z/]))(?=${restBlank}|${blank}*(?:${knownSetStart}|BT${restBlank}))`;
 /** A line that begins something else: the set was not closed. */
 const setStop = `${lineEnd}(?=${blank}*(?:${knownSetStart}|${seriesStart}|BT${restBlank}|#${blank}?\\d{3,6}${restBlank}|N{4}${restBlank}|1\\.${blank}{1,3}[A-Z(]))`;
 const pageLine = `${lineEnd}(?:${blank}*${lineEnd}){0,6}${blank}*PAGE${blank}+\\d{1,2}${blank}+[QRU][A-Z]{3,7}${blank}*\\d{1,4}`;
@@ -200,7 +227,7 @@ export const RemarksName = customToken(
 /** `1.` behind it. */
 export const RemarksNumber = token("RemarksNumber", `\\d{1,3}${blank}?[.)](?!\\d)`, { to: "paragraph" });
 /** `//` behind the last paragraph. */
-export const RemarksEnd = token("RemarksEnd", `(?<!:)//+${afterRemarks}`, { to: "body" });
+export const RemarksEnd = token("RemarksEnd", `(?:(?<=[.!])/|//+)${afterRemarks}`, { to: "body" });
 /** `BT` behind the end of the remarks, or before the class line. */
 export const JoinedBreak = token(
   "JoinedBreak",
@@ -214,7 +241,7 @@ const proseBeforeEnd = (text: string, offset: number): number => {
   const found = remarksOrSet.exec(text.slice(0, end + 80));
   return found === null || found.index >= end ? -1 : found.index;
 };
-const remarksOrSet = new RegExp(`(?<!:)//+${afterRemarks}|${lineEnd}(?=${blank}*${knownSetStart})`, "g");
+const remarksOrSet = new RegExp(`(?:(?<=[.!])/|//+)${afterRemarks}|${lineEnd}(?=${blank}*${knownSetStart})`, "g");
 /** Prose at the end of the remarks. */
 export const LastProse = customToken("LastProse", proseBeforeEnd, { to: "body" });
 /** The same where no numbered paragraph has come yet. */

@@ -46,6 +46,7 @@ import {
 
 export { cable } from "./cable.js";
 export { mutated } from "./mutated.js";
+export { navalCable } from "./naval.js";
 
 /**
  * A generator for each type of node. All values are as `print` writes them, all spans -1.

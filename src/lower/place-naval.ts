@@ -54,6 +54,16 @@ const lowerJoinedOrigin = (context: Context, { station, serial, filed }: Routing
 
 /** The class line; a level above the heading or below the text is the banner of a page. */
 export const placeClass = (draft: Draft, line: ClassSyntax): void => {
+  const end = line.passed[0]?.startOffset ?? line.end;
+  placeClassWords(draft, { ...line, end: Math.min(line.end, trimmedEnd(draft.context, line.start, end)) });
+  for (const passed of line.passed) placePassing(draft, spanOf(passed));
+};
+
+/** The end of a span without the blanks before it. */
+const trimmedEnd = ({ text }: Context, start: number, end: number): number =>
+  start + text.slice(start, end).trimEnd().length;
+
+const placeClassWords = (draft: Draft, line: ClassSyntax): void => {
   const { single } = draft;
   const known = single.classification;
   if (draft.begun || draft.trailer !== null) {
@@ -116,7 +126,9 @@ export const isForwarded = ({ single, sources, lists, context }: Draft): boolean
   context.dialect === "naval" &&
   single.from !== null &&
   (lists.to.length > 0 || sources.has("to")) &&
-  (single.separation !== null || single.classification !== null || single.number !== null);
+  [single.separation, single.classification, single.number].some(
+    (node) => node !== null && node.start > (single.from?.start ?? 0),
+  );
 
 /** A line that says to whom the text goes on, or one of the addresses below it. */
 export const placePassing = (draft: Draft, line: Span): void => {

@@ -56,6 +56,7 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       placeSingle(draft, "security", line, () => lowerSecurity(context, line));
       return;
     case "dateTime":
+      if (isForwarded(draft)) return placePassing(draft, line);
       placeSingle(draft, "dtg", line, () => lowerDateTime(context, line));
       return;
     case "from":

@@ -26,8 +26,8 @@ const printJoinedRouting = (line: RoutingLine, format: string, origin: OriginLin
   );
 };
 
-/** `UNCLAS//FOUO//N01000//`, `UNCLAS //N01000//`. */
-const printClass = (line: ClassificationLine): readonly string[] => {
+/** The class line: `UNCLAS//FOUO //N01000//`. */
+export const printClass = (line: ClassificationLine): readonly string[] => {
   const { level, section, subjectCode, note } = line;
   const written = foldLine(line.text);
   if (level === null && written !== "") return [written];
@@ -83,7 +83,7 @@ const openerIndex = ({ sets }: Cable): number =>
   );
 
 const setParts = (sets: readonly MessageSet[], cable: Cable, width: number | null): readonly Part[] =>
-  sets.map((set) => ({ lines: printSet(set, cable, width), group: null }));
+  sets.map((set) => ({ lines: printSet(set, cable, width), group: "labels" }));
 
 /** The remarks behind the name of their set, with the double slash that ends them. */
 const printBody = (cable: Cable, width: number | null): readonly Part[] => {
@@ -96,7 +96,7 @@ const printBody = (cable: Cable, width: number | null): readonly Part[] => {
   const [first, ...rest] = closed(blocks, cable);
   if (first === undefined) return [{ lines: [head], group: null }, ...later];
   const block = cable.body[0];
-  const isJoined = block?.type === "Paragraph" && block.number !== null;
+  const isJoined = block?.type === "TextBlock" || (block?.type === "Paragraph" && block.number !== null);
   const opening = isJoined ? [[`${head}${first[0] ?? ""}`, ...first.slice(1)]] : [[head], first];
   return [...[...opening, ...rest].map((lines) => ({ lines, group: null })), ...later];
 };

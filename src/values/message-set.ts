@@ -22,7 +22,8 @@ export const isTextSet = (name: string): boolean => textSets.has(name);
 export const parseSetFields = (name: string, lines: readonly string[]): readonly string[] => {
   if (isTextSet(name)) {
     const text = joined(lines.map((line) => line.replace(/^\s*\/+/, "")));
-    return text === "" ? [] : [text];
+    const own = text.replace(name === "SUBJ" ? /^(?:SUBJ\/+\s*)+/ : "", "").replace(/[\s/]+$/, "");
+    return own === "" ? [] : [own];
   }
   const whole = joined(lines);
   if (name === "GENTEXT") {

@@ -24,6 +24,10 @@ const probes = {
     pattern: /^\s*([ZOPR][A-Z]{7}\s+(?:[A-Z]{7}\d{4}\s+\d{7}|DDDHHMM)-)/m,
     isMet: (found, { routing }) => routing?.format === found.trim().slice(0, 8),
   },
+  security: {
+    pattern: /^\s*(ZN[RY] +[A-Z]{5})/m,
+    isMet: (_, { security }) => security?.level != null,
+  },
   time: {
     pattern: /\b[ZOPR] ?(\d{6})Z? ?[A-Z]{3} ?\d{2}/,
     isMet: (found, { dtg }) => dtg?.date != null && letters(dtg.date).slice(6).replace("T", "").startsWith(found),
@@ -62,7 +66,8 @@ const probes = {
         letters(found.replace(/ (\d\d)\//, " 0$1/").replace(/\/0/, "/")),
   },
   subject: {
-    pattern: /^[^\S\n]*(?:.*\/\/ *)?SUBJ[/:]+([\s\S]*?)(?:\/\/|\n\s*\n|\n(?:REF|RMKS|MSGID|GENTEXT)\/)/m,
+    pattern:
+      /^[^\S\n]*(?:.*\/\/ *)?SUBJ\/+(?:SUBJ\/)?(?:\(U\))?([\s\S]*?)(?:\/\/|\n\s*\n|\n(?:REF|RMKS|MSGID|GENTEXT|NAVADMIN)[ /])/m,
     isMet: (found, { subject }) => subject !== null && letters(subject.text).startsWith(letters(found)),
   },
   "first paragraph": {
