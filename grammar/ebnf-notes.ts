@@ -98,6 +98,32 @@ export const ruleNotes: Readonly<Record<string, RuleNote>> = {
   },
   strayLine: { what: "anything else: nothing of the source vanishes", sample: "?? 12", nodes: ["UnknownLine"] },
 
+  routingLine: {
+    what: "FL2 and FL3 of a naval message in one line, JANAP 128",
+    sample: "RTTUZYUW RUEXAAA0001 0311234-UUUU--RUEXBBB.",
+    nodes: ["RoutingLine", "RoutingIndicator", "OriginLine"],
+  },
+  classLine: {
+    what: "FL12 of a naval message: level, controls and subject code; or a banner of the page",
+    sample: "UNCLAS //N01000//",
+    nodes: ["ClassificationLine", "Note", "PassingInstruction"],
+  },
+  seriesLine: {
+    what: "FL12 of a naval message: its number in a series of the year",
+    sample: "NAVADMIN 012/10",
+    nodes: ["Mrn", "Caption"],
+  },
+  passToLine: {
+    what: "FL12 of a naval message: to whom the text goes on",
+    sample: "NAVADMIN 012/10\nPASS TO OFFICE CODES:",
+    nodes: ["PassingInstruction"],
+  },
+  messageSet: {
+    what: "FL12 of a naval message: a set of the message text format, over lines up to its double slash",
+    sample: "MSGID/GENADMIN/EXAMPLE FLEET/-/JAN//",
+    nodes: ["MessageSet", "SubjectLine"],
+  },
+
   paragraphBlock: {
     what: "FL12, 5 FAH-1 H-246: a numbered or marked paragraph; furniture does not end it",
     gate: "ends before a number that counts on, and before the signature",
@@ -218,5 +244,14 @@ export const tokenNotes: Readonly<Record<string, string>> = {
   OpeningProse: "as Prose, when the line has six words or more",
   TableLines: "lines with gaps that stand under one another, or with two wide gaps each; rules among them",
   FreeTableLines: "as TableLines",
+  SetMarking: "a marking right behind SUBJ and its slash",
+  SetWrap: "a line end behind the heading of a page, where the set goes on",
+  SetText:
+    "up to the double slash that ends the set, over lines; before a line that begins a set, BT or the number of the text",
+  RemarksName: "RMKS or GENTEXT with what it is about, the last of the text",
+  LastProse: "as Prose, up to the double slash that ends the remarks, or to a set",
+  FreeLastProse: "as LastProse",
+  FlatHeading: "FM, TO, INFO or PASS TO and what follows, up to a class line or a line that begins something else",
+  SubjectBeforeClass: "words before UNCLASSIFIED and a slash on the same line",
   Words: "up to the next of the tokens of prose",
 };

@@ -17,6 +17,8 @@ import {
 } from "chevrotain";
 import { layOut, type Piece, readPattern, type Style } from "./ebnf-layout.js";
 import { modeNotes, ruleNotes, tokenNotes } from "./ebnf-notes.js";
+import type { Family } from "./families/family.js";
+import { families } from "./families/index.js";
 import * as labels from "./labels.js";
 import { modes } from "./mode-tokens.js";
 import { CableParser } from "./parser.js";
@@ -25,6 +27,7 @@ import * as blocks from "./tokens/blocks.js";
 import * as body from "./tokens/body.js";
 import * as layout from "./tokens/layout.js";
 import { proseTokens } from "./tokens/marks.js";
+import * as naval from "./tokens/naval.js";
 import * as prose from "./tokens/prose.js";
 import * as text from "./tokens/text-heading.js";
 import * as transmission from "./tokens/transmission.js";
@@ -45,6 +48,7 @@ const tokenGroups: readonly (readonly [title: string, tokens: readonly TokenType
   ["FL12 from the first paragraph on, FL13 to FL16", Object.values(body)],
   ["FL12, lists, tables, quoted texts, parts", Object.values(blocks)],
   ["FL12, prose", Object.values(prose)],
+  ["Naval and joint messages", Object.values(naval)],
   ["Within prose, where a lexer of its own looks for them", proseTokens],
   ["Blanks and line ends", Object.values(layout)],
 ];
@@ -79,6 +83,13 @@ export const toEbnf = (): string => {
       const names = wrapWords(types.map((type) => type.name));
       return `(* ${modeNotes[name as keyof typeof modeNotes]} *)\nmode ${name} =\n${names.join("\n")} ;`;
     }),
+    section("Modes of other families: what is tried before, or in the place of, the tokens of a telegram"),
+    ...Object.entries(families).flatMap(([family, { before, late = {}, own, without = [] }]: [string, Family]) => [
+      ...Object.entries(before).map(([name, types]) => familyMode(`${name} of ${family}, first`, types)),
+      ...Object.entries(late).map(([name, types]) => familyMode(`${name} of ${family}, before the last`, types)),
+      ...Object.entries(own).map(([name, types]) => familyMode(`${name} of ${family}`, types)),
+      ...(without.length === 0 ? [] : [familyMode(`any of ${family}, left out`, without)]),
+    ]),
     ...tokenGroups.flatMap(([title, types]) => [section(`Tokens: ${title}`), ...types.map(tokenText)]),
     section("Parts of the labelled lines"),
     ...Object.entries(labels).map(([name, source]) => definition(name, partOf(source, name))),
@@ -87,6 +98,9 @@ export const toEbnf = (): string => {
   ];
   return `${blocks.join("\n\n")}\n`;
 };
+
+const familyMode = (name: string, types: readonly TokenType[]): string =>
+  `mode ${name} =\n${wrapWords(types.map((type) => type.name)).join("\n")} ;`;
 
 const section = (title: string): string =>
   `(* ${"=".repeat(3)} ${title} ${"=".repeat(Math.max(3, 108 - title.length))} *)`;

@@ -29,3 +29,4 @@ export { split, splitStream, type Telegram } from "./split.js";
 export { type CableJSON, toJSON } from "./to-json.js";
 export { type Token, tokenize } from "./tokenize.js";
 export { formatPortionMarking, type MarkingReading, parsePortionMarking } from "./values/portion-marking.js";
+export { type SetReference, setReferences } from "./values/set-references.js";

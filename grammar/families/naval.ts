@@ -1,4 +1,4 @@
-import { messageFormat, seriesName, seriesNumber } from "../naval-words.js";
+import { messageFormat, seriesStart } from "../naval-words.js";
 import * as address from "../tokens/address.js";
 import {
   Blank,
@@ -24,7 +24,7 @@ const ownLine = new RegExp(
     "(?:RMKS|GENTEXT)/",
     "REF/[A-Z]{1,2}/",
     `(?:UNCLAS|CONFIDENTIAL|SECRET|C O N F I D E N T I A L|S E C R E T)[A-Z ]{0,40}/{1,2}N\\d{4,5}/`,
-    `${seriesName}${seriesNumber}${restBlank}`,
+    seriesStart,
     `CLASSIFICATION:${blank}*UNCLASSIFIED//${restBlank}`,
     `[ZOPR]${blank}(?:[ZOPR]${blank})?\\d{6}Z${blank}[A-Z]{3}${blank}\\d{2}${blank}+(?:PSN${blank}\\d{6}[A-Z]|MID\\d{9})`,
   ].join("|")})`,
@@ -125,7 +125,7 @@ export const naval: Family = {
       tokens.SeriesCaption,
       tokens.SeriesSign,
     ],
-    set: [Blank, address.PageBreak, PreambleLineEnd, tokens.SetMarking, tokens.SetEnd, tokens.SetText],
+    set: [Blank, address.PageBreak, tokens.SetWrap, PreambleLineEnd, tokens.SetMarking, tokens.SetEnd, tokens.SetText],
     remarks: [
       Blank,
       EmptyLinesAfterHead,

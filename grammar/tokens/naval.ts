@@ -19,7 +19,7 @@ import {
 } from "../naval-words.js";
 import { atLineStart, blank, blankRun, inLine, lineEnd, month, prosign, restBlank, visible } from "../vocabulary.js";
 import { proseEnd } from "./prose.js";
-import { anyInLine, customToken, token } from "./token.js";
+import { anyInLine, anyLineEnd, customToken, token } from "./token.js";
 
 /** Capitals, for tokens that begin with a look behind. */
 const capitals = anyInLine.filter((code) => code >= 65 && code <= 90);
@@ -97,8 +97,12 @@ const flatEnd = new RegExp(
   `${blankRun}(?=UNCLAS(?:SIFIED)?(?:${restBlank}|${blank}*//))|${lineEnd}(?=${blank}*(?:${lineEnd}|${navalStart}))`,
   "g",
 );
-/** The code stands in the next line. */
-export const CodeWrap = token("CodeWrap", `${lineEnd}(?=${blank}*/{0,2}N\\d{5}/{0,2}${restBlank})`, { skip: true });
+/** The code, or the section, stands in the next line. */
+export const CodeWrap = token(
+  "CodeWrap",
+  `${lineEnd}(?=${blank}*(?:/{0,2}N\\d{5}/{0,2}|(?:FINAL${blank}+)?SECTION${blank}+\\d{1,2}${blank}+OF${blank}+\\d{1,2})${restBlank})`,
+  { skip: true },
+);
 /** `//` behind the level. */
 export const ClassEnd = token("ClassEnd", "/{1,3}");
 
@@ -202,6 +206,20 @@ const setTextEnd = (text: string, offset: number): number => {
 /** How far the end of a set may stand behind an empty line in it. */
 const farthest = 1500;
 
+/** The set goes on behind the heading of a page. */
+export const SetWrap = customToken(
+  "SetWrap",
+  (text, offset, previous) => {
+    if (previous?.name !== "PageBreak") return -1;
+    emptyOrStop.lastIndex = offset;
+    if (emptyOrStop.test(text)) return -1;
+    oneLineEnd.lastIndex = offset;
+    return oneLineEnd.test(text) ? oneLineEnd.lastIndex : -1;
+  },
+  { skip: true, starts: anyLineEnd },
+);
+const emptyOrStop = new RegExp(`${setStop}|${lineEnd}(?=${blank}*(?:${lineEnd}|${navalStart}))`, "y");
+const oneLineEnd = new RegExp(lineEnd, "y");
 /** What a set holds, over lines. */
 export const SetText = customToken("SetText", setTextEnd);
 /** `//`. */

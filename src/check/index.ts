@@ -11,6 +11,7 @@ import { checkFiling } from "./filing.js";
 import { checkLines } from "./lines.js";
 import { checkMarkings } from "./markings.js";
 import { checkMissingLines } from "./missing-lines.js";
+import { checkNaval } from "./naval.js";
 import { checkNoforn } from "./noforn.js";
 import { checkPages } from "./pages.js";
 import { checkHoles } from "./paragraph-holes.js";
@@ -46,6 +47,7 @@ const checks: readonly Check[] = [
   checkHoles,
   checkPages,
   checkRepairs,
+  checkNaval,
 ];
 
 /**

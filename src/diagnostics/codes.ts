@@ -3,6 +3,7 @@ import { bodyCodes } from "./body-codes.js";
 import type { DiagnosticEntry, Severity } from "./diagnostic-entry.js";
 import { envelopeCodes } from "./envelope-codes.js";
 import { lineCodes } from "./line-codes.js";
+import { navalCodes } from "./naval-codes.js";
 import { textCodes } from "./text-codes.js";
 
 export type { DiagnosticEntry, Severity } from "./diagnostic-entry.js";
@@ -18,6 +19,7 @@ export const diagnosticCodes = {
   ...envelopeCodes,
   ...textCodes,
   ...bodyCodes,
+  ...navalCodes,
 } as const satisfies Record<string, DiagnosticEntry>;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isSkipped } from "../../grammar/ebnf.js";
 import { tokenTypes } from "../../grammar/lexer.js";
-import type { Mode } from "../../grammar/modes.js";
+import type { TelegramMode } from "../../grammar/modes.js";
+import { navalTokens } from "./naval.js";
 import { namesOf } from "./shape.js";
 
 const named = (names: string): readonly string[] => names.split(" ");
@@ -12,7 +13,7 @@ const first = "1. (C) a\n";
 const firstNames = "ParagraphNumber PortionMarking Prose";
 
 /** For every mode: a text that comes to it, and the tokens of the text. */
-const tables: Readonly<Record<Mode, readonly (readonly [text: string, names: string])[]>> = {
+const tables: Readonly<Record<TelegramMode, readonly (readonly [text: string, names: string])[]>> = {
   heading: [
     ["  \n\nVZCZCXRO0001", "StartOfMessage ChannelDesignator ChannelNumber"],
     ["TO SECSTATE WASHDC", "LoneTo AddresseeName"],
@@ -217,9 +218,19 @@ describe.each(Object.entries(tables))("%s", (_, rows) => {
   });
 });
 
+describe.each(Object.entries(navalTokens))("%s of a naval message", (_, rows) => {
+  it.each(rows)("%j", (text, names) => {
+    expect(namesOf(text, "naval")).toEqual(named(names));
+  });
+});
+
 describe("the tables", () => {
   it("hold every token that the parser sees", () => {
-    const met = new Set(Object.values(tables).flatMap((rows) => rows.flatMap(([, names]) => named(names))));
+    const met = new Set(
+      [...Object.values(tables), ...Object.values(navalTokens)].flatMap((rows) =>
+        rows.flatMap(([, names]) => named(names)),
+      ),
+    );
     expect(tokenTypes.filter((type) => !isSkipped(type) && !met.has(type.name)).map(({ name }) => name)).toEqual([]);
   });
 });

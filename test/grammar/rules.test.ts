@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { recordedRules } from "../../grammar/ebnf.js";
+import { navalRules } from "./naval.js";
 import { shapeOf } from "./shape.js";
 
 const first = "1. (C) a\n";
@@ -358,7 +359,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, lines: r
   ],
 };
 
-describe.each(Object.entries(tables))("%s", (_, rows) => {
+describe.each(Object.entries({ ...tables, ...navalRules }))("%s", (_, rows) => {
   it.each(rows)("%j", (text, lines) => {
     expect(shapeOf(text)).toEqual(lines);
   });
@@ -366,6 +367,6 @@ describe.each(Object.entries(tables))("%s", (_, rows) => {
 
 describe("the tables", () => {
   it("hold every rule", () => {
-    expect(Object.keys(tables).sort()).toEqual(Object.keys(recordedRules()).sort());
+    expect(Object.keys({ ...tables, ...navalRules }).sort()).toEqual(Object.keys(recordedRules()).sort());
   });
 });

@@ -1,7 +1,8 @@
-import { lex, parseSyntax } from "../../grammar/index.js";
+import { type Dialect, lex, parseSyntax } from "../../grammar/index.js";
 
 /** The names of the tokens of a text. */
-export const namesOf = (text: string): readonly string[] => lex(text).map(({ tokenType }) => tokenType.name);
+export const namesOf = (text: string, dialect?: Dialect): readonly string[] =>
+  lex(text, dialect).map(({ tokenType }) => tokenType.name);
 
 /** The tokens of a text, each as its name and its image. */
 export const tokensOf = (text: string): readonly (readonly [name: string, image: string])[] =>
