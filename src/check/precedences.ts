@@ -34,7 +34,9 @@ const above = ({ dtg, to, info }: Cable): readonly Diagnostic[] => {
   );
 };
 
-const below = ({ dtg, to, info }: Cable): Found => {
+/** Naval messages have no word behind an addressee. */
+const below = ({ dialect, dtg, to, info }: Cable): Found => {
+  if (dialect === "naval") return null;
   const highest = highestOf(dtg?.precedences ?? []);
   const words = highestOf([...to, ...info].map(precedenceOf));
   if (dtg === null || highest === null || words === null || comparePrecedence(words, highest) >= 0) return null;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cable } from "../../src/arbitrary/index.js";
+import { cable, navalCable } from "../../src/arbitrary/index.js";
 import { withoutSpans } from "../../src/ast/equal.js";
 import { parse } from "../../src/parse.js";
 import { fromJSON } from "../../src/schema/index.js";
@@ -8,7 +8,12 @@ import { print } from "../../src/settled-print.js";
 import { toJSON } from "../../src/to-json.js";
 import { propertyOptions } from "../support/property-options.js";
 
-describe("round trip", () => {
+const families = [
+  ["telegram", cable],
+  ["naval message", navalCable],
+] as const;
+
+describe.each(families)("round trip of a %s", (_, cable) => {
   it("a generated cable, printed and parsed, is the same but for its spans", () => {
     fc.assert(
       fc.property(cable, (given) => {

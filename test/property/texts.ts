@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cable, mutated } from "../../src/arbitrary/index.js";
+import { cable, mutated, navalCable } from "../../src/arbitrary/index.js";
 import { print } from "../../src/settled-print.js";
 
 /** Pieces of telegrams, and what copies leave in them. */
@@ -46,6 +46,15 @@ const pieces = [
   "BT",
   "#0123",
   "NNNN",
+  "RTTUZYUW RUEXAAA0001 0311234-UUUU--RUEXBBB.",
+  "UNCLAS //N01000//",
+  "NAVADMIN 012/10",
+  "MSGID/GENADMIN/EXAMPLE/-/JAN//",
+  "SUBJ/BOATS",
+  "REF/A/DOC/EXAMPLE//",
+  "NARR/REF A IS A BOOK.//",
+  "RMKS/",
+  "PASS TO OFFICE CODES:",
   "&amp;",
   "<br>",
   "[X](#)",
@@ -68,10 +77,14 @@ export const jumbledLines: fc.Arbitrary<string> = fc
 /** Whole cables, damaged. */
 export const damagedCable: fc.Arbitrary<string> = cable.chain((given) => mutated(print(given)));
 
+/** Whole naval messages, damaged. */
+export const damagedNavalCable: fc.Arbitrary<string> = navalCable.chain((given) => mutated(print(given)));
+
 /** Every kind of text that a law must hold for. */
 export const texts: readonly (readonly [name: string, text: fc.Arbitrary<string>])[] = [
   ["any string", anyText],
   ["pieces of telegrams", jumble],
   ["lines of telegrams", jumbledLines],
   ["damaged cables", damagedCable],
+  ["damaged naval messages", damagedNavalCable],
 ];
