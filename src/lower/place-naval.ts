@@ -11,7 +11,7 @@ import { type Context, fold, foldedSource, linesOf, spanOf, wordOf } from "./con
 import type { Draft } from "./draft.js";
 import { lowerMarking } from "./fields.js";
 import { placeBreak } from "./place-block.js";
-import { placeCaptions, placeNote, placePages, placeSingle } from "./place-field.js";
+import { placeCaptions, placeNote, placePages, placeSingle, placeUnknown } from "./place-field.js";
 
 /** FL2 and FL3 on one line. */
 export const placeRouting = (draft: Draft, line: RoutingSyntax): void => {
@@ -140,6 +140,8 @@ export const placePassing = (draft: Draft, line: Span): void => {
 
 /** A set; SUBJ gives the subject, the set that opens the remarks begins the body. */
 export const placeSet = (draft: Draft, line: SetSyntax): void => {
+  // Behind its end the message has no sets any more.
+  if (draft.trailer !== null) return placeUnknown(draft, line);
   const { context } = draft;
   const set = lowerSet(context, line);
   draft.sets.push(set);
