@@ -30,5 +30,11 @@ test("the root entry exports these names, and a builder for each node", () => {
     "rank",
     "setReferences",
     "sourceOffset",
+    "split",
+    "splitStream",
+    "summary",
+    "toJSON",
+    "tokenize",
+    "visit",
   ]);
 });
