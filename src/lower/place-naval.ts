@@ -141,7 +141,7 @@ export const placePassing = (draft: Draft, line: Span): void => {
 /** A set; SUBJ gives the subject, the set that opens the remarks begins the body. */
 export const placeSet = (draft: Draft, line: SetSyntax): void => {
   // Behind its end the message has no sets any more.
-  if (draft.trailer !== null) return placeUnknown(draft, line);
+  if (draft.trailer !== null && (draft.begun || draft.trailer.endOfMessage)) return placeUnknown(draft, line);
   const { context } = draft;
   const set = lowerSet(context, line);
   draft.sets.push(set);
