@@ -122,6 +122,32 @@ const telegramNotes: Readonly<Record<string, RuleNote>> = {
   },
   strayLine: { what: "anything else: nothing of the source vanishes", sample: "?? 12", nodes: ["UnknownLine"] },
 
+  routingLine: {
+    what: "FL2 and FL3 of a naval message in one line, JANAP 128",
+    sample: "RTTUZYUW RUEXAAA0001 0311234-UUUU--RUEXBBB.",
+    nodes: ["RoutingLine", "RoutingIndicator", "OriginLine"],
+  },
+  classLine: {
+    what: "FL12 of a naval message: level, controls and subject code; or a banner of the page",
+    sample: "UNCLAS //N01000//",
+    nodes: ["ClassificationLine", "Note", "PassingInstruction"],
+  },
+  seriesLine: {
+    what: "FL12 of a naval message: its number in a series of the year",
+    sample: "NAVADMIN 012/10",
+    nodes: ["Mrn", "Caption"],
+  },
+  passToLine: {
+    what: "FL12 of a naval message: to whom the text goes on",
+    sample: "NAVADMIN 012/10\nPASS TO OFFICE CODES:",
+    nodes: ["PassingInstruction"],
+  },
+  messageSet: {
+    what: "FL12 of a naval message: a set of the message text format, over lines up to its double slash",
+    sample: "MSGID/GENADMIN/EXAMPLE FLEET/-/JAN//",
+    nodes: ["MessageSet", "SubjectLine"],
+  },
+
   paragraphBlock: {
     what: "FL12, 5 FAH-1 H-246: a numbered or marked paragraph; furniture does not end it",
     gate: "ends before a number that counts on, and before the signature",
@@ -234,6 +260,11 @@ export const modeNotes = {
   smartTags: "SMART, in the TAGS field",
   smartSubject: "SMART, in the subject",
   smartAuthority: "SMART, in the classification authority",
+  routing: "naval: in the routing line",
+  classLine: "naval: in the class line",
+  series: "naval: in the line of the number in a series",
+  set: "naval: in a set of the message text format",
+  remarks: "naval: behind the name of the remarks",
 } as const satisfies Readonly<Record<Mode, string>>;
 
 /** The tokens that a function recognises, in words. */
@@ -274,5 +305,14 @@ export const tokenNotes: Readonly<Record<string, string>> = {
     "a line end before a line that begins another thing, or before four lines without an empty one behind a short line",
   TagsEnd: "a line end before a line that holds words that are no tags",
   ReferencesEnd: "a line end before six words that are no reference",
+  SetMarking: "a marking right behind SUBJ and its slash",
+  SetWrap: "a line end behind the heading of a page, where the set goes on",
+  SetText:
+    "up to the double slash that ends the set, over lines; before a line that begins a set, BT or the number of the text",
+  RemarksName: "RMKS or GENTEXT with what it is about, the last of the text",
+  LastProse: "as Prose, up to the double slash that ends the remarks, or to a set",
+  FreeLastProse: "as LastProse",
+  FlatHeading: "FM, TO, INFO or PASS TO and what follows, up to a class line or a line that begins something else",
+  SubjectBeforeClass: "words before UNCLASSIFIED and a slash on the same line",
   Words: "up to the next of the tokens of prose",
 };

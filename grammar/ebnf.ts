@@ -31,6 +31,7 @@ import * as blocks from "./tokens/blocks.js";
 import * as body from "./tokens/body.js";
 import * as layout from "./tokens/layout.js";
 import { proseTokens } from "./tokens/marks.js";
+import * as naval from "./tokens/naval.js";
 import * as prose from "./tokens/prose.js";
 import * as smartTokens from "./tokens/smart.js";
 import * as text from "./tokens/text-heading.js";
@@ -59,6 +60,7 @@ const tokenGroups: readonly (readonly [title: string, tokens: readonly TokenType
     ) as readonly TokenType[],
   ],
   ["SMART messages: labelled fields, and what was stamped on the pages", Object.values(smartTokens)],
+  ["Naval and joint messages", Object.values(naval)],
   ["Within prose, where a lexer of its own looks for them", proseTokens],
   ["Blanks and line ends", Object.values(layout)],
 ];

@@ -68,7 +68,7 @@ const adsPage = `PAGE${blank}+\\d{1,2}${blank}+${stationWords}${blank}+\\d{3,6}(
 const relayPage = `${stationWords}${blank}+\\d{8}${blank}+\\d{3}(?:\\.\\d)?${blank}+[Oo][Ff]${blank}+\\d{3}`;
 /** A relay heading cut into two lines. */
 const relayStub = `[A-Z]{3,}(?:${blank}[A-Z]{2,}){0,2}${blank}+0\\d{7}${restBlank}|\\d{3}(?:\\.\\d)?${blank}+[Oo][Ff]${blank}+\\d{3}${restBlank}`;
-const acpPage = `PAGE${blank}+\\d{1,2}${blank}+${routingIndicator}${blank}+\\d{1,4}[A-Z]?\\b${inLine}{0,40}`;
+const acpPage = `PAGE${blank}+\\d{1,2}${blank}+${routingIndicator}${blank}*\\d{1,4}[A-Z]?\\b${inLine}{0,40}`;
 export const pageHeading = `(?:${adsPage}|${relayPage}|${acpPage}|${relayStub})`;
 
 /** A level alone on its line: the banner at the head or foot of a page. */

@@ -39,8 +39,11 @@ export type LineMode =
 /** The modes of a telegram, which every family has. */
 export type TelegramMode = RegionMode | LineMode;
 
+/** Modes of naval messages: in a routing line, in a class line, in the line of the number, in a set, behind `RMKS/`. */
+export type NavalMode = "routing" | "classLine" | "series" | "set" | "remarks";
+
 /** Modes that only one family has, in `families/`. */
-export type FamilyMode = ArchiveMode | SmartMode;
+export type FamilyMode = ArchiveMode | SmartMode | NavalMode;
 
 /** Lines of copies of 1973 to about 2001. */
 export type ArchiveMode = "distribution" | "drafting" | "dashes" | "starred" | "record";

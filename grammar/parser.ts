@@ -1,12 +1,12 @@
 import type { IToken } from "chevrotain";
 import { type Dialect, dialectOf } from "./dialect.js";
 import { lex } from "./lexer.js";
-import { SmartRules } from "./rules/smart.js";
+import { NavalRules } from "./rules/naval.js";
 import type * as Syntax from "./syntax.js";
 import { EmptyLines, EmptyLinesAfterHead } from "./tokens/layout.js";
 
 /** The whole grammar. Its rules stand in `rules/`, in format-line order. */
-export class CableParser extends SmartRules {
+export class CableParser extends NavalRules {
   constructor(skipValidations: boolean) {
     super(skipValidations);
     this.performSelfAnalysis();
@@ -39,6 +39,7 @@ export class CableParser extends SmartRules {
   }[] = [
     { ALT: () => this.SUBRULE(this.transmissionLine) },
     { ALT: () => this.SUBRULE(this.calledLine) },
+    { ALT: () => this.SUBRULE(this.routingLine) },
     { ALT: () => this.SUBRULE(this.originLine) },
     { ALT: () => this.SUBRULE(this.securityLine) },
     { ALT: () => this.SUBRULE(this.dateTimeLine) },
@@ -46,12 +47,16 @@ export class CableParser extends SmartRules {
     { ALT: () => this.SUBRULE(this.addressList) },
     { ALT: () => this.SUBRULE(this.resumedList) },
     { ALT: () => this.SUBRULE(this.bannerLine) },
+    { ALT: () => this.SUBRULE(this.classLine) },
+    { ALT: () => this.SUBRULE(this.seriesLine) },
     { ALT: () => this.SUBRULE(this.captionLine) },
     { ALT: () => this.SUBRULE(this.passingList) },
+    { ALT: () => this.SUBRULE(this.passToLine) },
     { ALT: () => this.SUBRULE(this.orderLine) },
     { ALT: () => this.SUBRULE(this.tagsLine) },
     { ALT: () => this.SUBRULE(this.subjectLine) },
     { ALT: () => this.SUBRULE(this.referenceList) },
+    { ALT: () => this.SUBRULE(this.messageSet) },
     { ALT: () => this.SUBRULE(this.authorityLine) },
     { GATE: () => this.atParagraph(), ALT: () => this.SUBRULE(this.paragraphBlock), IGNORE_AMBIGUITIES: true },
     { ALT: () => this.SUBRULE(this.titleBlock) },

@@ -28,6 +28,15 @@ export interface CalledSyntax extends LineSyntax<"called"> {
   readonly precedence: Lexeme;
   readonly indicators: Many;
 }
+/** FL2 and FL3 of naval messages, in one line (JANAP 128). */
+export interface RoutingSyntax extends LineSyntax<"routing"> {
+  readonly format: Lexeme;
+  readonly station: One;
+  readonly serial: One;
+  readonly filed: One;
+  readonly letters: One;
+  readonly indicators: Many;
+}
 /** FL3. */
 export interface OriginSyntax extends LineSyntax<"origin"> {
   readonly indicator: One;
@@ -88,6 +97,36 @@ export interface BannerSyntax extends LineSyntax<"banner"> {
   readonly note: One;
   readonly captions: Many;
   readonly passing: Many;
+}
+/** Naval messages: the class line, or a banner of the page. */
+export interface ClassSyntax extends LineSyntax<"class"> {
+  /** `CLASSIFICATION:`. */
+  readonly label: One;
+  readonly level: One;
+  readonly code: One;
+  readonly caveats: Many;
+  readonly section: One;
+  readonly note: One;
+  /** Addresses that are passed on, run into the line. */
+  readonly passed: Many;
+}
+/** Naval messages: the number of the message in its series. */
+export interface SeriesSyntax extends LineSyntax<"series"> {
+  readonly name: Lexeme;
+  readonly number: One;
+  readonly year: One;
+  readonly captions: Many;
+}
+/** Naval messages: a line that says to whom the text goes on. */
+export interface PassToSyntax extends LineSyntax<"passTo"> {}
+/** Naval messages: a set of the message text format. */
+export interface SetSyntax extends LineSyntax<"set"> {
+  readonly name: Lexeme;
+  readonly marking: One;
+  readonly texts: Many;
+  readonly pages: Many;
+  /** True for the set whose text is the body. */
+  readonly opens: boolean;
 }
 export interface CaptionSyntax extends LineSyntax<"caption"> {
   readonly words: Lexeme;
@@ -168,6 +207,8 @@ export interface TextSyntax extends LineSyntax<"text"> {
   readonly titles: Many;
   /** Three points at the end of the whole text. */
   readonly cut: One;
+  /** Naval messages: `//` that ends the remarks. */
+  readonly closing: One;
 }
 /** An item of a list, up to an empty line. */
 export interface ItemSyntax extends LineSyntax<"item"> {
@@ -249,6 +290,11 @@ export type BlockSyntax = QuotedSyntax;
 export type AnyLineSyntax =
   | TransmissionSyntax
   | CalledSyntax
+  | RoutingSyntax
+  | ClassSyntax
+  | SeriesSyntax
+  | PassToSyntax
+  | SetSyntax
   | OriginSyntax
   | SecuritySyntax
   | DateTimeSyntax

@@ -30,3 +30,4 @@ export { type CableJSON, toJSON } from "./to-json.js";
 export { toTelegram } from "./to-telegram.js";
 export { type Token, tokenize } from "./tokenize.js";
 export { formatPortionMarking, type MarkingReading, parsePortionMarking } from "./values/portion-marking.js";
+export { type SetReference, setReferences } from "./values/set-references.js";

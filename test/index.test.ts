@@ -28,6 +28,7 @@ test("the root entry exports these names, and a builder for each node", () => {
     "plainText",
     "print",
     "rank",
+    "setReferences",
     "sourceOffset",
     "split",
     "splitStream",

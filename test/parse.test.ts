@@ -31,6 +31,7 @@ describe("parse", () => {
         exempt: [],
         separation: null,
         classification: null,
+        number: null,
         captions: [],
         passing: [],
         executiveOrder: null,

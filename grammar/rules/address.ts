@@ -2,6 +2,7 @@ import type { IToken } from "chevrotain";
 import type * as Syntax from "../syntax.js";
 import * as address from "../tokens/address.js";
 import { PageTurn, pagesOf } from "../tokens/archive.js";
+import * as naval from "../tokens/naval.js";
 import * as transmission from "../tokens/transmission.js";
 import { EnvelopeRules } from "./envelope.js";
 
@@ -68,6 +69,8 @@ export class AddressRules extends EnvelopeRules {
     const first = this.OR([
       { ALT: () => this.CONSUME(address.AddresseeIndicator) },
       { ALT: () => this.CONSUME(address.ResumedName) },
+      { ALT: () => this.CONSUME(naval.DirectoryIndicator) },
+      { ALT: () => this.CONSUME(naval.PlainName) },
     ]);
     const list = this.SUBRULE(this.elements, { ARGS: [first] });
     return this.ACTION(() => ({ kind: "resumed", ...this.span(first), elements: list.elements, pages: list.pages }));
@@ -126,7 +129,8 @@ export class AddressRules extends EnvelopeRules {
         return add(token);
       };
       if (before !== undefined) {
-        if (before.tokenType === address.ResumedName) add(before).name.push(before);
+        if (before.tokenType === address.ResumedName || before.tokenType === naval.PlainName)
+          add(before).name.push(before);
         else add(before).indicator = before;
       }
       this.MANY(() => {
@@ -145,7 +149,30 @@ export class AddressRules extends EnvelopeRules {
           },
           {
             ALT: () => {
+              const token = this.CONSUME(naval.DirectoryIndicator);
+              begin(token).indicator = token;
+            },
+          },
+          {
+            ALT: () => {
               add(this.CONSUME(address.Slash));
+            },
+          },
+          {
+            ALT: () => {
+              add(this.CONSUME(naval.DirectorySlash));
+            },
+          },
+          {
+            ALT: () => {
+              const token = this.CONSUME(naval.DirectoryName);
+              add(token).name.push(token);
+            },
+          },
+          {
+            ALT: () => {
+              const token = this.CONSUME(naval.NameBeforeInfo);
+              add(token).name.push(token);
             },
           },
           {

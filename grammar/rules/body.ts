@@ -4,6 +4,7 @@ import type * as Syntax from "../syntax.js";
 import * as blocks from "../tokens/blocks.js";
 import * as body from "../tokens/body.js";
 import { EmptyLines, EmptyLinesAfterHead } from "../tokens/layout.js";
+import * as naval from "../tokens/naval.js";
 import * as prose from "../tokens/prose.js";
 import * as smart from "../tokens/smart.js";
 import { DecidingRules, labels } from "./deciding.js";
@@ -26,6 +27,7 @@ export class BodyRules extends DecidingRules {
           number = this.OR2([
             { ALT: () => this.CONSUME(body.ParagraphNumber) },
             { ALT: () => this.CONSUME(body.JoinedNumber) },
+            { ALT: () => this.CONSUME(naval.RemarksNumber) },
           ]);
           this.OPTION(() => {
             marking = this.CONSUME(body.PortionMarking);
@@ -100,6 +102,7 @@ export class BodyRules extends DecidingRules {
     const parts: IToken[] = [];
     const titles: IToken[] = [];
     let cut: IToken | null = null;
+    let closing: IToken | null = null;
     let isContinued = false;
     this.AT_LEAST_ONE({
       GATE: () => parts.length === 0 || this.proseGoesOn(),
@@ -109,6 +112,7 @@ export class BodyRules extends DecidingRules {
         const isTitle = part.tokenType === body.InlineTitle || part.tokenType === body.OpeningInlineTitle;
         if (isTitle && !isContinued) titles.push(part);
         cut = part.tokenType === blocks.CutEnd ? part : cut;
+        closing = part.tokenType === naval.RemarksEnd ? part : null;
         isContinued = false;
         this.OPTION({
           GATE: () => this.sentenceGoesOn(),
@@ -124,7 +128,15 @@ export class BodyRules extends DecidingRules {
         });
       },
     });
-    return { kind: "text", ...this.span(first), parts, titles, cut, opens: first.tokenType === prose.OpeningProse };
+    return {
+      kind: "text",
+      ...this.span(first),
+      parts,
+      titles,
+      cut,
+      closing,
+      opens: first.tokenType === prose.OpeningProse,
+    };
   });
 
   private readonly proseParts = [
@@ -133,6 +145,10 @@ export class BodyRules extends DecidingRules {
     prose.OpeningProse,
     smart.BodyProse,
     smart.LeadProse,
+    naval.LastProse,
+    naval.FreeLastProse,
+    naval.RemarksEnd,
+    naval.RemarksNumber,
     body.NameLine,
     body.FreeName,
     body.InlineTitle,

@@ -8,12 +8,18 @@ import { signatureIndex } from "../signature.js";
 import * as blocks from "../tokens/blocks.js";
 import * as body from "../tokens/body.js";
 import { EmptyLines } from "../tokens/layout.js";
+import * as naval from "../tokens/naval.js";
 import * as prose from "../tokens/prose.js";
 import * as smart from "../tokens/smart.js";
 import { FurnitureRules } from "./furniture.js";
 
 /** Tokens that may begin a paragraph. */
-const numbers: ReadonlySet<TokenType> = new Set([body.ParagraphNumber, body.JoinedNumber, body.LoneMarking]);
+const numbers: ReadonlySet<TokenType> = new Set([
+  body.ParagraphNumber,
+  body.JoinedNumber,
+  body.LoneMarking,
+  naval.RemarksNumber,
+]);
 
 /** Tokens that may label an item. */
 export const labels: ReadonlySet<TokenType> = new Set([
@@ -31,6 +37,8 @@ const textTokens: ReadonlySet<TokenType> = new Set([
   prose.OpeningProse,
   smart.BodyProse,
   smart.LeadProse,
+  naval.LastProse,
+  naval.FreeLastProse,
   body.NameLine,
   body.FreeName,
 ]);
@@ -82,7 +90,7 @@ export class DecidingRules extends FurnitureRules {
       this.isNumber = !isExpected(this.lists, label);
     } else {
       this.isNumber =
-        (joined || token.tokenType === body.ParagraphNumber) &&
+        (joined || token.tokenType === body.ParagraphNumber || token.tokenType === naval.RemarksNumber) &&
         counts(this.counting, {
           number: Number.parseInt(label, 10),
           closing: label.slice(-1),

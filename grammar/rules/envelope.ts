@@ -1,9 +1,19 @@
-import { EmbeddedActionsParser, type IToken } from "chevrotain";
+import { EmbeddedActionsParser, type IToken, type TokenType } from "chevrotain";
 import { tokenTypes } from "../lexer.js";
 import { indexedLookahead } from "../lookahead.js";
 import type * as Syntax from "../syntax.js";
 import * as address from "../tokens/address.js";
+import * as naval from "../tokens/naval.js";
 import * as transmission from "../tokens/transmission.js";
+
+/** What begins a time. */
+const timeTokens: ReadonlySet<TokenType> = new Set([
+  address.DateTimePrecedence,
+  address.DayTime,
+  naval.LoosePrecedence,
+  naval.LooseTime,
+  naval.TimeLabel,
+]);
 
 /** FL1 to FL5. Each rule takes its keyword, then the tokens of its mode in any order: damage must not stop a line. */
 export class EnvelopeRules extends EmbeddedActionsParser {
@@ -172,6 +182,28 @@ export class EnvelopeRules extends EmbeddedActionsParser {
           },
           {
             ALT: () => {
+              precedences.push(this.CONSUME(naval.LoosePrecedence));
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(naval.TimeLabel);
+            },
+          },
+          {
+            ALT: () => {
+              const token = this.CONSUME(naval.LooseTime);
+              dayTime ??= token;
+            },
+          },
+          {
+            ALT: () => {
+              const token = this.CONSUME(naval.LooseMonth);
+              month ??= token;
+            },
+          },
+          {
+            ALT: () => {
               const token = this.CONSUME(address.DayTime);
               dayTime ??= token;
             },
@@ -204,7 +236,6 @@ export class EnvelopeRules extends EmbeddedActionsParser {
   });
 
   private atTime(): boolean {
-    const { tokenType } = this.LA(1);
-    return tokenType === address.DateTimePrecedence || tokenType === address.DayTime;
+    return timeTokens.has(this.LA(1).tokenType);
   }
 }

@@ -3,6 +3,7 @@ import type * as Syntax from "../syntax.js";
 import { PageBreak, PageMark } from "../tokens/address.js";
 import { PageTurn, pagesOf } from "../tokens/archive.js";
 import * as archive from "../tokens/archive-text.js";
+import { SubjectBeforeClass } from "../tokens/naval.js";
 import * as text from "../tokens/text-heading.js";
 import { AddressRules } from "./address.js";
 
@@ -233,6 +234,11 @@ export class FieldRules extends AddressRules {
         {
           ALT: () => {
             texts.push(this.CONSUME(text.SubjectText));
+          },
+        },
+        {
+          ALT: () => {
+            texts.push(this.CONSUME(SubjectBeforeClass));
           },
         },
         {

@@ -2,6 +2,7 @@ import type { IToken } from "chevrotain";
 import type * as Syntax from "../syntax.js";
 import * as archive from "../tokens/archive.js";
 import * as body from "../tokens/body.js";
+import * as naval from "../tokens/naval.js";
 import { FieldRules } from "./fields.js";
 
 /** FL13 to FL16, and lines that are no part of the message. */
@@ -34,6 +35,15 @@ export class OtherRules extends FieldRules {
           return this.CONSUME(body.RecordLine);
         },
       },
+      { ALT: () => this.CONSUME(naval.HandlingLine) },
+      { ALT: () => this.CONSUME(naval.PrecedenceLine) },
+      { ALT: () => this.CONSUME(naval.HeadingNote) },
+      {
+        ALT: () => {
+          about = "record";
+          return this.CONSUME(naval.MailHeader);
+        },
+      },
       {
         ALT: () => {
           about = "record";
@@ -61,6 +71,11 @@ export class OtherRules extends FieldRules {
         {
           ALT: () => {
             breaks.push(this.CONSUME(body.Break));
+          },
+        },
+        {
+          ALT: () => {
+            breaks.push(this.CONSUME(naval.JoinedBreak));
           },
         },
         {

@@ -4,7 +4,8 @@ import { proseUpTo, sixWords } from "../prose-end.js";
 import { blank, lineEnd } from "../vocabulary.js";
 import { customToken } from "./token.js";
 
-const proseEnd = proseUpTo();
+/** The end of the prose of a telegram that begins at an offset. */
+export const proseEnd = proseUpTo();
 /** Lines of prose up to an empty line or a line that the body knows; a name behind the last sentence stays out. */
 export const Prose = customToken("Prose", proseEnd, { to: "body" });
 /** Prose among labelled fields; the fields may go on after it. */

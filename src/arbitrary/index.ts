@@ -47,6 +47,7 @@ import {
 export { archiveCable } from "./archive.js";
 export { cable } from "./cable.js";
 export { mutated } from "./mutated.js";
+export { navalCable } from "./naval.js";
 export { smartCable } from "./smart.js";
 
 /**

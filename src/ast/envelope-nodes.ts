@@ -10,9 +10,13 @@ export interface TransmissionIdentifier extends NodeBase<"TransmissionIdentifier
   readonly text: string;
 }
 
-/** FL2: `OO RUEHAA RUEHBB`. */
+/** FL2: `OO RUEHAA RUEHBB`; of a naval message, `RTTUZYUW RUEABCD0001 0331200-UUUU--RUEXYZA.` with FL3 in it. */
 export interface RoutingLine extends NodeBase<"RoutingLine"> {
   readonly precedence: Precedence | null;
+  /** Naval messages: precedence, language and media, class and content, `RTTUZYUW` (JANAP 128). */
+  readonly format: string | null;
+  /** Naval messages: the class letters behind the time of file, `UUUU`. */
+  readonly group: string | null;
   readonly indicators: readonly RoutingIndicator[];
 }
 

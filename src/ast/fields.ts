@@ -49,6 +49,7 @@ export const fieldKinds = {
     exempt: "list",
     separation: "node?",
     classification: "node?",
+    number: "node?",
     captions: "list",
     passing: "list",
     executiveOrder: "node?",
@@ -65,7 +66,7 @@ export const fieldKinds = {
     unknown: "list",
   },
   TransmissionIdentifier: { channel: "string?", serial: "string?", text: "string" },
-  RoutingLine: { precedence: "string?", indicators: "list" },
+  RoutingLine: { precedence: "string?", format: "string?", group: "string?", indicators: "list" },
   RoutingIndicator: { code: "string" },
   OriginLine: { routingIndicator: "string?", serial: "string?", section: "object?", filed: "object?", text: "string" },
   SecurityLine: {
@@ -100,6 +101,7 @@ export const fieldKinds = {
   ClassificationLine: {
     level: "string?",
     caveats: "list",
+    subjectCode: "string?",
     section: "object?",
     mrn: "node?",
     note: "string?",

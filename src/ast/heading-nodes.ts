@@ -6,6 +6,8 @@ export interface ClassificationLine extends NodeBase<"ClassificationLine"> {
   readonly level: Level | null;
   /** Controls on the line, `["NOFORN"]`. */
   readonly caveats: readonly string[];
+  /** Naval messages: the standard subject identification code between double slashes, `N01000`. */
+  readonly subjectCode: string | null;
   readonly section: Section | null;
   readonly mrn: Mrn | null;
   /** What is grafted on behind the number, as written: `TOSEC 140323`. */

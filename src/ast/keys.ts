@@ -27,6 +27,7 @@ export const childKeys = {
     "exempt",
     "separation",
     "classification",
+    "number",
     "captions",
     "passing",
     "executiveOrder",

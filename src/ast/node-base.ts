@@ -43,6 +43,7 @@ export type Slot =
   | "exempt"
   | "separation"
   | "classification"
+  | "number"
   | "captions"
   | "passing"
   | "executiveOrder"

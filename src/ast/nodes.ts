@@ -87,6 +87,8 @@ export interface Cable extends NodeBase<"Cable"> {
   readonly separation: Separation | null;
   /** FL12, the first line of the text. */
   readonly classification: ClassificationLine | null;
+  /** Naval messages: the number of the message in its series, `NAVADMIN 221/05`. */
+  readonly number: Mrn | null;
   readonly captions: readonly Caption[];
   readonly passing: readonly PassingInstruction[];
   readonly executiveOrder: ExecutiveOrderLine | null;
@@ -94,7 +96,7 @@ export interface Cable extends NodeBase<"Cable"> {
   readonly subject: SubjectLine | null;
   readonly references: ReferenceList | null;
   readonly classifiedBy: ClassificationAuthority | null;
-  /** Naval messages: the sets of the message text format besides the subject. */
+  /** Naval messages: the sets of the message text format, the one that gives the subject among them. */
   readonly sets: readonly MessageSet[];
   readonly body: readonly Block[];
   readonly signature: Signature | null;

@@ -9,18 +9,19 @@ const originator = ({ dtg, from, to, info }: Cable): Found => {
   return diagnose("originator-missing", dtg);
 };
 
-const repeated = ({ to, info }: Cable): readonly Diagnostic[] => {
+const repeated = ({ to, info, dialect }: Cable): readonly Diagnostic[] => {
   const seen = new Set<string>();
   return [...to, ...info].flatMap((addressee) => {
-    const key = keyOf(addressee);
+    const key = keyOf(addressee, dialect === "naval");
     const isSecond = addressee.name !== "" && seen.has(key);
     seen.add(key);
     return isSecond ? diagnose("addressee-repeated", addressee, quoted(addressee.name)) : [];
   });
 };
 
-/** Two offices of one headquarters are two addressees. */
-const keyOf = ({ name, office }: Addressee): string => [name.toUpperCase(), ...office].join("/");
+/** Two offices of one headquarters are two addressees; naval messages name a station once for each relay. */
+const keyOf = ({ name, office, routingIndicator }: Addressee, isNaval: boolean): string =>
+  [isNaval ? (routingIndicator ?? "") : "", name.toUpperCase(), ...office].join("/");
 
 const exempt = ({ exempt, to, info }: Cable): Found => {
   const [first] = exempt;

@@ -12,6 +12,7 @@ import { checkFiling } from "./filing.js";
 import { checkLines } from "./lines.js";
 import { checkMarkings } from "./markings.js";
 import { checkMissingLines } from "./missing-lines.js";
+import { checkNaval } from "./naval.js";
 import { checkNoforn } from "./noforn.js";
 import { checkPages } from "./pages.js";
 import { checkHoles } from "./paragraph-holes.js";
@@ -50,6 +51,7 @@ const checks: readonly Check[] = [
   checkArchive,
   checkSmart,
   checkRepairs,
+  checkNaval,
 ];
 
 /**

@@ -11,7 +11,10 @@ const exemptCaptions: ReadonlySet<string> = new Set(["AIDAC", "USIAC", "TOPEC"])
  *
  * @example checkMissingLines(parse("1. (U) Words.").cable) // [], for nothing is missed of a fragment
  */
-export const checkMissingLines: Check = (cable, nodes) => (isWhole(cable) ? missing(cable, nodes) : []);
+export const checkMissingLines: Check = (cable, nodes) => {
+  if (!isWhole(cable)) return [];
+  return cable.dialect === "naval" ? missingInNaval(cable, nodes) : missing(cable, nodes);
+};
 
 const classification = ({ classification, subject, tags, from }: Cable): Found => {
   const isText = subject !== null || tags !== null;
@@ -31,5 +34,8 @@ const tags = ({ tags, classification: line }: Cable): Found =>
 
 const subject = ({ subject, classification: line }: Cable): Found =>
   line === null || subject !== null ? null : diagnose("subject-missing", line);
+
+/** Naval messages have no E.O. line and no TAGS, and their number stands on a line of its own. */
+const missingInNaval = allOf(classification, subject);
 
 const missing = allOf(classification, number, order, tags, subject);

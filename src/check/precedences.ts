@@ -37,6 +37,8 @@ const above = ({ dtg, to, info }: Cable): readonly Diagnostic[] => {
 const below = ({ dialect, dtg, to, info }: Cable): Found => {
   // In the seventies the words were often left out altogether.
   if (dialect === "archive" && [...to, ...info].every(({ precedence }) => precedence === null)) return null;
+  // Naval messages have no word behind an addressee.
+  if (dialect === "naval") return null;
   const highest = highestOf(dtg?.precedences ?? []);
   const words = highestOf([...to, ...info].map(precedenceOf));
   if (dtg === null || highest === null || words === null || comparePrecedence(words, highest) >= 0) return null;

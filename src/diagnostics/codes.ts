@@ -5,6 +5,7 @@ import type { DiagnosticEntry, Severity } from "./diagnostic-entry.js";
 import { envelopeCodes } from "./envelope-codes.js";
 import { limitCodes } from "./limit-codes.js";
 import { lineCodes } from "./line-codes.js";
+import { navalCodes } from "./naval-codes.js";
 import { smartCodes } from "./smart-codes.js";
 import { textCodes } from "./text-codes.js";
 
@@ -24,6 +25,7 @@ export const diagnosticCodes = {
   ...limitCodes,
   ...archiveCodes,
   ...smartCodes,
+  ...navalCodes,
 } as const satisfies Record<string, DiagnosticEntry>;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

@@ -28,6 +28,7 @@ export type Single =
   | "from"
   | "separation"
   | "classification"
+  | "number"
   | "executiveOrder"
   | "tags"
   | "subject"

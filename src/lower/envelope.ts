@@ -38,6 +38,8 @@ export const lowerCalled = (line: CalledSyntax): RoutingLine => ({
   start: line.start,
   end: line.end,
   precedence: parsePrecedence(line.precedence.image)?.precedence ?? null,
+  format: null,
+  group: null,
   indicators: line.indicators.map((indicator) => ({
     type: "RoutingIndicator",
     ...spanOf(indicator),

@@ -42,6 +42,7 @@ export const lowerBanner = (context: Context, line: BannerSyntax): Classificatio
   end: line.end,
   level: parseLevel(fold(line.level.image)),
   caveats: line.caveats.map(({ image }) => fold(image.replaceAll("/", " "))).filter((caveat) => caveat !== ""),
+  subjectCode: null,
   section: line.section === null ? null : parseSection(fold(line.section.image)),
   mrn: lowerMrn(context, line.station, line.number),
   note: wordOf(line.note),
@@ -52,9 +53,9 @@ export const lowerBanner = (context: Context, line: BannerSyntax): Classificatio
 export const lowerPageBanner = (part: Lexeme): ClassificationLine | null => {
   const text = fold(part.image);
   const level = parseLevel(text);
-  return level === null
-    ? null
-    : { type: "ClassificationLine", ...spanOf(part), level, caveats: [], section: null, mrn: null, note: null, text };
+  if (level === null) return null;
+  const none = { caveats: [], subjectCode: null, section: null, mrn: null, note: null };
+  return { type: "ClassificationLine", ...spanOf(part), level, ...none, text };
 };
 
 const lowerMrn = (context: Context, station: Lexeme | null, number: Lexeme | null): Mrn | null =>

@@ -12,7 +12,7 @@ export const placeParagraph = (draft: Draft, line: Extract<AnyLineSyntax, { kind
   if (draft.single.classifiedBy !== null || draft.begun) {
     const { authority, ...paragraph } = line;
     const { start, end } = authority;
-    const text = { kind: "text", start, end, parts: [], titles: [], cut: null, opens: false } as const;
+    const text = { kind: "text", start, end, parts: [], titles: [], cut: null, closing: null, opens: false } as const;
     return placeNumbered(draft, { ...paragraph, authority: null, content: [text, ...line.content] });
   }
   const marking = line.marking === null ? null : lowerMarking(line.marking);

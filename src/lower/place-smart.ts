@@ -86,6 +86,7 @@ const placeNumber = (draft: Draft, line: FieldSyntax): void => {
     end: line.end,
     level: null,
     caveats: [],
+    subjectCode: null,
     section: null,
     mrn: null,
     note: null,

@@ -27,6 +27,7 @@ import {
   placeSingle,
   placeUnknown,
 } from "./place-field.js";
+import { isForwarded, placeClass, placePassing, placeRouting, placeSeries, placeSet } from "./place-naval.js";
 import { placeEnding, placeParagraph } from "./place-paragraph.js";
 import { placeCopyLine, placeLabelled, placeRecipients } from "./place-smart.js";
 
@@ -40,6 +41,16 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
     case "called":
       placeSingle(draft, "routing", line, () => lowerCalled(line));
       return;
+    case "routing":
+      return placeRouting(draft, line);
+    case "class":
+      return placeClass(draft, line);
+    case "series":
+      return placeSeries(draft, line);
+    case "passTo":
+      return placePassing(draft, line);
+    case "set":
+      return placeSet(draft, line);
     case "origin":
       placeSingle(draft, "origin", line, () => lowerOrigin(context, line));
       return;
@@ -47,9 +58,11 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       placeSingle(draft, "security", line, () => lowerSecurity(context, line));
       return;
     case "dateTime":
+      if (isForwarded(draft)) return placePassing(draft, line);
       placeSingle(draft, "dtg", line, () => lowerDateTime(context, line));
       return;
     case "from":
+      if (isForwarded(draft)) return placePassing(draft, line);
       // A second copy of this or another line is kept whole, with what else stands in it.
       if (
         !placeSingle(draft, "from", line, () =>
@@ -63,6 +76,7 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
     case "info":
     case "exempt":
     case "resumed":
+      if (line.kind !== "exempt" && isForwarded(draft)) return placePassing(draft, line);
       return placeAddressees(draft, line);
     case "banner":
       if (draft.single.classification !== null && line.number === null && line.section === null && !draft.begun) {

@@ -15,8 +15,9 @@ import {
 } from "./context.js";
 
 /** A text block of what the grammar took for one, with its titles, and the points at its end where the text was cut. */
-export const lowerText = (context: Context, { start, end, titles, cut }: TextSyntax): TextBlock => {
-  const block = lowerLines(context, { start, end });
+export const lowerText = (context: Context, { start, end, titles, cut, closing }: TextSyntax): TextBlock => {
+  // The double slash that ends the remarks of a naval message is no word of theirs.
+  const block = { ...lowerLines(context, { start, end: closing?.startOffset ?? end }), end };
   if (titles.length === 0 && cut === null) return block;
   const begins = titles.flatMap((title): Inline[] => {
     const span = spanOf({ ...title, image: title.image.replace(/[\s:.-]+$/, "") });

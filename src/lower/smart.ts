@@ -33,6 +33,7 @@ export const lowerPageLevel = ({ start, end, level, control }: FurnitureSyntax):
     end,
     level: level === null ? null : parseLevel(fold(level.image)),
     caveats: caveat === null ? [] : [caveat],
+    subjectCode: null,
     section: null,
     mrn: null,
     note: null,

@@ -28,6 +28,7 @@ export const telegram = {
     () => ["BT"],
   ),
   classification: optional(null, (cable) => cable.classification, printClassification),
+  number: () => [],
   captions: (cable) => [{ lines: printCaptions(cable.captions), group: null }],
   passing: (cable) => [{ lines: printPassing(cable.passing), group: null }],
   executiveOrder: optional("labels", (cable) => cable.executiveOrder, printExecutiveOrder),

@@ -26,6 +26,8 @@ export const routingIndicatorSchema = nodeSchema("RoutingIndicator", "Address of
 /** FL2: `OO RUEHAA RUEHBB`. */
 export const routingLineSchema = nodeSchema("RoutingLine", "FL2: precedence and called stations", {
   precedence: precedenceSchema.nullable(),
+  format: optionalString,
+  group: optionalString,
   indicators: list(routingIndicatorSchema),
 });
 

@@ -34,6 +34,7 @@ export const mrnSchema = nodeSchema("Mrn", "Message reference number", {
 export const classificationLineSchema = nodeSchema("ClassificationLine", "FL12: level, section and message number", {
   level: levelSchema.nullable(),
   caveats: strings,
+  subjectCode: optionalString,
   section: sectionSchema.nullable(),
   mrn: mrnSchema.nullable(),
   note: optionalString,

@@ -46,6 +46,7 @@ export const slotSchema = z.enum([
   "exempt",
   "separation",
   "classification",
+  "number",
   "captions",
   "passing",
   "executiveOrder",

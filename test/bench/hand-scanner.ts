@@ -63,6 +63,7 @@ const emptyCable = (end: number): Draft => ({
   exempt: [],
   separation: null,
   classification: null,
+  number: null,
   captions: [],
   passing: [],
   executiveOrder: null,

@@ -4,6 +4,7 @@ import { archiveReport } from "./archive.js";
 import { crudeHeadings, missingHeadings } from "./headings.js";
 import { labelsWithoutField, nodesBehindHead } from "./labels.js";
 import { type LawName, lawNames } from "./laws.js";
+import { navalReport } from "./naval.js";
 import { countBy, oneLine, percent, section, table } from "./report.js";
 import { smartReport } from "./smart.js";
 import { uncovered } from "./spans.js";
@@ -36,6 +37,7 @@ export const corpusReport = (
     ...truthReport(full, misses),
     ...paragraphsReport(full, misses),
     ...headingsReport(full, misses),
+    ...navalReport(studies, misses),
     ...blocksReport(full),
     ...headReport(full, misses),
     ...diagnosticsReport(full, kinds),

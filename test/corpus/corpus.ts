@@ -46,7 +46,7 @@ const main = (): Outcome => {
     return { lines, isSound: true };
   }
   const studies = messages.map((item) =>
-    study(item, truths.get(item.id), isReadInFull(item.kind) ? lawNames : lawsOfAnyText),
+    study(item, truths.get(item.id), isReadInFull(item.kind) || item.kind === "naval" ? lawNames : lawsOfAnyText),
   );
   return {
     lines: corpusReport(studies, kinds, values),

@@ -23,6 +23,7 @@ const nothing: Cable = {
   exempt: [],
   separation: null,
   classification: null,
+  number: null,
   captions: [],
   passing: [],
   executiveOrder: null,

@@ -41,6 +41,7 @@ const cable = (number: number): Cable =>
     classification: nodeOf("ClassificationLine", 71, 114, {
       level: "confidential",
       caveats: [],
+      subjectCode: null,
       section: null,
       mrn: nodeOf("Mrn", 95, 114, { station: "PORT EXAMPLE", number, year: 2007, yearWritten: false }),
       note: null,
@@ -106,6 +107,7 @@ describe("compareTruth", () => {
     const line = nodeOf("ClassificationLine", 0, 1, {
       level: "efto",
       caveats: [],
+      subjectCode: null,
       section: null,
       mrn: null,
       note: null,

@@ -3,6 +3,7 @@ import { isSkipped } from "../../grammar/ebnf.js";
 import { tokenTypes } from "../../grammar/lexer.js";
 import type { ArchiveMode, TelegramMode } from "../../grammar/modes.js";
 import { archiveInModes, archiveModes } from "./archive.js";
+import { navalTokens } from "./naval.js";
 import { namesOf } from "./shape.js";
 import { smartModes } from "./smart.js";
 
@@ -227,9 +228,15 @@ describe.each(Object.entries(smartModes))("SMART: %s", (_, rows) => {
   });
 });
 
+describe.each(Object.entries(navalTokens))("%s of a naval message", (_, rows) => {
+  it.each(rows)("%j", (text, names) => {
+    expect(namesOf(text, "naval")).toEqual(named(names));
+  });
+});
+
 describe("the tables", () => {
   it("hold every token that the parser sees", () => {
-    const rows = [...Object.values(tables), ...Object.values(smartModes)].flat();
+    const rows = [tables, smartModes, navalTokens].flatMap((table) => Object.values(table).flat());
     const met = new Set(rows.flatMap(([, names]) => named(names)));
     expect(tokenTypes.filter((type) => !isSkipped(type) && !met.has(type.name)).map(({ name }) => name)).toEqual([]);
   });

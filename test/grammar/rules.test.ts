@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { recordedRules } from "../../grammar/ebnf.js";
 import { archiveRules } from "./archive.js";
+import { navalRules } from "./naval.js";
 import { shapeOf } from "./shape.js";
 import { smartRules } from "./smart.js";
 
@@ -361,7 +362,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, lines: r
   ],
 };
 
-describe.each(Object.entries(tables))("%s", (_, rows) => {
+describe.each(Object.entries({ ...tables, ...navalRules }))("%s", (_, rows) => {
   it.each(rows)("%j", (text, lines) => {
     expect(shapeOf(text)).toEqual(lines);
   });
@@ -375,6 +376,8 @@ describe.each(Object.entries(smartRules))("SMART: %s", (_, rows) => {
 
 describe("the tables", () => {
   it("hold every rule", () => {
-    expect(Object.keys({ ...tables, ...smartRules }).sort()).toEqual(Object.keys(recordedRules()).sort());
+    expect(Object.keys({ ...tables, ...smartRules, ...navalRules }).sort()).toEqual(
+      Object.keys(recordedRules()).sort(),
+    );
   });
 });

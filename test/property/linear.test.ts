@@ -63,6 +63,15 @@ const units = [
   "SECTION 01 OF 02 ",
   "C O N F I D E N T I A L ",
   '"',
+  "REF/A/",
+  "REF/A//\n",
+  "RMKS/\n",
+  "RMKS/1.\n",
+  "ABC/",
+  "ABC/D\n",
+  "//\n",
+  "/\n\n",
+  "UNCLAS ",
 ] as const;
 const heads = [
   "",
@@ -82,6 +91,10 @@ const heads = [
   "Classified By: ",
   "1. (C) ",
   "SUBJECT: X\n\n",
+  "MSGID/A//\n",
+  "MSGID/A//\nNARR/",
+  "MSGID/A//\nRMKS/1. ",
+  "RTTUZYUW RUEXAAA0001 0311234-UUUU--",
 ] as const;
 
 /** Lets the runner see that the time for the test is over: work that does not wait would be done before it looks. */

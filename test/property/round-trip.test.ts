@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { archiveCable, smartCable, cable as telegram } from "../../src/arbitrary/index.js";
+import { archiveCable, navalCable, smartCable, cable as telegram } from "../../src/arbitrary/index.js";
 import { withoutSpans } from "../../src/ast/equal.js";
 import { parse } from "../../src/parse.js";
 import { fromJSON } from "../../src/schema/index.js";
@@ -13,6 +13,7 @@ const families = [
   ["telegram", telegram],
   ["archive", archiveCable],
   ["smart", smartCable],
+  ["naval", navalCable],
 ] as const;
 
 describe.each(families)("round trip of %s", (_, cable) => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { archiveCable, cable, mutated, smartCable } from "../../src/arbitrary/index.js";
+import { archiveCable, cable, mutated, navalCable, smartCable } from "../../src/arbitrary/index.js";
 import { print } from "../../src/settled-print.js";
 
 /** Pieces of telegrams, and what copies leave in them. */
@@ -46,6 +46,15 @@ const pieces = [
   "BT",
   "#0123",
   "NNNN",
+  "RTTUZYUW RUEXAAA0001 0311234-UUUU--RUEXBBB.",
+  "UNCLAS //N01000//",
+  "NAVADMIN 012/10",
+  "MSGID/GENADMIN/EXAMPLE/-/JAN//",
+  "SUBJ/BOATS",
+  "REF/A/DOC/EXAMPLE//",
+  "NARR/REF A IS A BOOK.//",
+  "RMKS/",
+  "PASS TO OFFICE CODES:",
   "&amp;",
   "<br>",
   "[X](#)",
@@ -151,6 +160,8 @@ export const jumbledFields: fc.Arbitrary<string> = fc
 
 /** Whole SMART messages, damaged. */
 export const damagedSmart: fc.Arbitrary<string> = smartCable.chain((given) => mutated(print(given)));
+/** Whole naval messages, damaged. */
+export const damagedNavalCable: fc.Arbitrary<string> = navalCable.chain((given) => mutated(print(given)));
 
 /** Every kind of text that a law must hold for. */
 export const texts: readonly (readonly [name: string, text: fc.Arbitrary<string>])[] = [
@@ -162,4 +173,5 @@ export const texts: readonly (readonly [name: string, text: fc.Arbitrary<string>
   ["damaged copies in pages", damagedPages],
   ["fields of SMART messages", jumbledFields],
   ["damaged SMART messages", damagedSmart],
+  ["damaged naval messages", damagedNavalCable],
 ];

@@ -1,0 +1,59 @@
+/** Sets of the message text format: a name and fields between slashes, `REF/A/DOC/EXAMPLE/01JAN2010//`. */
+
+/** Sets that hold one text, slashes and all. */
+const textSets: ReadonlySet<string> = new Set(["SUBJ", "NARR", "AMPN", "RMKS", "REMARKS", "RMK"]);
+
+/**
+ * True for a set that holds one text instead of fields.
+ *
+ * @example isTextSet("NARR") // true
+ */
+export const isTextSet = (name: string): boolean => textSets.has(name);
+
+/**
+ * The fields of a set from the lines behind its name, without its double slash. A text that goes on in a line that
+ * begins with a slash goes on without it; empty fields at either end are left out.
+ *
+ * Source: FORMAT.md section 6. Deviation: a set may end with one slash, or with none.
+ *
+ * @example parseSetFields("REF", ["/A/DOC/EXAMPLE", "/01JAN2010"]) // ["A", "DOC", "EXAMPLE", "01JAN2010"]
+ * @example parseSetFields("SUBJ", ["/THE TALKS", "/GO ON"]) // ["THE TALKS GO ON"]
+ */
+export const parseSetFields = (name: string, lines: readonly string[]): readonly string[] => {
+  if (isTextSet(name)) {
+    const text = joined(lines.map((line) => line.replace(/^\s*\/+/, "")));
+    const own = text.replace(name === "SUBJ" ? /^(?:SUBJ\/+\s*)+/ : "", "").replace(/[\s/]+$/, "");
+    return own === "" ? [] : [own];
+  }
+  const whole = joined(lines);
+  if (name === "GENTEXT") {
+    const [, about = "", text = ""] = /^\/*([^/]*)\/*(.*)$/.exec(whole) ?? [];
+    return [about.trim(), text.trim()].filter((field) => field !== "");
+  }
+  return trimmed(whole.split(fieldSlash).map((field) => field.trim()));
+};
+
+/** A slash between fields; those of an address in the network are none. */
+const fieldSlash = /(?<!:)(?<!:\/)\//;
+
+/**
+ * A set on one line, with its end.
+ *
+ * @example formatSet("REF", ["A", "DOC", "EXAMPLE"]) // "REF/A/DOC/EXAMPLE//"
+ */
+export const formatSet = (name: string, fields: readonly string[]): string =>
+  `${[name, ...trimmed(fields)].join("/")}//`;
+
+/** Lines as one; a hyphen at the end of a line belongs to the word. */
+const joined = (lines: readonly string[]): string =>
+  lines
+    .map((line) => line.replace(/\s+/g, " ").trim())
+    .filter((line) => line !== "")
+    .reduce((text, line) => (/[^\s-]-$/.test(text.slice(-2)) || text === "" ? text + line : `${text} ${line}`), "")
+    .trim();
+
+/** A list without the empty texts at its ends. */
+const trimmed = (fields: readonly string[]): readonly string[] => {
+  const first = fields.findIndex((field) => field !== "");
+  return first < 0 ? [] : fields.slice(first, fields.findLastIndex((field) => field !== "") + 1);
+};
