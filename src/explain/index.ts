@@ -50,8 +50,21 @@ export const explainParsed = (text: string, cable: Cable, options?: ParseOptions
   return sorted([...nodes, ...parts.filter(({ start, end }) => !taken.has(`${start}-${end}`))]);
 };
 
-const sorted = (found: readonly Explanation[]): readonly Explanation[] =>
-  found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+/**
+ * In the order of the text, each within those that are open at its start: a node whose lines stand in two places, as an
+ * ending that comes twice, is said of the first.
+ */
+const sorted = (found: readonly Explanation[]): readonly Explanation[] => {
+  const open: number[] = [];
+  return found
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .map((each) => {
+      while (open.length > 0 && (open.at(-1) ?? 0) <= each.start) open.pop();
+      const end = Math.min(each.end, open.at(-1) ?? each.end);
+      open.push(end);
+      return end === each.end ? each : { ...each, end };
+    });
+};
 
 const explanation = (of: string, { start, end }: Span, said: Said): Explanation => ({
   start,

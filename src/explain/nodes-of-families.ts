@@ -58,13 +58,17 @@ export const familyNodes = {
     source: "seen in the copies of 1973 to about 2001",
     uncertain: true,
   }),
-  Attributes: (): Said => ({
-    kind: "handling",
-    name: "attributes",
-    meaning: "what the record says of the message; they are no part of its text",
-    source: "National Archives, description of the records of 1973-79; seen in SMART messages",
-    uncertain: false,
-  }),
+  /** In a SMART message they stand before and behind the text, so that only each by itself has a place. */
+  Attributes: (_, { cable }): Said | null =>
+    cable.dialect === "smart"
+      ? null
+      : {
+          kind: "handling",
+          name: "attributes",
+          meaning: "what the record says of the message; they are no part of its text",
+          source: "National Archives, description of the records of 1973-79",
+          uncertain: false,
+        },
   Attribute: ({ key, value, date }): Said => ({
     kind: "handling",
     name: `attribute, ${key}`,

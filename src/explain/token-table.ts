@@ -25,7 +25,8 @@ const urgency = (text: string, kind: ExplanationKind): Said | null => {
   return read === null ? null : { kind, name: "precedence", ...urgencyMeaning(read.precedence, read.niact) };
 };
 
-const fixedTokens = { ...telegramTokens, ...smartTokens };
+// Made by a function, as a bundler keeps a spread that nobody uses.
+const fixedTokens = /* @__PURE__ */ (() => ({ ...telegramTokens, ...smartTokens }))();
 
 /** The tokens of the lines before the text. */
 const envelopeTokens: Readonly<Record<string, TokenExplainer>> = {

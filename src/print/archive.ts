@@ -57,9 +57,9 @@ export const printAttributes = ({ items }: Attributes): readonly string[] => [
   ...items.map(({ key, value }) => `${foldLine(key)}: ${foldLine(formatAttribute({ value }))}`),
 ];
 
-export const archive: FamilyPrinters = {
+export const archive: FamilyPrinters = /* @__PURE__ */ (() => ({
   distribution: optional("envelope", (cable: Cable) => cable.distribution, printDistribution),
   drafting: optional("envelope", (cable) => cable.drafting, printDrafting),
   control: optional("envelope", (cable) => cable.control, printControl),
   attributes: optional(null, (cable) => cable.attributes, printAttributes),
-};
+}))();

@@ -120,7 +120,7 @@ const endsInProse = (body: Cable["body"]): boolean => {
 };
 
 /** Naval and joint messages: what is printed otherwise than in a telegram. */
-export const naval: FamilyPrinters = {
+export const naval: FamilyPrinters = /* @__PURE__ */ (() => ({
   routing: (cable, width) => {
     const { routing, origin } = cable;
     if (routing === null || routing.format === null) return telegram.routing(cable, width);
@@ -135,4 +135,4 @@ export const naval: FamilyPrinters = {
     return setParts(at < 0 ? cable.sets : cable.sets.slice(0, at), cable, width);
   },
   body: printBody,
-};
+}))();

@@ -130,7 +130,7 @@ const printDrafting = (drafting: Drafting): readonly string[] => [
 const bracketed = (line: string): string => line.replace(/^([A-Z]{1,2})\. /, "$1) ");
 
 /** Messages of the SMART system: what is printed otherwise than in a telegram. */
-export const smart: FamilyPrinters = {
+export const smart: FamilyPrinters = /* @__PURE__ */ (() => ({
   classification,
   dtg: ({ dtg }) => parts("labels", dtg === null ? [] : printDate(dtg)),
   from: ({ from }) =>
@@ -188,6 +188,6 @@ export const smart: FamilyPrinters = {
       "ending",
       ...(cable.attributes?.items ?? []).slice(headCount(cable)).map((item) => printAttribute(item, width)),
     ),
-};
+}))();
 
 const narrow = (width: number | null): number | null => (width === null ? null : Math.max(width - column, 30));

@@ -8,7 +8,7 @@ import { printCaptions, printClassification, printPassing } from "./text-heading
 import { printDateTimeGroup, printOrigin, printRouting, printSecurity, printTransmission } from "./transmission.js";
 
 /** How a telegram prints what stands in each slot. */
-export const telegram = {
+export const telegram = /* @__PURE__ */ (() => ({
   start: () => [],
   transmission: optional("envelope", (cable) => cable.transmission, printTransmission),
   routing: optional("envelope", (cable) => cable.routing, printRouting),
@@ -41,4 +41,4 @@ export const telegram = {
   signature: optional("ending", (cable) => cable.signature, printSignature),
   trailer: optional("ending", (cable) => cable.trailer, printTrailer),
   attributes: () => [],
-} satisfies Record<Slot, SlotPrinter>;
+}))() satisfies Record<Slot, SlotPrinter>;

@@ -206,7 +206,15 @@ const scanByShape = (cable: Draft, line: string, start: number, end: number): nu
       });
       at = to + 1;
     }
-    cable.routing = { type: "RoutingLine", start, end, precedence: prosigns[line.charAt(0)] ?? null, indicators };
+    cable.routing = {
+      type: "RoutingLine",
+      start,
+      end,
+      precedence: prosigns[line.charAt(0)] ?? null,
+      format: null,
+      group: null,
+      indicators,
+    };
   } else if (cable.dtg === null) cable.dtg = scanDateTime(line, start, end);
   else if (cable.classification === null) cable.classification = scanBanner(line, start, end, cable.dtg);
   else cable.signature = { type: "Signature", start, end, names: [line], text: line };

@@ -75,7 +75,18 @@ export const scanAddressee = (line: string, start: number, end: number): Address
 export const scanBanner = (line: string, start: number, end: number, dtg: DateTimeGroup): ClassificationLine => {
   const [banner = "", level = null] = banners.find(([head]) => line.startsWith(head)) ?? [];
   const mrn = scanMrn(line.slice(banner.length + 1), start + banner.length + 1, end, dtg);
-  return { type: "ClassificationLine", start, end, level, caveats: [], section: null, mrn, note: null, text: line };
+  return {
+    type: "ClassificationLine",
+    start,
+    end,
+    level,
+    caveats: [],
+    subjectCode: null,
+    section: null,
+    mrn,
+    note: null,
+    text: line,
+  };
 };
 
 /** `UPPER EXAMPLE 4257` */

@@ -94,6 +94,7 @@ const partsOf = (text: string, start: number, end: number, isOpen: (offset: numb
 /** What a node covers itself: of a container only what stands before its first child, and behind the last. */
 const ownSpans = (node: AnyNode): readonly Span[] => {
   if (!containers.has(node.type)) return [node];
+  if (node.type === "Attributes") return [{ start: node.start, end: node.items[0]?.start ?? node.end }];
   if (node.type === "Cable" || !("children" in node)) return [];
   const { start, end, children } = node;
   const head = { start, end: children[0]?.start ?? end };

@@ -260,6 +260,7 @@ describe("explain", () => {
       import("../../grammar/tokens/address.js"),
       import("../../grammar/tokens/text-heading.js"),
       import("../../grammar/tokens/body.js"),
+      import("../../grammar/tokens/smart.js"),
     ]);
     const names = new Set(parts.flatMap((part) => Object.keys(part)));
     expect(explainedTokens().filter((name) => !names.has(name))).toEqual([]);
