@@ -180,6 +180,8 @@ export interface ControlSyntax extends LineSyntax<"control"> {
 }
 /** The attributes of a record; lines before the first key have none. */
 export interface AttributesSyntax extends LineSyntax<"attributes"> {
+  /** The title, where it begins them. */
+  readonly title: One;
   readonly items: readonly { readonly key: Lexeme; readonly values: Many }[];
   readonly rest: Many;
 }

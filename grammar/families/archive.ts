@@ -110,6 +110,6 @@ export const archive: Family = {
     ],
     dashes: [Blank, HeadingLineEnd, t.Counter],
     starred: [Blank, HeadingLineEnd, t.AttributeText],
-    record: [Blank, LineBreak, t.ShellLine, t.AttributeKey, t.AttributeText],
+    record: [Blank, LineBreak, t.ShellLine, t.AttributesTitle, t.AttributeKey, t.AttributeText],
   },
 };

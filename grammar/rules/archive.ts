@@ -131,11 +131,14 @@ export class ArchiveRules extends BodyRules {
     const first = this.LA(1);
     const items: { key: IToken; values: IToken[] }[] = [];
     const rest: IToken[] = [];
+    let title: IToken | null = null;
     this.AT_LEAST_ONE(() => {
       this.OR([
         {
           ALT: () => {
-            this.CONSUME(archive.AttributesTitle);
+            const token = this.CONSUME(archive.AttributesTitle);
+            if (title === null && items.length === 0) title = token;
+            else rest.push(token);
           },
         },
         {
@@ -161,6 +164,6 @@ export class ArchiveRules extends BodyRules {
         },
       ]);
     });
-    return { kind: "attributes", ...this.span(first), items, rest };
+    return { kind: "attributes", ...this.span(first), title, items, rest };
   });
 }

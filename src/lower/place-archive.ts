@@ -117,9 +117,11 @@ const placeAttributes = (draft: Draft, line: AttributesSyntax): void => {
   const { context, single } = draft;
   const items = line.items.map((item) => lowerAttribute(context, item));
   const first: Attributes = single.attributes ?? { type: "Attributes", start: line.start, end: line.end, items: [] };
+  const isAgain = single.attributes !== null;
   single.attributes = { ...first, end: line.end, items: [...first.items, ...items] };
   draft.last = "attributes";
-  for (const lexeme of line.rest) placeNote(draft, "record", spanOf(lexeme));
+  const again = isAgain && line.title !== null ? [line.title] : [];
+  for (const lexeme of [...again, ...line.rest]) placeNote(draft, "record", spanOf(lexeme));
 };
 
 const lowerAttribute = (context: Context, { key, values }: AttributesSyntax["items"][number]): Attribute => ({

@@ -1,5 +1,5 @@
-import { parse } from "cablegram";
 import { describe, expect, it } from "vitest";
+import { parse } from "../../src/index.js";
 import { inventedCable } from "./archive.js";
 import { scanCable } from "./hand-scanner.js";
 

@@ -104,6 +104,7 @@ export const archiveRules: Readonly<Record<string, Row<readonly unknown[]>>> = {
       [
         {
           kind: "attributes",
+          title: "Message Attributes",
           items: [{ key: "Draft Date:", values: ["04 MAY 1976"] }, { key: "Type:" }],
           rest: ["words"],
         },

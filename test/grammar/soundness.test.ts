@@ -65,7 +65,10 @@ describe("modes", () => {
   it.each(dialects)("are all reached from the first in %s", (dialect) => {
     const next = (mode: string): readonly string[] =>
       (modesWith(dialect).get(mode) ?? []).flatMap((type) => nextMode(type) ?? []);
-    expect([...reachable("heading", next)].sort()).toEqual([...modesWith(dialect).keys()].sort());
+    const reached = reachable("heading", next);
+    // A naval message has other words for whom it is passed to.
+    const left = dialect === "naval" ? ["passing"] : [];
+    expect([...modesWith(dialect).keys()].filter((mode) => !reached.has(mode))).toEqual(left);
   });
 
   it("only push, so that the stack never runs out", () => {
