@@ -60,8 +60,12 @@ const startsWithPage = (source: string): boolean => {
   return above.filter((line) => line !== "" && !aboveFirst.test(line)).length <= 1;
 };
 
+/** What each of these lines holds: one look that spares most telegrams the rest. */
+const mayBeLike = /PAGE|ACTION|ORIGIN|-{3}|- - -|declassified|Message ?[TA]|ERROR|\*\*\*|<</i;
+
 const isLike = (source: string): boolean =>
-  surely.test(source) || startsWithPage(source) || signs.filter((sign) => sign.test(source)).length > 1;
+  mayBeLike.test(source) &&
+  (surely.test(source) || startsWithPage(source) || signs.filter((sign) => sign.test(source)).length > 1);
 
 /** Copies of 1973 to about 2001 in pages: the National Archives and the Department of State. */
 export const archive: Family = {

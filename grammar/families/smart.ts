@@ -6,6 +6,7 @@ import * as layout from "../tokens/layout.js";
 import * as prose from "../tokens/prose.js";
 import * as smartTokens from "../tokens/smart.js";
 import * as text from "../tokens/text-heading.js";
+import { blank } from "../vocabulary.js";
 import type { Family } from "./family.js";
 import { smartScore } from "./smart-score.js";
 
@@ -39,9 +40,12 @@ const listed = [
 ];
 const inBody = [smartTokens.Furniture, smartTokens.ClosingStart];
 
+/** The originator of any other family: one look that spares most telegrams the rest. */
+const originatorLine = new RegExp(`[\\r\\n]${blank}*FM${blank}+[A-Z]{2}`);
+
 /** Messages of the SMART system, 2008 on. */
 export const smart: Family = {
-  isLike: (head) => smartScore(head) >= 3,
+  isLike: (head) => !originatorLine.test(head) && smartScore(head) >= 3,
   before: {
     heading: [smartTokens.Furniture, ...labels, smartTokens.Specks],
     preamble: [smartTokens.Furniture, smartTokens.LateStart, smartTokens.ClosingStart],
