@@ -15,6 +15,8 @@ export const options = {
   "no-spans": { value: null, help: "leave out the offsets of the nodes" },
   "no-checks": { value: null, help: "do not look for problems" },
   year: { value: "YEAR", help: "year of the message, where its date has none" },
+  dialect: { value: "NAME", help: "read as telegram, archive, smart or naval; told by the first lines by default" },
+  as: { value: "telegram", help: "turn messages of other families into telegrams; what is lost is told" },
   width: { value: "N", help: "wrap prose to N columns, 40 to 120" },
   crlf: { value: null, help: "end lines with CR LF" },
   format: { value: "FORMAT", help: "text (default), json, sarif or github" },
@@ -63,7 +65,7 @@ export interface CommandEntry {
 export const commands = {
   parse: {
     summary: "read cables and write them as JSON",
-    options: ["ndjson", "from", "no-spans", "no-checks", "year", "max-record", "help"],
+    options: ["ndjson", "from", "no-spans", "no-checks", "year", "dialect", "max-record", "help"],
     takesFiles: true,
     notes: [
       'Writes {"cable": ..., "diagnostics": [...]} per cable: indented, one document after the other, or with',
@@ -76,13 +78,16 @@ export const commands = {
   },
   print: {
     summary: "read cables and print them in normalized form",
-    options: ["width", "crlf", "year", "help"],
+    options: ["width", "crlf", "as", "year", "dialect", "help"],
     takesFiles: true,
-    notes: ["A blank line stands between two cables."],
+    notes: [
+      "A blank line stands between two cables. Each is printed in the form of its family: telegrams, copies in pages,",
+      "SMART and naval messages.",
+    ],
   },
   check: {
     summary: "report what is wrong with cables",
-    options: ["format", "severity", "max-warnings", "code", "year", "help"],
+    options: ["format", "severity", "max-warnings", "code", "year", "dialect", "help"],
     takesFiles: true,
     notes: [
       "Exit code 1 when a problem is an error. Colors only on a terminal; NO_COLOR and FORCE_COLOR are obeyed.",
@@ -95,7 +100,7 @@ export const commands = {
   },
   explain: {
     summary: "say what each part of a cable means",
-    options: ["html", "year", "help"],
+    options: ["html", "year", "dialect", "help"],
     takesFiles: true,
     notes: [
       "The meanings stand beside the lines where the terminal is wide enough, else under them. In a pipe the variable",
@@ -123,6 +128,7 @@ export const commands = {
       "text-column",
       "id-column",
       "year",
+      "dialect",
       "no-spans",
       "no-checks",
       "raw",

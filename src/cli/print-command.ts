@@ -1,7 +1,9 @@
+import { formatDiagnostic } from "../diagnostics/formatting.js";
 import { print } from "../settled-print.js";
+import { toTelegram } from "../to-telegram.js";
 import { type Command, forEachFile } from "./context.js";
-import { readText } from "./input.js";
-import { parseOptionsOf, printOptionsOf } from "./settings.js";
+import { inputName, readText } from "./input.js";
+import { parseOptionsOf, printOptionsOf, wordOf } from "./settings.js";
 import { telegramsOf } from "./telegrams.js";
 
 /** `cablegram print`: every cable of the files in normalized form, with a blank line between them. */
@@ -9,10 +11,14 @@ export const printCommand: Command = (context) => {
   const { args, io, output } = context;
   const parseOptions = parseOptionsOf(args);
   const printOptions = printOptionsOf(args);
+  const isTurned = wordOf(args, "as", ["telegram"]) !== null;
   let separator = "";
   return forEachFile(context, async (file) => {
-    for (const { cable } of telegramsOf(await readText(io, file), { ...parseOptions, checks: false })) {
-      await output.write(separator + print(cable, printOptions));
+    const text = await readText(io, file);
+    for (const { cable } of telegramsOf(text, { ...parseOptions, checks: false })) {
+      const { cable: given, diagnostics } = isTurned ? toTelegram(cable) : { cable, diagnostics: [] };
+      for (const each of diagnostics) io.stderr.write(`${formatDiagnostic(each, text, { file: inputName(file) })}\n`);
+      await output.write(separator + print(given, printOptions));
       separator = printOptions.eol ?? "\n";
     }
     return 0;

@@ -10,9 +10,9 @@ import { failure } from "./failure.js";
  * @example parseOptionsOf(readArguments("parse", ["--year", "2010"])) // { year: 2010, checks: true }
  */
 export const parseOptionsOf = (args: Arguments): ParseOptions => {
-  const given = { year: numberOf(args.value("year")), checks: !args.has("no-checks") };
-  const { year, checks } = refusing(() => resolveParseOptions(given));
-  return { year: year ?? undefined, checks };
+  const given = { ...readingOf(args), checks: !args.has("no-checks") };
+  const { year, dialect, checks } = refusing(() => resolveParseOptions(given));
+  return { year: year ?? undefined, dialect: dialect ?? undefined, checks };
 };
 
 /**
@@ -22,11 +22,16 @@ export const parseOptionsOf = (args: Arguments): ParseOptions => {
  * @example checkOptionsOf(readArguments("check", ["--code", "tag-unknown=off"])) // { checks: { "tag-unknown": "off" } }
  */
 export const checkOptionsOf = (args: Arguments): ParseOptions => {
-  const year = numberOf(args.value("year"));
   const checks = Object.fromEntries(args.values("code").map(levelOf)) as CheckLevels;
-  const resolved = refusing(() => resolveParseOptions({ year, checks }));
-  return { year: resolved.year ?? undefined, checks };
+  const { year, dialect } = refusing(() => resolveParseOptions({ ...readingOf(args), checks }));
+  return { year: year ?? undefined, dialect: dialect ?? undefined, checks };
 };
+
+/** How a text is read, as it was given. */
+const readingOf = (args: Arguments): object => ({
+  year: numberOf(args.value("year")),
+  dialect: args.value("dialect") ?? undefined,
+});
 
 const levelOf = (setting: string): readonly [code: string, level: string] => {
   const [code = "", level, ...others] = setting.split("=");
@@ -43,7 +48,7 @@ export const wordOf = <Word extends string>(args: Arguments, name: OptionName, w
   const value = args.value(name);
   const word = words.find((one) => one === value) ?? null;
   if (value !== null && word === null) {
-    const list = `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+    const list = words.length === 1 ? words[0] : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
     throw failure("usage", `--${name} must be ${list}, got "${value}"`);
   }
   return word;

@@ -268,3 +268,44 @@ it("cablegram schema writes the JSON Schema", async () => {
   expect([code, stderr]).toEqual([0, ""]);
   expect(JSON.parse(stdout)).toEqual(jsonSchema);
 });
+
+describe("families of messages", () => {
+  const smart = [
+    "MRN:             12 ELSEWHERE 1208",
+    "Date/DTG:        May 04, 2012 / 041405Z MAY 12",
+    "From:            AMEMBASSY ELSEWHERE",
+    "Action:          WASHDC, SECSTATE ROUTINE",
+    "TAGS:            PREL, XX",
+    "Subject:         A visit to the bakery",
+    "",
+    "1. (SBU) The bakery opened today.",
+    "",
+    "Drafted By:      ELSEWHERE:Doe, Jane A",
+  ].join("\n");
+
+  it("are printed in their own form, or turned into telegrams with a word on what is lost", async () => {
+    const own = await cli(["print"], { stdin: smart });
+    expect([own.code, own.stderr]).toEqual([0, ""]);
+    expect(own.stdout).toContain("Drafted By:                   ELSEWHERE:Doe, Jane A\n");
+    const turned = await cli(["print", "--as", "telegram"], { stdin: smart });
+    expect(turned.code).toBe(0);
+    expect(turned.stdout).toContain("R 041405Z MAY 12\nFM AMEMBASSY ELSEWHERE\nTO SECSTATE WASHDC ROUTINE\n");
+    expect(turned.stdout).not.toContain("Drafted By");
+    expect(turned.stderr).toMatch(
+      /^<stdin>:10:1 warning conversion-loss the drafting block has no place in a telegram\n/,
+    );
+  });
+
+  it("can be named", async () => {
+    const { code, stdout } = await cli(["parse", "--dialect", "telegram"], { stdin: smart });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).cable).toMatchObject({ dialect: "telegram", drafting: null });
+    const wrong = await cli(["print", "--as", "fax"], { stdin: smart });
+    expect([wrong.code, wrong.stderr.split("\n")[0]]).toEqual([2, 'cablegram print: --as must be telegram, got "fax"']);
+    const unknown = await cli(["check", "--dialect", "fax"], { stdin: smart });
+    expect([unknown.code, unknown.stderr.split("\n")[0]]).toEqual([
+      2,
+      'cablegram check: --dialect must be "telegram", "archive", "smart" or "naval", got "fax"',
+    ]);
+  });
+});

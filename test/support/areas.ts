@@ -191,6 +191,7 @@ export const areas: Readonly<Record<string, Area>> = {
       "src/source.ts",
       "src/split.ts",
       "src/to-json.ts",
+      "src/to-telegram.ts",
     ],
     packages: ["node:"],
   },
