@@ -7,7 +7,7 @@ import { atLineStart, blank, inLine, lineEnd, restBlank, visible } from "./vocab
 /** Signs that recognition takes for one another; every list is bounded, and so is a label. */
 const lookalikes: Readonly<Record<string, string>> = {
   a: "[aoe4]",
-  b: "[bh68]",
+  b: "[bh68s]",
   c: "[ceo]",
   d: "(?:d|cl)",
   e: "[eco]",
@@ -18,7 +18,7 @@ const lookalikes: Readonly<Record<string, string>> = {
   l: "[li1|!t]",
   m: "(?:m|rn|nn|ni|in|[il1]v[il1])",
   n: "(?:n|ri|ii|h)",
-  o: "[o0qec]",
+  o: "[o0qeca]",
   p: "[pf]",
   q: "[qg9]",
   r: "[rn]",

@@ -72,7 +72,7 @@ export const archive: Family = {
   isLike,
   before: {
     heading: [t.LaterPage, ...head, lines.LimitedLevel],
-    addressing: [...text, lines.LimitedLevel],
+    addressing: [...text, lines.LimitedLevel, lines.StationLine],
     text: [
       ...text,
       lines.NextCaption,

@@ -102,7 +102,7 @@ export const ListedPrecedence = token("ListedPrecedence", readPrecedence);
 export const ListSeparator = token("ListSeparator", "[;:.,]");
 
 /** How far a line must stand in to belong to a field above empty lines; the column of the values is 31. */
-const column = 20;
+const column = 14;
 const wrap = { skip: true, starts: anyLineEnd } as const;
 /** A line that begins something else. */
 const otherLine = `${blank}*(?:${anyField}|${paragraphNumber}${blank}*\\(|${portionMarking})|${atFurniture}`;
