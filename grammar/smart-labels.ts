@@ -176,7 +176,7 @@ export const reviewStamp = `(?:${[
   `${caseNumber}${inLine}*`,
   `D[o0]c${blank}{1,3}N[o0][.,:]?${blank}{0,3}C\\d{6}${inLine}*`,
   `(?:C[O0]\\d{7}|F-?\\d{4}-?\\d{5}|STATE-\\d{4}-\\d{4,6})${restBlank}`,
-  `RELEASED?${blank}{1,3}IN${blank}{1,3}(?:PART|FULL)\\b${inLine}*`,
+  `(?:${stampedLevel}${blank}{2,80})?RELEASED?${blank}{1,3}IN${blank}{1,3}(?:PART|FULL)\\b${inLine}*`,
   `(?:DENY|DENIED|WITHHELD|EXCISE)${blank}{1,3}IN${blank}{1,3}(?:PART|FULL)\\b${inLine}*`,
   `REVIEW${blank}{1,3}AUTHORITY${blank}{0,3}[:;.]${inLine}*`,
   `DECLASSIFIED(?:${blank}{1,3}(?:BY|IN|ON)\\b${inLine}*|${restBlank})`,
