@@ -75,6 +75,7 @@ export const archive: Family = {
     addressing: [...text, lines.LimitedLevel, lines.StationLine],
     text: [
       ...text,
+      lines.QuotedLevel,
       lines.NextCaption,
       lines.CaptionComma,
       lines.CaptionPassing,

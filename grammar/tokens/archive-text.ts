@@ -4,7 +4,7 @@
  */
 import { bannerLevel, fieldEnd, orderLabel, paragraphNumber, subjectLabel, tagsLabel } from "../labels.js";
 import { atLineStart, blank, caption, inLine, inlineTitle, itemSign, lineEnd, restBlank } from "../vocabulary.js";
-import { anyLineEnd, customToken, token, until } from "./token.js";
+import { anyInLine, anyLineEnd, customToken, token, until } from "./token.js";
 import { lineAt } from "./wrapping.js";
 
 /** `L I M I T E D  O F F I C I A L  U S E` before section, station or number. */
@@ -39,16 +39,31 @@ export const CaptionPassing = token(
   { to: "passing" },
 );
 
-/** How many lines may stand between the banner and the first label. */
+/** The level and number of a message that is sent again, behind `QUOTE`: this message has its own. */
+export const QuotedLevel = token(
+  "QuotedLevel",
+  `(?<=\\bQUOTE[:.;]?(?:${blank}|${lineEnd}){1,40})${bannerLevel}(?!${restBlank})${inLine}*`,
+  { to: "passing", starts: anyInLine },
+);
+
+/** How many lines may stand between the banner and the first label, besides empty ones. */
 const farthest = 12;
+const mostEmpty = 40;
 const label = new RegExp(`${blank}*(?:${orderLabel}|${tagsLabel}|${subjectLabel})`, "iy");
 const number = new RegExp(`${blank}*(?:${paragraphNumber})`, "y");
 const end = new RegExp(`${inLine}*(?:${lineEnd}|$)`, "y");
+const emptyLine = new RegExp(`${blank}*(?=${lineEnd})`, "y");
+const matchesAt = (pattern: RegExp, text: string, offset: number): boolean => {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
+};
 
 /** True when one of the next lines begins with a label, and none before it with a number. */
 const isBeforeLabel = (text: string, offset: number): boolean => {
   let start = offset;
-  for (let line = 0; line < farthest && start < text.length; line++) {
+  let empty = 0;
+  for (let line = 0; line - empty < farthest && empty < mostEmpty && start < text.length; line++) {
+    if (matchesAt(emptyLine, text, start)) empty += 1;
     label.lastIndex = start;
     if (label.test(text)) return true;
     number.lastIndex = start;
@@ -66,11 +81,6 @@ const station = new RegExp(
   `${blank}*(?!(?:FM|TO|INFO|XMT|BT)\\b)(?!${fieldEnd})[A-Z][A-Z0-9 /().,'&-]{2,59}${restBlank}`,
   "y",
 );
-const emptyLine = new RegExp(`${blank}*(?=${lineEnd})`, "y");
-const matchesAt = (pattern: RegExp, text: string, offset: number): boolean => {
-  pattern.lastIndex = offset;
-  return pattern.test(text);
-};
 
 /** True when nothing but such lines, empty lines among them, stands before the level and number of the message. */
 const isBeforeBanner = (text: string, offset: number): boolean => {

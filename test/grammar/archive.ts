@@ -67,6 +67,10 @@ export const archiveInModes: Row<string> = [
     "PageLine BannerLevel Station MrnNumber HandlingText TagsLabel Tag SubjectLabel SubjectText FreeProse",
   ],
   [
+    `${page}SECRET EXAMPLE 0123\nSTATE FOR AF. QUOTE\n\nS E C R E T ELSEWHERE 0005\nTAGS: XX`,
+    "PageLine BannerLevel Station MrnNumber PassingText QuotedLevel TagsLabel Tag",
+  ],
+  [
     `${page}SECRET EXAMPLE 0123\nSTATE FOR AF\nTHE BOATS LEFT.`,
     "PageLine BannerLevel Station MrnNumber PassingText FreeProse",
   ],
