@@ -55,9 +55,9 @@ export const releasedLabel = `(?:RELEASED|AUTHORIZED)${blank}+BY${blank}*:?`;
 export const desiredLabel = `DESIRED${blank}+DISTRIBUTION${blank}*:?`;
 const draftingLabel = `(?:${draftedLabel}|${approvedLabel}|${desiredLabel})`;
 
-const group = `(?:${prosign}${blank}+){1,2}\\d{2}${blank}?\\d{2}${blank}?\\d{2}${blank}?[A-Z]?${blank}+(?:${month})\\b`;
+const group = `(?:${prosign}${blank}+){1,2}\\d{2}${blank}?\\d{2}${blank}?\\d{2}${blank}?[A-Z]?${blank}*(?:${month})(?![A-Z])`;
 const dashes = `-(?:${blank}?-){5,}`;
-const counter = `(?=${blank}*[A-Z0-9]{0,4}\\d)(?=${blank}*[A-Z]?[0-9A-F]{4,7}\\b)`;
+const counter = `(?=${blank}*[A-Z0-9]{0,4}\\d)(?=${blank}*[A-Z]?[0-9A-F]{4,7}Z?\\b)`;
 /** The dashes of the line before FL5: counters stand behind them, or FL5 below. */
 export const dashRun = `${dashes}(?:${counter}|(?=${nextLine}${group}))`;
 /** The same inside the text, where a header comes again. */
@@ -68,7 +68,7 @@ export const starredKey = `\\*{3}${blank}*[A-Z][A-Za-z ]{3,40}\\*{3}`;
 /** The line above the attributes of a record. */
 export const attributesTitle = `Message${blank}+Attributes${restBlank}`;
 /** Other lines of the shell in which records come. */
-export const shellLine = `(?:Message${blank}+Text${restBlank}|<<${blank}*END${blank}+OF${blank}+DOCUMENT${blank}*>>|(?:ERROR${blank}+READING${blank}+TEXT|EXPAND${blank}+ERROR${blank}+ENCOUNTERED)${inLine}*)`;
+export const shellLine = `(?:Message${blank}+Text${restBlank}|<<${blank}*END${blank}+OF${blank}+DOCUMENT${blank}*>>|(?:(?:ERROR|Error)${blank}+(?:READING|[Rr]eading)${blank}+(?:TEXT|[Tt]ext)|(?:EXPAND|Expand)${blank}+(?:ERROR|[Ee]rror)${blank}+(?:ENCOUNTERED|[Ee]ncountered))${inLine}*)`;
 /** `NMAFVVZCZ`, `NNNNMAFVVZCZ`: the end of a message that runs into the start of the next. */
 export const endRun = `N{1,5}${blank}?MAF${blank}?V{1,2}${blank}?ZCZC?${restBlank}`;
 
@@ -96,6 +96,7 @@ const keys = [
   "TAGS",
   "To",
   "Type",
+  "Vdkvgwkey",
 ];
 export const attributeKey = `(?:${keys.join("|")}|[A-Z][a-z]+(?:${blank}(?:[A-Z][A-Za-z]*|on|of)){1,5})(?=${blank}*:)`;
 

@@ -301,6 +301,8 @@ export const tokenNotes: Readonly<Record<string, string>> = {
   FreeTableLines: "as TableLines",
   HandlingText: "the line, when a label begins one of the next twelve",
   PassingEnd: "a line end, when no label begins one of the next twelve lines",
+  StationLine:
+    "the first word of a line, when only lines of capitals and empty ones stand between it and the level with the number",
   SubjectEnd:
     "a line end before a line that begins another thing, or before four lines without an empty one behind a short line",
   TagsEnd: "a line end before a line that holds words that are no tags",

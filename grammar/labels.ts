@@ -187,8 +187,8 @@ export const fieldEnd = `${blank}*(?:${[
 ].join("|")})`;
 
 /** Capitals alone on a line, before an empty line or the end: a title, or who signed; a single word in small letters at the very end. */
-const capitals = `(?!(?:END|BEGIN|COMMENT|SUMMARY|NOTE|TEXT|UNQUOTE|QUOTE)\\b)[A-Z][A-Z'\\u2019.-]+(?:[ /][A-Z(][A-Z'\\u2019.)-]*){0,4}(?:${blank}?["#]+)?`;
-const nameEnd = `${restBlank}(?=${inLine}*${lineEnd}${blank}*(?:${lineEnd}|${captionLine}|${pageBanner}|#${blank}?\\d|NNNN|BT\\b|(?:\\[?\\.{3,}\\]?|\\u2026|${capitals})${restOfTextBlank})|${restOfTextBlank})`;
+const capitals = `(?!(?:END|BEGIN|COMMENT|SUMMARY|NOTE|TEXT|UNQUOTE|QUOTE)\\b)(?![A-Z ]{0,60}[A-Z]{4}\\.${blank})[A-Z][A-Z'\\u2019.-]+(?:[ /][A-Z(][A-Z'\\u2019.)-]*){0,4}(?:${blank}?["#]+)?`;
+const nameEnd = `${restBlank}(?=${inLine}*${lineEnd}${blank}*(?:${lineEnd}|${captionLine}|${pageBanner}|#${blank}?\\d|NNNN|BT\\b|NOTE${blank}+BY\\b|(?:\\[?\\.{3,}\\]?|\\u2026|${capitals})${restOfTextBlank})|${restOfTextBlank})`;
 export const signerName = `(?:${capitals}${nameEnd}|[A-Z][a-z'\\u2019]+(?:-[A-Z][a-z]+)?(?:${blank}?["#]+)?${restOfTextBlank})`;
 
 /** A time in the text may begin a line of prose: as a heading it has signals, or nothing, behind it, or FM below. */

@@ -36,6 +36,17 @@ const behind: ReadonlySet<TokenType> = new Set([
   Furniture,
 ]);
 
+/** What a page that turns puts into the middle of a sentence. */
+const turns: ReadonlySet<TokenType> = new Set([
+  EmptyLines,
+  CaptionWords,
+  body.BodyCaption,
+  body.BodyPage,
+  archive.PageLine,
+  archive.LaterPage,
+  archive.ReleaseStamp,
+]);
+
 const names: ReadonlySet<TokenType | undefined> = new Set([body.NameLine, body.FreeName]);
 const prose: ReadonlySet<TokenType | undefined> = new Set([Prose, FreeProse, OpeningProse, BodyProse, LeadProse]);
 
@@ -59,7 +70,7 @@ export const signatureIndex = (tokens: readonly IToken[]): number => {
 /** Capitals with a point that follow prose directly are the end of its last sentence, in a text that is all capitals. */
 const isName = (tokens: readonly IToken[], index: number): boolean => {
   const token = tokens[index];
-  const before = tokens[index - 1];
   if (!names.has(token?.tokenType)) return false;
+  const before = tokens.slice(0, index).findLast(({ tokenType }) => !turns.has(tokenType));
   return !(/\.\s*$/.test(token?.image ?? "") && prose.has(before?.tokenType) && !sentenceEnd.test(before?.image ?? ""));
 };

@@ -8,6 +8,10 @@ const banner = new RegExp(`^(?:${pageLevel})`);
 const control = new RegExp(`^(?:${bannerControl})`);
 const level = new RegExp(`^${stampedLevel}`);
 const stamp = new RegExp(`^(?:${reviewStamp})`);
+/** A level with its label before it. */
+const levelLabel = new RegExp(`^(C[LI1]ASS[I1L]F[I1L]CAT[I1L]ON\\s*[:;.]\\s*)(${stampedLevel})`);
+/** The level at the middle of a line that has the stamp of the release at its end. */
+const levelBeforeRelease = new RegExp(`^${stampedLevel}\\s{2,80}(?=RELEASED?\\s)`);
 const code = /^(?:B\d|\(?[bB]\)?\(|1[.,]4|A\d|NR\b)/;
 
 interface Row {
@@ -38,7 +42,10 @@ const rowsOf = (image: string, startOffset: number): readonly Row[] => {
   let offset = startOffset;
   for (const part of image.split(parts)) {
     const text = part.trim();
-    if (text !== "") rows.push({ image: text, startOffset: offset + part.length - part.trimStart().length });
+    const startOfText = offset + part.length - part.trimStart().length;
+    const levelOf = text === "" ? "" : (levelBeforeRelease.exec(text)?.[0] ?? "");
+    if (levelOf !== "") rows.push({ image: levelOf.trimEnd(), startOffset: startOfText });
+    if (text !== "") rows.push({ image: text.slice(levelOf.length), startOffset: startOfText + levelOf.length });
     offset += part.length;
   }
   return rows;
@@ -75,6 +82,11 @@ const lineOf = (row: Row): Syntax.FurnitureSyntax => {
       { image: word, startOffset: row.startOffset },
       rest === "" ? null : { image: rest, startOffset: at },
     );
+  }
+  const labelled = levelLabel.exec(row.image);
+  if (labelled !== null) {
+    const [, before = "", word = ""] = labelled;
+    return banned(row, { image: word, startOffset: row.startOffset + before.length }, null);
   }
   const about =
     page.test(row.image) || !stamp.test(row.image) ? "page" : code.test(row.image) ? "redaction" : "release";

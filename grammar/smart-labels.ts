@@ -7,7 +7,7 @@ import { atLineStart, blank, inLine, lineEnd, restBlank, visible } from "./vocab
 /** Signs that recognition takes for one another; every list is bounded, and so is a label. */
 const lookalikes: Readonly<Record<string, string>> = {
   a: "[aoe4]",
-  b: "[bh68]",
+  b: "[bh68s]",
   c: "[ceo]",
   d: "(?:d|cl)",
   e: "[eco]",
@@ -18,7 +18,7 @@ const lookalikes: Readonly<Record<string, string>> = {
   l: "[li1|!t]",
   m: "(?:m|rn|nn|ni|in|[il1]v[il1])",
   n: "(?:n|ri|ii|h)",
-  o: "[o0qec]",
+  o: "[o0qeca]",
   p: "[pf]",
   q: "[qg9]",
   r: "[rn]",
@@ -176,7 +176,7 @@ export const reviewStamp = `(?:${[
   `${caseNumber}${inLine}*`,
   `D[o0]c${blank}{1,3}N[o0][.,:]?${blank}{0,3}C\\d{6}${inLine}*`,
   `(?:C[O0]\\d{7}|F-?\\d{4}-?\\d{5}|STATE-\\d{4}-\\d{4,6})${restBlank}`,
-  `RELEASED?${blank}{1,3}IN${blank}{1,3}(?:PART|FULL)\\b${inLine}*`,
+  `(?:${stampedLevel}${blank}{2,80})?RELEASED?${blank}{1,3}IN${blank}{1,3}(?:PART|FULL)\\b${inLine}*`,
   `(?:DENY|DENIED|WITHHELD|EXCISE)${blank}{1,3}IN${blank}{1,3}(?:PART|FULL)\\b${inLine}*`,
   `REVIEW${blank}{1,3}AUTHORITY${blank}{0,3}[:;.]${inLine}*`,
   `DECLASSIFIED(?:${blank}{1,3}(?:BY|IN|ON)\\b${inLine}*|${restBlank})`,

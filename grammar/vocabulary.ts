@@ -170,7 +170,7 @@ export const portionLevel = anyOf(
 
 const smallWord = anyOf("and", "of", "the", "on", "for", "in", "to");
 /** Words in capitals, or with capital letters, before a colon at the start of a paragraph. */
-export const titleWords = `(?:[A-Z][A-Z0-9'\\u2019.&-]{1,24}(?:[ /](?:[A-Z0-9][A-Z0-9'\\u2019.&-]{0,24}|${smallWord})){0,6}|[A-Z][a-z'\\u2019-]{2,24}(?:[ /](?:[A-Z][A-Za-z'\\u2019-]{0,24}|${smallWord})){0,5})(?=:${blank}*${visible})`;
+export const titleWords = `(?![^:\\r\\n]{0,160}(?<!\\b(?:MR|MS|MRS|DR|ST|NO|GEN|COL|LT|AMB|PARA))(?<=[A-Z]{2})\\.${blank})(?:[A-Z][A-Z0-9'\\u2019.&-]{1,24}(?:[ /](?:[A-Z0-9][A-Z0-9'\\u2019.&-]{0,24}|${smallWord})){0,6}|[A-Z][a-z'\\u2019-]{2,24}(?:[ /](?:[A-Z][A-Za-z'\\u2019-]{0,24}|${smallWord})){0,5})(?=:${blank}*${visible})`;
 /** Titles that are run into the text of a paragraph also without a colon. */
 export const inlineTitle = anyOf(
   `SUMM?A?R?Y${blank}*(?:AND|/|&)${blank}*(?:COMMENT|ACTION${blank}+REQUEST|INTRODUCTION|RECOMMENDATIONS?)`,

@@ -72,9 +72,10 @@ export const archive: Family = {
   isLike,
   before: {
     heading: [t.LaterPage, ...head, lines.LimitedLevel],
-    addressing: [...text, lines.LimitedLevel],
+    addressing: [...text, lines.LimitedLevel, lines.StationLine],
     text: [
       ...text,
+      lines.QuotedLevel,
       lines.NextCaption,
       lines.CaptionComma,
       lines.CaptionPassing,

@@ -1,10 +1,14 @@
-import type { IToken } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import type * as Syntax from "../syntax.js";
 import * as address from "../tokens/address.js";
 import { PageTurn, pagesOf } from "../tokens/archive.js";
+import { StationLine } from "../tokens/archive-text.js";
 import * as naval from "../tokens/naval.js";
 import * as transmission from "../tokens/transmission.js";
 import { EnvelopeRules } from "./envelope.js";
+
+/** What a list that goes on behind an empty line begins with, and is a name. */
+const leadingNames: ReadonlySet<TokenType> = new Set([address.ResumedName, StationLine, naval.PlainName]);
 
 /** FL6 to FL9: from whom, to whom. */
 export class AddressRules extends EnvelopeRules {
@@ -69,6 +73,7 @@ export class AddressRules extends EnvelopeRules {
     const first = this.OR([
       { ALT: () => this.CONSUME(address.AddresseeIndicator) },
       { ALT: () => this.CONSUME(address.ResumedName) },
+      { ALT: () => this.CONSUME(StationLine) },
       { ALT: () => this.CONSUME(naval.DirectoryIndicator) },
       { ALT: () => this.CONSUME(naval.PlainName) },
     ]);
@@ -129,8 +134,7 @@ export class AddressRules extends EnvelopeRules {
         return add(token);
       };
       if (before !== undefined) {
-        if (before.tokenType === address.ResumedName || before.tokenType === naval.PlainName)
-          add(before).name.push(before);
+        if (leadingNames.has(before.tokenType)) add(before).name.push(before);
         else add(before).indicator = before;
       }
       this.MANY(() => {

@@ -1,7 +1,15 @@
 import type { IToken, TokenType } from "chevrotain";
 import { type HeadItems, headItemsOf } from "../head-items.js";
 import { countItem, isExpected, type LabelStyle, type OpenLists } from "../item-count.js";
-import { endGoesOn, lineBroken, linePaused, pageGoesOn, sentenceEnd, sentenceGoesOn } from "../line-breaks.js";
+import {
+  endGoesOn,
+  lineBroken,
+  linePaused,
+  pageGoesOn,
+  sentenceEnd,
+  sentenceGoesOn,
+  shortLine,
+} from "../line-breaks.js";
 import { type Counting, counts, startCounting } from "../paragraph-count.js";
 import { type Quotations, quotationsOf } from "../quotations.js";
 import { signatureIndex } from "../signature.js";
@@ -96,7 +104,7 @@ export class DecidingRules extends FurnitureRules {
           closing: label.slice(-1),
           marked,
           apart,
-          afterSentence: sentenceEnd.test(end),
+          afterSentence: sentenceEnd.test(end) || shortLine.test(end),
           joined,
         });
     }

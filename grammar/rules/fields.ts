@@ -87,6 +87,7 @@ export class FieldRules extends AddressRules {
       { ALT: () => this.CONSUME(text.LatePassing) },
       { ALT: () => this.CONSUME(archive.CaptionPassing) },
       { ALT: () => this.CONSUME(archive.HandlingText) },
+      { ALT: () => this.CONSUME(archive.QuotedLevel) },
     ]);
     const lines: { readonly lexeme: IToken; readonly begins: boolean }[] = [{ lexeme: first, begins: true }];
     this.MANY(() => {
@@ -101,7 +102,9 @@ export class FieldRules extends AddressRules {
         },
         {
           ALT: () => {
-            lines.push({ lexeme: this.CONSUME(text.PassingMore), begins: false });
+            const lexeme = this.CONSUME(text.PassingMore);
+            const isOpen = /(?:,|\bAND|[-/])\s*$/.test(lines.at(-1)?.lexeme.image ?? "");
+            lines.push({ lexeme, begins: !isOpen && /^PASS\s/.test(lexeme.image) });
           },
         },
       ]);

@@ -21,13 +21,16 @@ const dayTime = `\\d{2}[ ]?\\d{2}[ ]?\\d{2}${blank}?[A-Z]?`;
 /** FL5 `O R`: precedences of the action and the information addressees, before a time (ACP 127 para 152). */
 export const DateTimePrecedence = token(
   "DateTimePrecedence",
-  `[ZOPRYW](?=(?:${blank}+${prosign})?${blank}+${dayTime}${blank}+(?:${month})\\b)`,
+  `[ZOPRYW](?=(?:${blank}+${prosign})?${blank}+${dayTime}${blank}*(?:${month})(?![A-Z]))`,
   { to: "dateTime", ignoreCase: true },
 );
 /** FL5 `311234Z`. */
-export const DayTime = token("DayTime", `${dayTime}(?=${blank}+(?:${month})\\b)`, { to: "dateTime", ignoreCase: true });
+export const DayTime = token("DayTime", `${dayTime}(?=${blank}*(?:${month})(?![A-Z]))`, {
+  to: "dateTime",
+  ignoreCase: true,
+});
 /** FL5 `JAN`. */
-export const Month = token("Month", `${month}\\b`, { ignoreCase: true });
+export const Month = token("Month", `${month}(?![A-Z])`, { ignoreCase: true });
 /** FL5 `10`, `2010`, or split by a stray blank. */
 export const Year = token("Year", "(?:\\d{4}|\\d{2}|\\d \\d)(?!\\d)");
 

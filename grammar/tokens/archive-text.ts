@@ -2,9 +2,9 @@
  * Copies of 1973 to about 2001, FL12: all is capitals, there may be no empty lines, and words behind a label may have no
  * colon. So fields end by what stands in the next lines.
  */
-import { orderLabel, paragraphNumber, subjectLabel, tagsLabel } from "../labels.js";
+import { bannerLevel, fieldEnd, orderLabel, paragraphNumber, subjectLabel, tagsLabel } from "../labels.js";
 import { atLineStart, blank, caption, inLine, inlineTitle, itemSign, lineEnd, restBlank } from "../vocabulary.js";
-import { anyLineEnd, customToken, token, until } from "./token.js";
+import { anyInLine, anyLineEnd, customToken, token, until } from "./token.js";
 import { lineAt } from "./wrapping.js";
 
 /** `L I M I T E D  O F F I C I A L  U S E` before section, station or number. */
@@ -39,16 +39,31 @@ export const CaptionPassing = token(
   { to: "passing" },
 );
 
-/** How many lines may stand between the banner and the first label. */
+/** The level and number of a message that is sent again, behind `QUOTE`: this message has its own. */
+export const QuotedLevel = token(
+  "QuotedLevel",
+  `(?<=\\bQUOTE[:.;]?(?:${blank}|${lineEnd}){1,40})${bannerLevel}(?!${restBlank})${inLine}*`,
+  { to: "passing", starts: anyInLine },
+);
+
+/** How many lines may stand between the banner and the first label, besides empty ones. */
 const farthest = 12;
+const mostEmpty = 40;
 const label = new RegExp(`${blank}*(?:${orderLabel}|${tagsLabel}|${subjectLabel})`, "iy");
 const number = new RegExp(`${blank}*(?:${paragraphNumber})`, "y");
 const end = new RegExp(`${inLine}*(?:${lineEnd}|$)`, "y");
+const emptyLine = new RegExp(`${blank}*(?=${lineEnd})`, "y");
+const matchesAt = (pattern: RegExp, text: string, offset: number): boolean => {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
+};
 
 /** True when one of the next lines begins with a label, and none before it with a number. */
 const isBeforeLabel = (text: string, offset: number): boolean => {
   let start = offset;
-  for (let line = 0; line < farthest && start < text.length; line++) {
+  let empty = 0;
+  for (let line = 0; line - empty < farthest && empty < mostEmpty && start < text.length; line++) {
+    if (matchesAt(emptyLine, text, start)) empty += 1;
     label.lastIndex = start;
     if (label.test(text)) return true;
     number.lastIndex = start;
@@ -59,7 +74,35 @@ const isBeforeLabel = (text: string, offset: number): boolean => {
   return false;
 };
 
+/** How many lines of stations may follow one that stands alone. */
+const mostStations = 80;
+const banner = new RegExp(`${blank}*(?:${bannerLevel})(?!${restBlank})${blank}*[A-Z][A-Z0-9 .'-]*\\d`, "y");
+const station = new RegExp(
+  `${blank}*(?!(?:FM|TO|INFO|XMT|BT)\\b)(?!${fieldEnd})[A-Z][A-Z0-9 /().,'&-]{2,59}${restBlank}`,
+  "y",
+);
+
+/** True when nothing but such lines, empty lines among them, stands before the level and number of the message. */
+const isBeforeBanner = (text: string, offset: number): boolean => {
+  let start = offset;
+  for (let line = 0; line < mostStations && start < text.length; line++) {
+    if (line > 0 && matchesAt(banner, text, start)) return true;
+    if (!matchesAt(station, text, start) && !matchesAt(emptyLine, text, start)) return false;
+    end.lastIndex = start;
+    start += end.exec(text)?.[0].length ?? text.length;
+  }
+  return false;
+};
+
+const firstWord = /[A-Z][A-Z0-9]*/y;
 const untilEnd = until(new RegExp(lineEnd, "g"));
+/** A station of a list that goes on behind an empty line: what no list of posts need know, since the level is still to come. */
+export const StationLine = customToken(
+  "StationLine",
+  (text, offset) => (isBeforeBanner(text, offset) && matchesAt(firstWord, text, offset) ? firstWord.lastIndex : -1),
+  { to: "addressee" },
+);
+
 /** A line before the labels that is of no other kind: how the message is to be handled, or what it repeats. */
 export const HandlingText = customToken(
   "HandlingText",

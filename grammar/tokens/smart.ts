@@ -7,6 +7,7 @@ import {
   atFurniture,
   attributeField,
   authorityField,
+  bannerControl,
   captionsField,
   closingAttribute,
   closingField,
@@ -102,11 +103,13 @@ export const ListedPrecedence = token("ListedPrecedence", readPrecedence);
 export const ListSeparator = token("ListSeparator", "[;:.,]");
 
 /** How far a line must stand in to belong to a field above empty lines; the column of the values is 31. */
-const column = 20;
+const column = 14;
 const wrap = { skip: true, starts: anyLineEnd } as const;
 /** A line that begins something else. */
 const otherLine = `${blank}*(?:${anyField}|${paragraphNumber}${blank}*\\(|${portionMarking})|${atFurniture}`;
 const nextLine = new RegExp(`${lineEnd}(?=${blank}*${visible})(?!${otherLine})`, "y");
+/** A caption that stands on pages too goes on with an open list. */
+const caption = new RegExp(`${lineEnd}(?=${blank}+${bannerControl}(?:,|${restBlank}))`, "y");
 const overOne = new RegExp(
   `${lineEnd}${blank}*${lineEnd}(?=${blank}*${visible})(?!${otherLine}|${blank}*${paragraphNumber})`,
   "y",
@@ -128,6 +131,8 @@ const isOpen = (previous: Previous): boolean => previous !== null && /[,;]\s*$/.
 const wrapEnd = (text: string, offset: number, previous: Previous): number => {
   const next = endOf(nextLine, text, offset);
   if (next >= 0) return next;
+  const listed = isOpen(previous) ? endOf(caption, text, offset) : -1;
+  if (listed >= 0) return listed;
   const far = endOf(indented, text, offset);
   if (far >= 0) return far;
   return isLabel(previous) ? endOf(overOne, text, offset) : -1;

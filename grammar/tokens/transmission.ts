@@ -16,7 +16,7 @@ export const CalledPrecedence = token("CalledPrecedence", `(?:ZZ|OO|PP|RR)(?=${b
   to: "called",
 });
 /** `RUEHAA`. */
-export const RoutingIndicator = token("RoutingIndicator", `${routingIndicator}\\b`);
+export const RoutingIndicator = token("RoutingIndicator", `(?!US[A-Z]{2,6}${blank}+[A-Z])${routingIndicator}\\b`);
 /** FL2 goes on in the next line, which holds indicators and nothing else. */
 export const CalledWrap = token(
   "CalledWrap",

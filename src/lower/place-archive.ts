@@ -66,7 +66,7 @@ export const lowerDrafting = (context: Context, line: DraftingSyntax): Drafting 
   const desired: Lexeme[] = [];
   let date: string | null = null;
   let extension: string | null = null;
-  for (const { role, lexeme, isLabelled } of line.lines) {
+  for (const { role, lexeme, isLabelled } of line.lines.flatMap(apart)) {
     if (role === "desired") {
       desired.push(lexeme);
       continue;
@@ -94,6 +94,24 @@ export const lowerDrafting = (context: Context, line: DraftingSyntax): Drafting 
     desired: textOf(context, desired) || null,
     text: foldedSource(context, line),
   };
+};
+
+/** Between two who cleared on one line: a comma or a semicolon before another office. */
+const nextOffice = /[,;]\s+(?=[A-Z][A-Z0-9]{0,5}(?:\/[A-Z0-9]{1,6})*(?::|\s-\s))/g;
+
+/** The persons of a line, each with the role of the line; who drafted is one. */
+const apart = (line: DraftingSyntax["lines"][number]): readonly DraftingSyntax["lines"][number][] => {
+  if (line.role === "desired") return [line];
+  const { image, startOffset } = line.lexeme;
+  const starts = [0, ...Array.from(image.matchAll(nextOffice), (found) => found.index + found[0].length)];
+  return starts.map((start, index) => ({
+    ...line,
+    isLabelled: line.isLabelled && index === 0,
+    lexeme: {
+      image: image.slice(start, starts[index + 1] ?? image.length).replace(/[,;]\s+$/, ""),
+      startOffset: startOffset + start,
+    },
+  }));
 };
 
 const lowerOfficial = (context: Context, lexeme: Lexeme, person: string): Official => ({

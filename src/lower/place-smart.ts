@@ -1,7 +1,7 @@
 /** SMART messages: where each field belongs. */
-import type { FieldSyntax, FurnitureSyntax, RecipientsSyntax } from "../../grammar/index.js";
+import type { FieldSyntax, FurnitureSyntax, Lexeme, RecipientsSyntax } from "../../grammar/index.js";
 import type { Attribute, ClassificationLine, Slot, Span } from "../ast/nodes.js";
-import { foldedSource, linesApart } from "./context.js";
+import { foldedSource, linesApart, textOf } from "./context.js";
 import { type Draft, isInBody } from "./draft.js";
 import { placeBreak } from "./place-block.js";
 import { placeRepeated, placeSingle, placeUnknown } from "./place-field.js";
@@ -34,6 +34,7 @@ export const placeLabelled = (draft: Draft, line: FieldSyntax): void => {
       return;
     case "captions":
       if (draft.begun) return placeRepeated(draft, line, "captions");
+      if (isNone(line.texts)) return placeEmpty(draft, line);
       draft.captions.push(...fromLabel(draft, line, lowerCaptions(line.texts)));
       if (draft.captions.length === 0) placeUnknown(draft, line);
       draft.last = "captions";
@@ -60,6 +61,9 @@ const fromLabel = <T extends Span>({ context }: Draft, { start }: Span, nodes: r
   nodes.map((node, index) =>
     index === 0 && linesApart(context.text.slice(start, node.start)) > 0 ? { ...node, start } : node,
   );
+
+/** A field that says that it is empty. */
+const isNone = (texts: readonly Lexeme[]): boolean => /^(?:NONE|N\/?A)$/i.test(textOf(texts));
 
 /** A label without a value. */
 const placeEmpty = (draft: Draft, line: Span): void =>
@@ -100,6 +104,7 @@ const placeNumber = (draft: Draft, line: FieldSyntax): void => {
 /** A list of addressees; one that goes on under a second label is one list. */
 export const placeRecipients = (draft: Draft, { list, elements, ...line }: RecipientsSyntax): void => {
   const named = elements.filter(({ name }) => name.length > 0);
+  if (named.length === 1 && isNone(named[0]?.name ?? [])) return placeEmpty(draft, line);
   if (named.length === 0) return elements.length === 0 ? placeEmpty(draft, line) : placeUnknown(draft, line);
   draft.lists[list].push(...fromLabel(draft, line, named.map(lowerRecipient)));
   draft.last = list;

@@ -31,6 +31,7 @@ export const archiveModes: Readonly<Record<ArchiveMode, Row<string>>> = {
       `${page}1. a\n------------------8A8E0D 142223Z /75\nR 311234Z JAN 76`,
       "PageLine ParagraphNumber Prose RepeatedDashRun Counter Counter Counter DateTimePrecedence DayTime Month Year",
     ],
+    [`${page}------------------142223Z 129400 /75`, "PageLine DashRun Counter Counter Counter"],
     [`${page}-----------\nR 311234Z JAN 76`, "PageLine DashRun DateTimePrecedence DayTime Month Year"],
   ],
   starred: [["*** Current Classification *** SECRET\nSECRET", "StarredKey AttributeText BodyCaption"]],
@@ -50,6 +51,11 @@ export const archiveInModes: Row<string> = [
     `${page}FM X\nTO Y\nSECRET\n\nSECRET\nPAGE 02 EXAMPLE 00123 142223Z\nZ`,
     "PageLine From AddresseeName To AddresseeName PageTurn AddresseeWrap AddresseeName",
   ],
+  [
+    `${page}FM X\nTO Y\n\nNAVAL STATION\n\nZ PRIORITY\n\nSECRET EXAMPLE 0123`,
+    "PageLine From AddresseeName To AddresseeName StationLine AddresseeName StationLine PrecedenceWord BannerLevel Station MrnNumber",
+  ],
+  [`${page}R 311234ZJAN76\nFM USINT X`, "PageLine DateTimePrecedence DayTime Month Year From AddresseeName"],
   ["PAGE 02 EXAMPLE 00123\nthe end of it", "LaterPage FreeProse"],
   [`${page}L I M I T E D  O F F I C I A L  U S E EXAMPLE 0123`, "PageLine LimitedLevel Station MrnNumber"],
   [
@@ -59,6 +65,10 @@ export const archiveInModes: Row<string> = [
   [
     `${page}SECRET EXAMPLE 0123\nHANDLE WITH CARE\nTAGS: XX\nSUBJECT: BOATS\nA\nB\nC\nD`,
     "PageLine BannerLevel Station MrnNumber HandlingText TagsLabel Tag SubjectLabel SubjectText FreeProse",
+  ],
+  [
+    `${page}SECRET EXAMPLE 0123\nSTATE FOR AF. QUOTE\n\nS E C R E T ELSEWHERE 0005\nTAGS: XX`,
+    "PageLine BannerLevel Station MrnNumber PassingText QuotedLevel TagsLabel Tag",
   ],
   [
     `${page}SECRET EXAMPLE 0123\nSTATE FOR AF\nTHE BOATS LEFT.`,

@@ -30,6 +30,7 @@ const table: readonly (readonly [why: string, text: string, from: readonly strin
   ["no words with small letters", "1. a\n\nJane Doe of Example", null],
   ["not the last words of a sentence in capitals", "1. IT IS BREAD THAT\nWE SELL.\n\nDOE", ["DOE"]],
   ["nor those before it on two lines", "1. IT IS BREAD THAT\nWE SELL.\nDOE", ["DOE"]],
+  ["nor where a page turns in it", "1. IT IS BREAD THAT\nSECRET\nPAGE 02 EXAMPLE 00123\nWE SELL.\nSECRET\nNNN", null],
   ["nor those alone", "1. IT IS BREAD THAT\nWE SELL.", null],
 ];
 
