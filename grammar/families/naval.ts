@@ -50,7 +50,7 @@ const lines = [
   tokens.JoinedBreak,
   tokens.RemarksName,
 ];
-const inBody = [tokens.RemarksName, tokens.LaterSetName, tokens.RemarksEnd, tokens.JoinedBreak];
+const inBody = [tokens.RemarksName, tokens.LaterSetName, tokens.RemarksEnd, tokens.JoinedBreak, tokens.CompoundLabel];
 
 /** Naval and joint messages: JANAP 128 routing line, message text format. */
 export const naval: Family = {
@@ -58,8 +58,8 @@ export const naval: Family = {
   before: {
     heading: [...lines, tokens.LaterSetName, tokens.DirectoryIndicator, address.To, address.Info, tokens.HeadingNote],
     addressing: [...lines, tokens.LaterSetName, tokens.DirectoryIndicator],
-    text: [...lines, tokens.SetName, address.To, address.Info, tokens.HeadingNote],
-    preamble: [...lines, tokens.SetName, tokens.RemarksEnd],
+    text: [...lines, tokens.SetName, address.To, address.Info, tokens.HeadingNote, tokens.ListedReference],
+    preamble: [...lines, tokens.SetName, tokens.RemarksEnd, tokens.ListedReference, tokens.CompoundLabel],
     body: [...inBody],
     sectionHead: [...inBody],
     dateTime: [tokens.LoosePrecedence, tokens.LooseTime, tokens.LooseMonth],
