@@ -1,5 +1,6 @@
 import { messageFormat, seriesStart } from "../naval-words.js";
 import * as address from "../tokens/address.js";
+import * as body from "../tokens/body.js";
 import {
   Blank,
   BodyLineEnd,
@@ -86,6 +87,7 @@ export const naval: Family = {
     paragraph: [tokens.LastProse],
     item: [tokens.LastProse],
   },
+  instead: new Map([[body.LoneTitle, tokens.NavalTitle]]),
   without: new Set([text.PassingText, text.OfficeLine, text.LoneTag, text.LatePassing, address.ContinuityNumber]),
   own: {
     routing: [

@@ -1,4 +1,6 @@
 /** Naval and joint messages: routing line of JANAP 128, class line, number, sets of the message text format. */
+
+import { paragraphNumber, portionMarking } from "../labels.js";
 import {
   afterRemarks,
   classControl,
@@ -18,7 +20,19 @@ import {
   precedenceLine,
   seriesStart,
 } from "../naval-words.js";
-import { atLineStart, blank, blankRun, inLine, lineEnd, month, prosign, restBlank, visible } from "../vocabulary.js";
+import {
+  afterEmptyLine,
+  atLineStart,
+  blank,
+  blankRun,
+  inLine,
+  itemCount,
+  lineEnd,
+  month,
+  prosign,
+  restBlank,
+  visible,
+} from "../vocabulary.js";
 import { proseEnd } from "./prose.js";
 import { anyInLine, anyLineEnd, customToken, token } from "./token.js";
 
@@ -250,6 +264,11 @@ const anyRemarks = new RegExp(
 const remarksHere = new RegExp(
   `${behindSet}(?:(?:RMKS|REMARKS|RMK)${blank}{0,3}[/:]+|GENTEXT/(?:[A-Z][A-Z .&-]{1,40}/+|/*))`,
   "y",
+);
+/** A title alone above a numbered paragraph; the last item of a list, or the last row of a table, is none. */
+export const NavalTitle = token(
+  "NavalTitle",
+  `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking}|${itemCount}${blank}|[Xx]{5}|(?:END|BEGIN|(?:UN)?QUOTE)\\b)[A-Z](?!${inLine}{0,80}\\d)${inLine}{2,80}(?<![.:;,!?"']${blank}*)(?=(?:${blank}*${lineEnd})+${blank}*(?:${paragraphNumber}|${portionMarking}))`,
 );
 /** `RMKS/`, `GENTEXT/REMARKS/`, the last of the text: the body begins. */
 export const RemarksName = customToken(

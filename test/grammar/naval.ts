@@ -87,6 +87,10 @@ export const navalTokens: Readonly<Record<string, readonly (readonly [text: stri
       "RemarksName RemarksNumber Prose CompoundLabel Prose CompoundLabel Prose",
     ],
     [
+      "RMKS/\n1. The talks go on.\n\nTHE NEXT TALKS\n\n2. They end.",
+      "RemarksName ParagraphNumber Prose EmptyLines NavalTitle EmptyLines ParagraphNumber Prose",
+    ],
+    [
       "UNCLAS\nSUBJ: THE TALKS\nA. EXAMPLEINST 1\n1. They go on.",
       "ClassLevel SubjectLabel SubjectText ListedReference ReferenceText ParagraphNumber Prose",
     ],
