@@ -64,6 +64,8 @@ export const handlingLine = `(?:${[
   `\\(?${correctedWords}\\)?${blank}+${visible}${inLine}*`,
   `[*(]+${blank}*${correctedWords}${blank}*[*)]*${restBlank}`,
   `(?:SSIC${blank}+\\d{4,5}|CUI|CONTROLLED${blank}+UNCLASSIFIED${blank}+INFORMATION)${restBlank}`,
+  // What a message system says of the release, in tags of its own.
+  `</?Dmds[A-Za-z]{1,30}>${inLine}*`,
   // The title of a page on which the message stands.
   `[A-Z]{2,8}ADMINS?(?:${blank}+[A-Z][a-z]+){0,2}${blank}*:${blank}*\\d{1,4}/\\d{2}${restBlank}`,
 ].join("|")})`;
