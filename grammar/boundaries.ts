@@ -1,14 +1,22 @@
 import { bannerLevel } from "./labels.js";
+import { classLabel, messageFormat, precedenceLine, seriesName } from "./naval-words.js";
 import { atLineStart, blank, inLine, lineEnd, month, prosign, restBlank } from "./vocabulary.js";
 
-const dateTimeGroup = `${prosign}(?:${blank}${prosign})?${blank}+\\d{6}Z${blank}+(?:${month})${blank}+\\d{2,4}\\b`;
+const dateTimeGroup = `${prosign}(?:${blank}${prosign})?${blank}+\\d{6}Z?${blank}+(?:${month})${blank}*\\d{2,4}\\b`;
+
+/** `ATTENTION INVITED TO`, `ROUTINE`, and empty lines. */
+const wordsAboveTime = `(?:${blank}*(?:(?!N{3,5}${restBlank}|BT\\b|UNCLAS|CLASS)[A-Z][A-Z ]{2,40}${blank}*)?${lineEnd}){0,12}${blank}*(?:DTG${blank}+)?`;
+/** What stands above the time of a naval message: its routing line, or its level and its precedence. */
+const navalHeading = `(?:${messageFormat}|(?:${classLabel}|UNCLASSIFIED(?=${restBlank}|/)|(?:ADMINISTRATIVE|GENERAL)${blank}+MESSAGE(?=${restBlank})|${precedenceLine})(?=${inLine}{0,60}${lineEnd}${wordsAboveTime}(?:${dateTimeGroup}|${messageFormat})))`;
+/** FL6 below FL5, or the number of a message that came without its addresses. */
+const belowTime = `(?:${blank}*${lineEnd})?${blank}*(?:FM${blank}|(?:UNCLAS(?:SIFIED)?/{0,2}${blank}*${lineEnd}(?:${blank}*${lineEnd})?${blank}*)?${seriesName}${blank}+\\d)`;
 
 /**
- * What begins or ends a telegram: FL1; FL16; a short header (FL5 with FL6 under it); and behind FL16 the routing line of
- * JANAP 128 or the first line of a text.
+ * What begins or ends a telegram: FL1; FL16; a short header (FL5 with FL6 under it); what stands above that in a naval
+ * message; and behind FL16 the first line of a text.
  */
 const boundary = new RegExp(
-  `${atLineStart}(?:(?<first>V?ZCZC${blank}?[A-Z]{3}\\d{3,4}\\b)|(?<last>N{4,5}${restBlank})|(?<header>${dateTimeGroup})(?=${inLine}{0,80}${lineEnd}${blank}*FM${blank})|(?<text>[RPOZ][A-Z]{7}${blank}[A-Z]{7}\\d{4}|${bannerLevel}(?=${inLine}{0,60}${blank}\\d{4,8}${blank}*(?:SIPDIS)?${restBlank})))`,
+  `${atLineStart}(?:(?<first>V?ZCZC${blank}?[A-Z]{3}\\d{3,4}\\b)|(?<last>N{4,5}${restBlank})|(?<header>${dateTimeGroup})(?=${inLine}{0,80}${lineEnd}${belowTime})|(?<naval>${navalHeading})|(?<text>${bannerLevel}(?=${inLine}{0,60}${blank}\\d{4,8}${blank}*(?:SIPDIS)?${restBlank})))`,
   "g",
 );
 const group = new RegExp(`${atLineStart}${dateTimeGroup}`, "g");
@@ -36,16 +44,16 @@ export const startOfTelegram = (): Progress => ({ first: null, group: null, ende
 export const nextTelegram = (text: string, from: number, to: number, progress: Progress): number => {
   boundary.lastIndex = from;
   for (let found = boundary.exec(text); found !== null && found.index < to; found = boundary.exec(text)) {
-    const { first, last, header } = found.groups ?? {};
+    const { first, last, header, text: opening } = found.groups ?? {};
     if (last !== undefined) {
       progress.ended = true;
       continue;
     }
     const next = {
       first: first ?? null,
-      group: header ?? (first === undefined ? null : groupAfter(text, found.index)),
+      group: header ?? (opening === undefined ? groupAfter(text, found.index) : null),
     };
-    const isNew = first === undefined && header === undefined ? progress.ended : begins(progress, next);
+    const isNew = opening === undefined ? begins(progress, next) : progress.ended;
     if (isNew) Object.assign(progress, next, { ended: false });
     else Object.assign(progress, { first: progress.first ?? next.first, group: progress.group ?? next.group });
     if (isNew) return found.index;

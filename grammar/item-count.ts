@@ -58,6 +58,7 @@ const isNext = (last: number | null, ordinal: number | null): boolean =>
  * @example labelStyles("(b)") // [{ style: "(a)", ordinal: 2 }]
  */
 export const labelStyles = (label: string): readonly LabelStyle[] => {
+  if (compound.test(label)) return [compoundStyle(label)];
   const [, before = "", count = "", after = ""] = /^(\(?)([A-Za-z]+|\d+)([.)]+)$/.exec(label) ?? [];
   if (count === "") return [{ style: label, ordinal: null }];
   const styled = (first: string, ordinal: number | null): readonly LabelStyle[] =>
@@ -69,6 +70,20 @@ export const labelStyles = (label: string): readonly LabelStyle[] => {
   const letters = styled(isCapital ? "A" : "a", letter);
   const romans = styled(isCapital ? "I" : "i", roman);
   return roman === 1 ? [...romans, ...letters] : [...letters, ...romans];
+};
+
+const compound = /^\d{1,2}\.[A-Za-z(]/;
+
+/** `3.d.(2).`: its last count, in a list whose labels have as many. */
+const compoundStyle = (label: string): LabelStyle => {
+  const count = /[A-Za-z]+|\d+/.exec(/[A-Za-z\d]+\W*$/.exec(label)?.[0] ?? "")?.[0] ?? "";
+  const style = label
+    .replace(/\W+$/, "")
+    .replace(/\d+/g, "1")
+    .replace(/[A-Z]+/g, "A")
+    .replace(/[a-z]+/g, "a");
+  const ordinal = /\d/.test(count) ? Number.parseInt(count, 10) : count.toLowerCase().charCodeAt(0) - 96;
+  return { style, ordinal };
 };
 
 const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };

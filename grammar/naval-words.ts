@@ -33,7 +33,7 @@ export const knownSetStart = `(?:${knownSet}${blank}{0,3}(?=/)|REF${blank}?(?=\\
 export const otherSetStart = `[A-Z0-9]{3,15}(?=/${visible}(?:${inLine}{0,120}${lineEnd}(?!${blank}*${lineEnd})){0,4}${inLine}{0,120}//${restBlank})`;
 
 /** Series of messages that are numbered by year: NAVADMIN, ALNAV, MARADMIN, ALCOAST. */
-export const seriesName = "(?:[A-Z]{2,8}ADMIN|AL[A-Z]{2,14}|NAVOP|MILPERS|[A-Z]{2,10}GRAM)";
+export const seriesName = "(?:[A-Z]{2,8}ADMIN|AL[A-Z]{2,14}|ACN|NAVOP|MILPERS|[A-Z]{2,10}GRAM)";
 export const seriesNumber = `${blank}*(?:NUMBER|NR|NO\\.?|:)?${blank}*\\d{1,4}${blank}*[/-]${blank}*(?:\\d{4}|\\d{2})(?!\\d)`;
 /** What may be said of the number on its line. */
 export const correctedWords = `C${blank}?O${blank}?R${blank}?R${blank}?E${blank}?C${blank}?T${blank}?E${blank}?D${blank}+C${blank}?O${blank}?P${blank}?Y`;
@@ -44,7 +44,7 @@ const jointLevel = `(?:${plainLevel}|${spacedLevel})(?:${blank}+E${blank}?F${bla
 /** Controls that may follow a level without slashes. */
 export const classControl = `(?:FOUO|FOR${blank}+OFFICIAL${blank}+USE${blank}+ONLY|NOFORN|N${blank}O${blank}F${blank}O${blank}R${blank}N|SPECAT|LIMDIS|NNPI|SBU|CUI|REL${blank}+TO${blank}+[A-Z]{3}(?:,${blank}*[A-Z]{3,4}){0,20})\\b`;
 /** `UNCLAS //N01000//`, `UNCLASSIFIED//`: the level of a class line. */
-export const classLevel = `(?<![A-Z])${jointLevel}(?=${restBlank}|${blank}*/|${blank}+(?:${classControl}|(?:FINAL${blank}+)?SECTION${blank}+\\d|QQQQ|PERSONAL\\b|MSGID/|${seriesName}${blank}+\\d))`;
+export const classLevel = `(?<![A-Z])${jointLevel}(?=${restBlank}|${blank}*/|${blank}+(?:${classControl}|(?:FINAL${blank}+)?SECTION${blank}+(?:OF${blank}+)?\\d|QQQQ|PERSONAL\\b|MSGID/|${seriesName}${blank}+\\d))`;
 /** `CLASSIFICATION: UNCLASSIFIED//`. */
 export const classLabel = `CLASSIFICATION${blank}*:(?=${blank}*(?:${jointLevel})\\b)`;
 
@@ -63,13 +63,21 @@ export const handlingLine = `(?:${[
   `${seriesName}${seriesNumber}${blank}+${inLine}{1,40}${restBlank}`,
   `\\(?${correctedWords}\\)?${blank}+${visible}${inLine}*`,
   `[*(]+${blank}*${correctedWords}${blank}*[*)]*${restBlank}`,
+  `(?:SSIC${blank}+\\d{4,5}|CUI|CONTROLLED${blank}+UNCLASSIFIED${blank}+INFORMATION)${restBlank}`,
+  // What a message system says of the release, in tags of its own.
+  `</?Dmds[A-Za-z]{1,30}>${inLine}*`,
+  // The title of a page on which the message stands.
+  `[A-Z]{2,8}ADMINS?(?:${blank}+[A-Z][a-z]+){0,2}${blank}*:${blank}*\\d{1,4}/\\d{2}${restBlank}`,
 ].join("|")})`;
 
 /** Words in capitals above the time: `ATTENTION INVITED TO`, `REROUTE DETECTED`. */
 export const headingNote = `(?!N{3,5}${restBlank}|${correctedWords}|Z[A-Z]{2}\\b|[ZOPRY]{1,2}${blank}|(?:${caption})\\b|(?:BT|FM|TO|INFO|XMT|SUBJ|DE|REF|TAGS|SUBJECT)\\b)-{0,30}${blank}*[A-Z][A-Z'.-]{1,20}(?:${blank}+[A-Z][A-Z'.-]{0,20}){1,9}${blank}*-{0,30}${restBlank}(?=(?:${blank}*${lineEnd}){1,4}${blank}*(?:${precedenceLine}|${prosign}(?:${blank}${prosign})?${blank}\\d{6}|FM${blank}|${messageFormat}|V?ZCZC))`;
 
 /** A header line of a mail around a message; capitals and small letters tell it from the lines of the message. */
-export const mailHeader = `(?:From|To|Cc|Bcc|Sent|Date|Subject|Importance|Reply-To|Return-Path|Delivered-To|Received|Message-I[Dd]|M(?:IME|ime)-Version|Content-[A-Za-z-]+|X-[A-Za-z-]+|Attachments|Signed By)${blank}*:${inLine}*`;
+export const mailHeader = `(?:(?:From|To|Cc|Bcc|Sent|Date|Subject|Importance|Reply-To|Return-Path|Delivered-To|Received|Message-I[Dd]|M(?:IME|ime)-Version|Content-[A-Za-z-]+|X-[A-Za-z-]+|Attachments|Signed By)${blank}*:${inLine}*|-{3,}${blank}*(?:Original|Forwarded)${blank}+[Mm]essage${blank}*-{3,})`;
+
+/** `A. COMDTINST 1000.1` below the subject: references without a label, before the first paragraph. */
+export const listedReference = `\\(?A[.)]${blank}{1,4}(?=[A-Z0-9"](?:${inLine}*${lineEnd}){1,40}?${blank}*1[.)]${blank})`;
 
 /** How the lines of a naval message begin that end a list or a field before them. */
 export const navalStart = `(?:${[

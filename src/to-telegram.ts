@@ -4,14 +4,19 @@ import type {
   Cable,
   ClassificationLine,
   DateTimeGroup,
+  MessageSet,
   Note,
   Precedence,
+  Reference,
+  ReferenceList,
   Span,
   TextBlock,
 } from "./ast/nodes.js";
 import { type Diagnostic, diagnose } from "./diagnostics/diagnostic.js";
 import type { ParseResult } from "./parse.js";
 import { comparePrecedence } from "./values/precedence.js";
+import { referenceKind } from "./values/reference-words.js";
+import { type SetReference, setReferences } from "./values/set-references.js";
 
 /**
  * A message of another family as a telegram: what a telegram has a place for stays, what a telegram writes elsewhere is
@@ -26,12 +31,18 @@ export const toTelegram = (cable: Cable): ParseResult => {
     lost.push(diagnose("conversion-loss", part, name));
     return null;
   };
-  const { distribution, drafting, control, attributes, sets } = cable;
+  const { distribution, drafting, control, number, attributes, sets } = cable;
+  const references = cable.references ?? referencesOf(cable);
+  const isKept = ({ name, fields }: MessageSet): boolean =>
+    name === "SUBJ" ||
+    (references !== cable.references &&
+      (name === "REF" || ((name === "NARR" || name === "AMPN") && /^REFS?\b/i.test(fields[0] ?? ""))));
   if (distribution !== null) lose(distribution, "the distribution");
   if (drafting !== null) lose(drafting, "the drafting block");
   if (control !== null) lose(control, "the dash line");
+  if (number !== null) lose(number, "the number in a series");
   for (const item of attributes?.items ?? []) lose(item, `the attribute ${item.key}`);
-  for (const set of sets) if (set.name !== "SUBJ") lose(set, `the set ${set.name}`);
+  for (const set of sets) if (!isKept(set)) lose(set, `the set ${set.name}`);
   const isPage = (part: Note | Block): boolean => {
     const found = part.type === "Note" ? part.kind === "page" : part.type === "SectionBreak" && part.kind === "page";
     if (found) lose(part, "a page heading");
@@ -46,6 +57,8 @@ export const toTelegram = (cable: Cable): ParseResult => {
       distribution: null,
       drafting: null,
       control: null,
+      number: null,
+      references,
       attributes: null,
       sets: [],
       body: withoutPages(cable.body, isPage),
@@ -53,6 +66,20 @@ export const toTelegram = (cable: Cable): ParseResult => {
     },
     diagnostics: lost.sort((a, b) => a.start - b.start || a.end - b.end),
   };
+};
+
+/** The references that stand in sets, as a list; null when there are none. */
+const referencesOf = ({ sets }: Cable): ReferenceList | null => {
+  const items = setReferences(sets).map(referenceOf);
+  const [first, last] = [items[0], items.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return { type: "ReferenceList", start: first.start, end: last.end, label: null, items };
+};
+
+const referenceOf = ({ label, kind, fields, note, set: { start, end } }: SetReference): Reference => {
+  const source = [kind, ...fields].filter((field) => field !== null && field !== "-" && field !== "").join(" ");
+  const text = [source, note?.replace(/^IS\s+/i, "").replace(/\.$/, "")].filter(Boolean).join(", ");
+  return { type: "Reference", start, end, label, kind: referenceKind(text), mrn: null, captions: [], note: null, text };
 };
 
 /** Blocks, and those in them, without the headings of pages; a sentence that one interrupted goes on. */

@@ -13,6 +13,12 @@ const second =
 const shortFirst = "R 281347Z FEB 08\nFM AMEMBASSY ELSEWHERE\nTO SECSTATE WASHDC\n";
 const shortSecond = "P 281400Z FEB 08\nFM AMEMBASSY NOWHERE\nTO SECSTATE WASHDC\n";
 const words = "\n1. (U) It rained.\nDOE\n";
+const naval = (heading: string, time: string): string =>
+  `${heading}R ${time}Z JAN 17\nFM EXAMPLE FLEET\nTO NAVADMIN\nBT\nUNCLAS\nSUBJ/BOATS//\nRMKS/1.  Boats.//\nBT\n#0001\n`;
+const labelled = "CLASSIFICATION: UNCLASSIFIED//\nROUTINE\n";
+const routed = "RTTUZYUW RUEXAAA0412 0311234-UUUU--RUEXBBB.\nZNR UUUUU\n";
+const invited = "UNCLASSIFIED//\n\nATTENTION INVITED TO\n\nROUTINE\n";
+const corps = (time: string): string => `R ${time}Z JAN 22\nUNCLASSIFIED//\nMARADMIN 010/22\nSUBJ/BOATS//\n`;
 
 describe("split", () => {
   test.each([
@@ -32,6 +38,11 @@ describe("split", () => {
     [`notes of the archive\n${first}${words}`, ["notes"]],
     [`${first.replaceAll("\n", "\r\n")}${second.replaceAll("\n", "\r\n")}`, ["VZCZCXRO4410", "VZCZCXRO4411"]],
     [`${first}${words}   ${second}`, ["VZCZCXRO4410", "VZCZCXRO4411"]],
+    [`${naval(labelled, "121816")}NNNN\n${naval(labelled, "131816")}NNNN\n`, ["CLASSIFICATION:", "CLASSIFICATION:"]],
+    [`${naval("", "121816")}${naval(labelled, "131816")}`, ["R", "CLASSIFICATION:"]],
+    [`${naval(labelled, "121816")}NNNN\n${naval(routed, "131816")}`, ["CLASSIFICATION:", "RTTUZYUW"]],
+    [`${naval(routed, "121816")}NNNN\n${naval(invited, "131816")}`, ["RTTUZYUW", "UNCLASSIFIED//"]],
+    [`${corps("121816")}${corps("131816")}`, ["R", "R"]],
   ])("%j", (text, starts) => {
     expect(startsOf(text)).toEqual(starts);
   });
@@ -44,6 +55,11 @@ describe("split", () => {
       "the first line of a later section",
       `${first}UNCLAS SECTION 01 OF 02 ELSEWHERE 000412\n${words}UNCLAS SECTION 02 OF 02 ELSEWHERE 000412\n${words}`,
     ],
+    [
+      "the level below the end of a naval message",
+      `${naval(labelled, "121816")}NNNN\nCLASSIFICATION: UNCLASSIFIED//\n`,
+    ],
+    ["the routing line below FL1", `VZCZCXRO4410\n${naval(routed, "121816")}`],
   ])("%s begins no telegram", (_, text) => {
     expect(split(text)).toHaveLength(1);
   });

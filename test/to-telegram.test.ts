@@ -90,6 +90,31 @@ describe("toTelegram", () => {
     }
   });
 
+  test("makes a list of the references that stand in sets", () => {
+    const sets = [
+      build.buildMessageSet({ name: "REF", fields: ["A", "DOC", "EXAMPLE FLEET", "01DEC2009"] }),
+      build.buildMessageSet({ name: "REF", fields: ["B", "MSG", "-"] }),
+      build.buildMessageSet({ name: "NARR", fields: ["REF A IS EXAMPLEINST 1000.1."] }),
+    ];
+    const { cable, diagnostics } = toTelegram({ ...naval, sets });
+    expect(diagnostics).toEqual([]);
+    expect(cable.references?.items.map(({ label, text }) => [label, text])).toEqual([
+      ["A", "DOC EXAMPLE FLEET 01DEC2009, EXAMPLEINST 1000.1"],
+      ["B", "MSG"],
+    ]);
+    expect(print(cable)).toContain("REF: A. DOC EXAMPLE FLEET 01DEC2009, EXAMPLEINST 1000.1\n     B. MSG\n");
+    const references = build.buildReferenceList({ items: [build.buildReference({ label: "A", text: "A BOOK" })] });
+    expect(toTelegram({ ...naval, sets, references }).cable.references).toBe(references);
+  });
+
+  test("leaves out the number in a series", () => {
+    const number = build.buildMrn({ station: "NAVADMIN", number: 12, year: 2010, yearWritten: true });
+    expect(losses({ ...naval, sets: [], number })).toEqual([
+      "conversion-loss: the number in a series has no place in a telegram",
+    ]);
+    expect(toTelegram({ ...naval, number }).cable.number).toBeNull();
+  });
+
   test("puts the highest precedence of each list before the time", () => {
     expect(toTelegram(smart).cable.dtg?.precedences).toEqual(["immediate", "routine"]);
     expect(toTelegram(naval).cable.dtg?.precedences).toEqual(["routine"]);

@@ -1,5 +1,6 @@
 import { messageFormat, seriesStart } from "../naval-words.js";
 import * as address from "../tokens/address.js";
+import * as body from "../tokens/body.js";
 import {
   Blank,
   BodyLineEnd,
@@ -50,7 +51,7 @@ const lines = [
   tokens.JoinedBreak,
   tokens.RemarksName,
 ];
-const inBody = [tokens.RemarksName, tokens.LaterSetName, tokens.RemarksEnd, tokens.JoinedBreak];
+const inBody = [tokens.RemarksName, tokens.LaterSetName, tokens.RemarksEnd, tokens.JoinedBreak, tokens.CompoundLabel];
 
 /** Naval and joint messages: JANAP 128 routing line, message text format. */
 export const naval: Family = {
@@ -58,8 +59,8 @@ export const naval: Family = {
   before: {
     heading: [...lines, tokens.LaterSetName, tokens.DirectoryIndicator, address.To, address.Info, tokens.HeadingNote],
     addressing: [...lines, tokens.LaterSetName, tokens.DirectoryIndicator],
-    text: [...lines, tokens.SetName, address.To, address.Info, tokens.HeadingNote],
-    preamble: [...lines, tokens.SetName, tokens.RemarksEnd],
+    text: [...lines, tokens.SetName, address.To, address.Info, tokens.HeadingNote, tokens.ListedReference],
+    preamble: [...lines, tokens.SetName, tokens.RemarksEnd, tokens.ListedReference, tokens.CompoundLabel],
     body: [...inBody],
     sectionHead: [...inBody],
     dateTime: [tokens.LoosePrecedence, tokens.LooseTime, tokens.LooseMonth],
@@ -86,6 +87,7 @@ export const naval: Family = {
     paragraph: [tokens.LastProse],
     item: [tokens.LastProse],
   },
+  instead: new Map([[body.LoneTitle, tokens.NavalTitle]]),
   without: new Set([text.PassingText, text.OfficeLine, text.LoneTag, text.LatePassing, address.ContinuityNumber]),
   own: {
     routing: [

@@ -162,6 +162,7 @@ export class BodyRules extends DecidingRules {
     blocks.ItemLabel,
     blocks.HeadItemLabel,
     blocks.FreeItemLabel,
+    naval.CompoundLabel,
     blocks.QuotationBegin,
     blocks.QuotationEnd,
     blocks.CutEnd,

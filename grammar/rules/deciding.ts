@@ -3,6 +3,7 @@ import { type HeadItems, headItemsOf } from "../head-items.js";
 import { countItem, isExpected, type LabelStyle, type OpenLists } from "../item-count.js";
 import {
   endGoesOn,
+  endsShort,
   lineBroken,
   linePaused,
   pageGoesOn,
@@ -34,6 +35,7 @@ export const labels: ReadonlySet<TokenType> = new Set([
   blocks.ItemLabel,
   blocks.HeadItemLabel,
   blocks.FreeItemLabel,
+  naval.CompoundLabel,
   body.ParagraphNumber,
   body.LoneMarking,
 ]);
@@ -61,6 +63,8 @@ export class DecidingRules extends FurnitureRules {
   protected quotations: Quotations = new Map();
   protected headItems: HeadItems = new Set();
   protected signatureStart = -1;
+  /** True in the remarks of a naval message, whose lists of names end without a full stop. */
+  protected hasRemarks = false;
   /** What was decided of the token at an offset; asked several times of one token, decided once. */
   protected decidedAt = -1;
   protected isNumber = false;
@@ -74,6 +78,7 @@ export class DecidingRules extends FurnitureRules {
     this.decidedAt = -1;
     this.quotations = quotationsOf(tokens);
     this.headItems = headItemsOf(tokens);
+    this.hasRemarks = tokens.some(({ tokenType }) => tokenType === naval.RemarksName);
     const index = signatureIndex(tokens);
     this.signatureStart = index < 0 ? Number.POSITIVE_INFINITY : (tokens[index] as IToken).startOffset;
   }
@@ -104,7 +109,7 @@ export class DecidingRules extends FurnitureRules {
           closing: label.slice(-1),
           marked,
           apart,
-          afterSentence: sentenceEnd.test(end) || shortLine.test(end),
+          afterSentence: sentenceEnd.test(end) || shortLine.test(end) || (this.hasRemarks && endsShort(before.image)),
           joined,
         });
     }

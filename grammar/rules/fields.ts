@@ -3,7 +3,7 @@ import type * as Syntax from "../syntax.js";
 import { PageBreak, PageMark } from "../tokens/address.js";
 import { PageTurn, pagesOf } from "../tokens/archive.js";
 import * as archive from "../tokens/archive-text.js";
-import { SubjectBeforeClass } from "../tokens/naval.js";
+import { ListedReference, SubjectBeforeClass } from "../tokens/naval.js";
 import * as text from "../tokens/text-heading.js";
 import { AddressRules } from "./address.js";
 
@@ -270,6 +270,7 @@ export class FieldRules extends AddressRules {
     const label = this.OR1([
       { ALT: () => this.CONSUME(text.ReferencesLabel) },
       { ALT: () => this.CONSUME(archive.BareReferencesLabel) },
+      { ALT: () => this.CONSUME(ListedReference) },
     ]);
     const texts: IToken[] = [];
     const pages: Syntax.Lexeme[] = [];

@@ -5,6 +5,7 @@ import * as archive from "../tokens/archive.js";
 import * as blocks from "../tokens/blocks.js";
 import * as body from "../tokens/body.js";
 import { EmptyLines } from "../tokens/layout.js";
+import * as naval from "../tokens/naval.js";
 import * as smart from "../tokens/smart.js";
 import { OtherRules } from "./other.js";
 
@@ -16,6 +17,7 @@ const titles: ReadonlySet<TokenType> = new Set([
   ...ruled,
   body.LoneTitle,
   body.OpeningLoneTitle,
+  naval.NavalTitle,
   body.TitleUnderRule,
   body.OpeningTitleUnderRule,
 ]);

@@ -1,4 +1,6 @@
 /** Naval and joint messages: routing line of JANAP 128, class line, number, sets of the message text format. */
+
+import { paragraphNumber, portionMarking } from "../labels.js";
 import {
   afterRemarks,
   classControl,
@@ -8,6 +10,7 @@ import {
   handlingLine,
   headingNote,
   knownSetStart,
+  listedReference,
   looseTime,
   mailHeader,
   messageFormat,
@@ -17,7 +20,19 @@ import {
   precedenceLine,
   seriesStart,
 } from "../naval-words.js";
-import { atLineStart, blank, blankRun, inLine, lineEnd, month, prosign, restBlank, visible } from "../vocabulary.js";
+import {
+  afterEmptyLine,
+  atLineStart,
+  blank,
+  blankRun,
+  inLine,
+  itemCount,
+  lineEnd,
+  month,
+  prosign,
+  restBlank,
+  visible,
+} from "../vocabulary.js";
 import { proseEnd } from "./prose.js";
 import { anyInLine, anyLineEnd, customToken, token } from "./token.js";
 
@@ -100,7 +115,7 @@ const flatEnd = new RegExp(
 /** The code, or the section, stands in the next line. */
 export const CodeWrap = token(
   "CodeWrap",
-  `${lineEnd}(?=${blank}*(?:/{0,2}N\\d{5}/{0,2}|(?:FINAL${blank}+)?SECTION${blank}+\\d{1,2}${blank}+OF${blank}+\\d{1,2})${restBlank})`,
+  `${lineEnd}(?=${blank}*(?:/{0,2}N\\d{5}/{0,2}|(?:FINAL${blank}+)?SECTION${blank}+(?:\\d{1,2}${blank}+)?OF${blank}+\\d{1,2})${restBlank})`,
   { skip: true },
 );
 /** `//` behind the level. */
@@ -153,7 +168,19 @@ const classBehind = new RegExp(
   "y",
 );
 /** The subject ends in the next line. */
-export const SubjectStop = token("SubjectStop", `${lineEnd}(?=${blank}*${navalStart})`, { skip: true, to: "text" });
+export const SubjectStop = token(
+  "SubjectStop",
+  `${lineEnd}(?=${blank}*${navalStart}|${blank}*${lineEnd}{0,2}${blank}*${listedReference})`,
+  { skip: true, to: "text" },
+);
+/** `A.` below the subject: references begin without a label. */
+export const ListedReference = token("ListedReference", `${atLineStart}${listedReference}`, { to: "references" });
+/** `2.a.`, `3.d.(2).`: the label of an item with those of what holds it. */
+export const CompoundLabel = token(
+  "CompoundLabel",
+  `${atLineStart}\\d{1,2}\\.(?:[A-Za-z](?:\\.|(?=\\(|${blank}))|\\([a-z]\\)\\.?)(?:(?:[A-Za-z]|\\d{1,2})\\.|\\((?:[A-Za-z]{1,3}|\\d{1,2})\\)\\.?){0,4}(?=${blank}+[^\\sa-z])`,
+  { to: "item" },
+);
 
 const behindSet = `(?:${atLineStart}|(?<=/${blank}{0,8}))`;
 /** `MSGID`, `REF`: the name of a set. */
@@ -181,18 +208,21 @@ const marking = new RegExp(
 /** `//` and what may follow the end of a set on its line. */
 const setEnd = `(?<!:)//+(?!(?:${blank}|${lineEnd})*REFS?${blank}+\\(?[A-Z]{1,2}\\)?${blank}+[A-Z]{2,}(?![A-Z/]))(?=${restBlank}|${blank}*(?:${knownSetStart}|BT${restBlank}))`;
 /** A line that begins something else: the set was not closed. */
-const setStop = `${lineEnd}(?=${blank}*(?:${knownSetStart}|${seriesStart}|BT${restBlank}|#${blank}?\\d{3,6}${restBlank}|N{4}${restBlank}|1\\.${blank}{1,3}[A-Z(]))`;
+const nextStart = `${knownSetStart}|${seriesStart}|BT${restBlank}|#${blank}?\\d{3,6}${restBlank}|N{4}${restBlank}`;
+const setStop = `${lineEnd}(?=${blank}*(?:${nextStart}|1\\.${blank}{1,3}[A-Z(]))`;
 const pageLine = `${lineEnd}(?:${blank}*${lineEnd}){0,6}${blank}*PAGE${blank}+\\d{1,2}${blank}+[QRU][A-Z]{3,7}${blank}*\\d{1,4}`;
-const endOrStop = new RegExp(
-  `(?<end>${setEnd})|${setStop}|(?<page>${pageLine})|(?<empty>${lineEnd}(?=${blank}*${lineEnd}))`,
-  "g",
-);
+const endOr = (stop: string): RegExp =>
+  new RegExp(`(?<end>${setEnd})|${stop}|(?<page>${pageLine})|(?<empty>${lineEnd}(?=${blank}*${lineEnd}))`, "g");
+const endOrStop = endOr(setStop);
+/** GENTEXT holds paragraphs, the first of them too. */
+const endOrSet = endOr(`${lineEnd}(?=${blank}*(?:${nextStart}))`);
 
 /** The end of what a set holds: its `//`, or the next line that begins something else. */
-const setTextEnd = (text: string, offset: number): number => {
-  endOrStop.lastIndex = offset;
+const setTextEnd = (text: string, offset: number, isFree = false): number => {
+  const ends = isFree ? endOrSet : endOrStop;
+  ends.lastIndex = offset;
   let empty = -1;
-  for (let found = endOrStop.exec(text); found !== null; found = endOrStop.exec(text)) {
+  for (let found = ends.exec(text); found !== null; found = ends.exec(text)) {
     const { index, groups } = found;
     if (groups?.end !== undefined) return index;
     if (groups?.page !== undefined) return empty < 0 ? index : empty;
@@ -221,14 +251,24 @@ export const SetWrap = customToken(
 const emptyOrStop = new RegExp(`${setStop}|${lineEnd}(?=${blank}*(?:${lineEnd}|${navalStart}))`, "y");
 const oneLineEnd = new RegExp(lineEnd, "y");
 /** What a set holds, over lines. */
-export const SetText = customToken("SetText", setTextEnd);
+export const SetText = customToken("SetText", (text, offset, previous) =>
+  setTextEnd(text, offset, previous?.image.startsWith("GENTEXT") === true),
+);
 /** `//`. */
 export const SetEnd = token("SetEnd", setEnd, { to: "preamble" });
 
-const anyRemarks = new RegExp(`(?=[GR])(?<=[\\r\\n/]${blank}*)(?:(?:RMKS|REMARKS|RMK)${blank}*/|GENTEXT/)`, "g");
+const anyRemarks = new RegExp(
+  `(?=[GRN])(?<=[\\r\\n/]${blank}*)(?:(?<remarks>(?:RMKS|REMARKS|RMK)${blank}*/|GENTEXT/)|NNNN${restBlank})`,
+  "g",
+);
 const remarksHere = new RegExp(
   `${behindSet}(?:(?:RMKS|REMARKS|RMK)${blank}{0,3}[/:]+|GENTEXT/(?:[A-Z][A-Z .&-]{1,40}/+|/*))`,
   "y",
+);
+/** A title alone above a numbered paragraph; the last item of a list, or the last row of a table, is none. */
+export const NavalTitle = token(
+  "NavalTitle",
+  `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking}|${itemCount}${blank}|[Xx]{5}|(?:END|BEGIN|(?:UN)?QUOTE)\\b)[A-Z](?!${inLine}{0,80}\\d)${inLine}{2,80}(?<![.:;,!?"']${blank}*)(?=(?:${blank}*${lineEnd})+${blank}*(?:${paragraphNumber}|${portionMarking}))`,
 );
 /** `RMKS/`, `GENTEXT/REMARKS/`, the last of the text: the body begins. */
 export const RemarksName = customToken(
@@ -238,7 +278,8 @@ export const RemarksName = customToken(
     if (!remarksHere.test(text)) return -1;
     const end = remarksHere.lastIndex;
     anyRemarks.lastIndex = end;
-    return anyRemarks.test(text) ? -1 : end;
+    // Those of another message behind the end of this one do not count.
+    return anyRemarks.exec(text)?.groups?.remarks === undefined ? end : -1;
   },
   { to: "remarks", starts: [71, 82] },
 );

@@ -47,7 +47,7 @@ export const tableEnd = (text: string, offset: number): number => {
     if (columns.starts.length === 0 || (last !== null && !fits)) {
       // A line between two rows may be a row that goes on, or the title of a group.
       loose += 1;
-      if (loose > 1 || rows === 0 || line.image.length > longestCell || /[.;:]$/.test(line.image)) break;
+      if (loose > 1 || rows === 0 || line.image.trimStart().length > longestCell || /[.;:]$/.test(line.image)) break;
       continue;
     }
     rows += 1;

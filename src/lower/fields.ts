@@ -141,8 +141,12 @@ export const lowerSubject = (context: Context, line: SubjectSyntax): SubjectLine
   end: line.end,
   label: damagedLabel(line.label.image),
   marking: line.marking === null ? null : lowerMarking(line.marking),
-  text: joinLines(line.texts.map((lexeme) => foldedSource(context, spanOf(lexeme)))),
+  text: withoutSlashes(context, joinLines(line.texts.map((lexeme) => foldedSource(context, spanOf(lexeme))))),
 });
+
+/** A naval message may end the text of a label as it ends a set. */
+const withoutSlashes = ({ dialect }: Context, text: string): string =>
+  dialect === "naval" ? text.replace(/\s*\/{2,}$/, "") : text;
 
 /** `(C/NF)`. */
 export const lowerMarking = (lexeme: Lexeme): PortionMarking => {
@@ -161,13 +165,15 @@ export const lowerMarking = (lexeme: Lexeme): PortionMarking => {
 
 /** REF list. */
 export const lowerReferences = (context: Context, line: ReferencesSyntax): ReferenceList => {
-  const from = line.label.startOffset + line.label.image.length;
+  // Without a label the list begins with its first letter.
+  const isListed = /^\(?A[.)]$/.test(line.label.image.trim());
+  const from = line.label.startOffset + (isListed ? 0 : line.label.image.length);
   const source = masked(context.text, from, line.end, line.pages);
   return {
     type: "ReferenceList",
     start: line.start,
     end: line.end,
-    label: damagedLabel(line.label.image),
+    label: isListed ? null : damagedLabel(line.label.image),
     items: parseReferences(source, context.year).map(
       ({ label, kind, mrn, captions, note, text, start, end }): Reference => ({
         type: "Reference",

@@ -30,11 +30,27 @@ export const parseSetFields = (name: string, lines: readonly string[]): readonly
     const [, about = "", text = ""] = /^\/*([^/]*)\/*(.*)$/.exec(whole) ?? [];
     return [about.trim(), text.trim()].filter((field) => field !== "");
   }
-  return trimmed(whole.split(fieldSlash).map((field) => field.trim()));
+  return trimmed(withAddresses(whole.split(fieldSlash).map((field) => field.trim())));
 };
 
-/** A slash between fields; those of an address in the network are none. */
+/** A slash between fields; the two behind the scheme of an address are none. */
 const fieldSlash = /(?<!:)(?<!:\/)\//;
+
+/** Fields in which an address in the network goes on over its slashes. */
+const withAddresses = (fields: readonly string[]): readonly string[] => {
+  const found: string[] = [];
+  for (const field of fields) {
+    const before = found.at(-1);
+    if (before !== undefined && openAddress.test(before) && pathPart.test(field))
+      found[found.length - 1] = `${before}/${field}`;
+    else found.push(field);
+  }
+  return found;
+};
+
+const openAddress = /\bhttps?:\/\/\S+$/i;
+/** A part of a path: no note on the reference, no date, and nothing with blanks in it. */
+const pathPart = /^(?!(?:NOTAL|PASEP|\d{1,2}[A-Z]{3}\d{2,4})$)(?=[\w.~%#?=&+-]*\w)[\w.~%#?=&+-]+$/;
 
 /**
  * A set on one line, with its end.

@@ -16,7 +16,7 @@ export interface SetReference {
 
 /**
  * The references of a naval message in the order of its REF sets, each with its amplification. NARR and AMPN name the
- * reference that they speak of; an AMPN that names none speaks of the one before it.
+ * reference that they speak of; one that names none speaks of the one right before it.
  *
  * Source: FORMAT.md section 6.
  *
@@ -25,13 +25,16 @@ export interface SetReference {
 export const setReferences = (sets: readonly MessageSet[]): readonly SetReference[] => {
   const notes = new Map<string, string>();
   let last: string | null = null;
+  let before: string | null = null;
   for (const { name, fields } of sets) {
     if (name === "REF") last = labelOf(fields[0]);
+    const isBehind = before === "REF";
+    before = name;
     if (name !== "NARR" && name !== "AMPN") continue;
     const text = fields.join("/");
     const parts = partsOf(text);
     for (const { label, note } of parts) if (!notes.has(label)) notes.set(label, note);
-    if (parts.length === 0 && last !== null && !notes.has(last)) notes.set(last, text);
+    if (parts.length === 0 && isBehind && last !== null && !notes.has(last)) notes.set(last, text);
   }
   return sets.flatMap((set) => {
     if (set.name !== "REF") return [];
@@ -62,6 +65,6 @@ const partsOf = (text: string): readonly { readonly label: string; readonly note
     note: text
       .slice(match.index + match[0].length, named[at + 1]?.index ?? text.length)
       .replace(/^[\s,:-]+/, "")
-      .trim(),
+      .replace(/(?:[\s,;/]+|[,;]\s+and\s*)$/i, ""),
   }));
 };

@@ -82,6 +82,18 @@ export const navalTokens: Readonly<Record<string, readonly (readonly [text: stri
     ["GENTEXT/REMARKS/1. The talks go on.//\nBT", "RemarksName RemarksNumber LastProse RemarksEnd Break"],
     ["RMKS/the talks go on.// BT", "RemarksName LastProse RemarksEnd JoinedBreak"],
     ["UNCLAS\nSUBJ/A//\nThe talks go on.//\nBT", "ClassLevel SetName SetText SetEnd FreeLastProse RemarksEnd Break"],
+    [
+      "RMKS/1. The talks:\n1.a. Go on.\n1.b.(2) End.",
+      "RemarksName RemarksNumber Prose CompoundLabel Prose CompoundLabel Prose",
+    ],
+    [
+      "RMKS/\n1. The talks go on.\n\nTHE NEXT TALKS\n\n2. They end.",
+      "RemarksName ParagraphNumber Prose EmptyLines NavalTitle EmptyLines ParagraphNumber Prose",
+    ],
+    [
+      "UNCLAS\nSUBJ: THE TALKS\nA. EXAMPLEINST 1\n1. They go on.",
+      "ClassLevel SubjectLabel SubjectText ListedReference ReferenceText ParagraphNumber Prose",
+    ],
     [`${remarks}POC/JANE DOE//`, `RemarksName RemarksNumber LastProse LaterSetName SetText SetEnd`],
   ],
 };
