@@ -10,8 +10,8 @@ export const lineBroken =
   /[.:;?!"')\u201d]\s*$|(?:^|[\r\n])(?![^\r\n]*\S[ ](?:the|a|an|of|to|in|for|on|with|by|at|from|its|his|her)\s*$)[^\r\n]{0,44}$/;
 /** Whether the last line of a text is much shorter than a line of prose that goes on. */
 export const endsShort = (text: string): boolean =>
-  (/[^\r\n]*$/.exec(text.slice(-90))?.[0] ?? "").trim().length <= shortLine;
-const shortLine = 50;
+  (/[^\r\n]*$/.exec(text.slice(-90))?.[0] ?? "").trim().length <= shortLength;
+const shortLength = 50;
 /** It ends as an item does before the next, and as many lines of prose do. */
 export const linePaused = /(?:,|\b(?:and|or|AND|OR))\s*$/;
 /** A long line in the middle of a sentence, and one in the middle of a phrase. */
