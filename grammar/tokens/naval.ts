@@ -45,7 +45,7 @@ export const StationsWrap = token(
 /** `DTG`, where the time has its name before it. */
 export const TimeLabel = token(
   "TimeLabel",
-  `${atLineStart}DTG${blank}*:?(?=${blank}*(?:${prosign}${blank}+)?${looseTime})`,
+  `${atLineStart}DTG${blank}*(?!${blank}):?(?=${blank}*(?:${prosign}${blank}+)?${looseTime})`,
   {
     to: "dateTime",
   },
