@@ -184,12 +184,15 @@ const setEnd = `(?<!:)//+(?!(?:${blank}|${lineEnd})*REFS?${blank}+\\(?[A-Z]{1,2}
 const setStop = `${lineEnd}(?=${blank}*(?:${knownSetStart}|${seriesStart}|BT${restBlank}|#${blank}?\\d{3,6}${restBlank}|N{4}${restBlank}|1\\.${blank}{1,3}[A-Z(]))`;
 const pageLine = `${lineEnd}(?:${blank}*${lineEnd}){0,6}${blank}*PAGE${blank}+\\d{1,2}${blank}+[QRU][A-Z]{3,7}${blank}*\\d{1,4}`;
 const endOrStop = new RegExp(
-  `(?<end>${setEnd})|${setStop}|(?<page>${pageLine})|(?<empty>${lineEnd}(?=${blank}*${lineEnd}))`,
+  `(?<end>(?<!(?<!:)/)${setEnd})|${setStop}|(?<page>${pageLine})|(?<empty>${lineEnd}(?=${blank}*${lineEnd}))`,
   "g",
 );
 
 /** The end of what a set holds: its `//`, or the next line that begins something else. */
 const setTextEnd = (text: string, offset: number): number => {
+  // Of a row of slashes the search looks at the first alone, which may stand before the offset.
+  endHere.lastIndex = offset;
+  if (endHere.test(text)) return offset;
   endOrStop.lastIndex = offset;
   let empty = -1;
   for (let found = endOrStop.exec(text); found !== null; found = endOrStop.exec(text)) {
@@ -203,6 +206,7 @@ const setTextEnd = (text: string, offset: number): number => {
   }
   return empty < 0 ? text.length : empty;
 };
+const endHere = new RegExp(setEnd, "y");
 /** How far the end of a set may stand behind an empty line in it. */
 const farthest = 1500;
 
@@ -259,7 +263,7 @@ const proseBeforeEnd = (text: string, offset: number): number => {
   const found = remarksOrSet.exec(text.slice(0, end + 80));
   return found === null || found.index >= end ? -1 : found.index;
 };
-const remarksOrSet = new RegExp(`(?:(?<=[.!])/|//+)${afterRemarks}|${lineEnd}(?=${blank}*${knownSetStart})`, "g");
+const remarksOrSet = new RegExp(`(?:(?<=[.!])/|(?<!/)//+)${afterRemarks}|${lineEnd}(?=${blank}*${knownSetStart})`, "g");
 /** Prose at the end of the remarks. */
 export const LastProse = customToken("LastProse", proseBeforeEnd, { to: "body" });
 /** The same where no numbered paragraph has come yet. */
