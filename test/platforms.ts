@@ -43,7 +43,7 @@ const run = (name: string, cwd: string, bin: string, environment: Record<string,
   const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
   const args = [vitest, "run", "--project", "unit", "--testTimeout", "120000", "--no-color", ...tests];
   const env = { ...process.env, ...environment, PATH: [bin, process.env.PATH].join(delimiter) };
-  const { status, stdout } = spawnSync(join(bin, "node"), args, { cwd, env, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(join(bin, "node"), args, { cwd, env, encoding: "utf8" });
   const tally = /^.*Tests .*$/m.exec(stdout)?.[0].trim() ?? "no tests";
   console.log(
     `${name}: ${status === 0 ? "passed" : "FAILED"} ${tally}, ${Math.round((performance.now() - start) / 1000)} s`,
@@ -51,7 +51,7 @@ const run = (name: string, cwd: string, bin: string, environment: Record<string,
   if (status === 0) return;
   isSound = false;
   console.log(
-    stdout
+    `${stdout}${stderr}`
       .split("\n")
       .filter((line) => /FAIL|Error/.test(line))
       .slice(0, 20)

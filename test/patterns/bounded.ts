@@ -1,5 +1,6 @@
 const shortMarking = "a marking of the text, at most 120 characters";
-const pageHeading = "a word of at most 31 characters stands before the blanks, so that they are gone over so often at most";
+const pageHeading =
+  "a word of at most 31 characters stands before the blanks, so that they are gone over so often at most";
 
 /**
  * Patterns for which recheck has a slow text, by the hash that `npm run patterns` names, with what bounds their work. A
