@@ -95,11 +95,13 @@ const isPlain = (cable: Cable): boolean =>
   cable.notes.length === 0 &&
   cable.subject !== null &&
   !holdsLabel.test(cable.subject.text) &&
+  !holdsLabel.test(cable.classification?.text ?? "") &&
+  !cable.passing.some(({ text }) => holdsLabel.test(text)) &&
   isWhollyRead(cable) &&
   cable.body.every(isPlainBlock);
 
-/** What a subject that was wrapped in the middle of a label has once it is on one line; wider than the grammar. */
-const holdsLabel = /(?:^|[^A-Z])(?:E\.? ?O\b|T ?A ?G|S ?U ?B|R ?E ?F)/iu;
+/** What a line that was wrapped in the middle of a label has once it is on one line; wider than the grammar. */
+const holdsLabel = /(?:^|[^A-Z])(?:E\.? ?O(?![A-Z])|T ?A ?G|S ?U ?B|R ?E ?F)/iu;
 
 /** True when the fields have values: what is printed as it was written may be read better the second time. */
 const isWhollyRead = ({ classification, dtg, executiveOrder, tags }: Cable): boolean => {

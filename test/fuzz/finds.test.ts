@@ -35,6 +35,7 @@ const finds: readonly (readonly [cause: string, text: string])[] = [
   ["the same of references behind a class line", `UNCLAS ELSEWHERE 000045\n${"REF:\n".repeat(200)}`],
   ["a page heading behind XMT and a pilcrow", "XMT\nLE 00000123 002 OF 002¶"],
   ["a level that lost its letters, with a rule", "O N F I D E N 216SUBJ:k\n---\nE"],
+  ["a label grafted on the class line was a field of its own once printed", "UNCLAS SAN 000EO12958TAGS:E\nSUECT:"],
   ["stations with pilcrows, over and over", "UHNN/¶UHZK/ ".repeat(20)],
 ];
 
