@@ -51,7 +51,7 @@ export const distributionMore = `(?:INFO${blank}+)?(?:${officeCopies}(?:${blank}
 export const draftedLabel = `DRAFTED${blank}+BY${blank}*:?`;
 export const approvedLabel = `APPROVED${blank}+BY${blank}*:?`;
 export const clearedLabel = `(?:CLEARED${blank}+BY|CLEARANCES?|CONCURRENCES?)${blank}*:?`;
-export const releasedLabel = `(?:RELEASED|AUTHORIZED)${blank}+BY${blank}*:?`;
+export const releasedLabel = `(?:RELEASED|AUTHORIZED)${blank}+BY${blank}*(?!${blank}):?`;
 export const desiredLabel = `DESIRED${blank}+DISTRIBUTION${blank}*:?`;
 const draftingLabel = `(?:${draftedLabel}|${approvedLabel}|${desiredLabel})`;
 

@@ -27,8 +27,8 @@ const damagedOrWhole = (damaged: string, whole: string): string => `(?:${atLineS
 
 /** `E.O. 12958:`; a copy may lose points, or double the colon. */
 export const orderLabel = damagedOrWhole(
-  `E[.,]?${blank}?[O0][.,]?${blank}*[:;]?${blank}*(?=[\\dl]{2,5}\\b|N/?A\\b|DECL)`,
-  `E\\.?O\\.?${blank}*[:;]?${blank}*(?=\\d{5}[:\\s])`,
+  `E[.,]?${blank}?[O0][.,]?${blank}*(?:[:;]${blank}*)?(?=[\\dl]{2,5}\\b|N/?A\\b|DECL)`,
+  `E\\.?O\\.?${blank}*(?:[:;]${blank}*)?(?=\\d{5}[:\\s])`,
 );
 
 /** `TAGS:`; misspelt forms need their colon. */

@@ -7,6 +7,8 @@ import { toTelegram } from "./to-telegram.js";
 
 /** Texts settle after one or two rounds; damage that is made to tempt the grammar may take more. */
 const rounds = 40;
+/** How often what goes line by line is taken out at once, to settle in the rounds that follow. */
+const leaps = 3;
 
 /**
  * The normalized text of a cable: canonical order of lines, one spelling of every field, no residue of copying. Values
@@ -20,21 +22,60 @@ export const print = (cable: Cable, options?: PrintOptions): string => {
   const given = inDialect(cable, resolvePrintOptions(options).dialect);
   let text = printCable(given, options);
   if (given.dialect === "telegram" && isPlain(given)) return text;
-  const seen: string[] = [];
-  const longest = 2 * text.length + 1_000;
-  for (let round = 0; round < rounds; round++) {
-    // Where nothing in the text tells its family, it is settled as what it is then read as.
-    const read = parse(text, options?.dialect === undefined ? whole : { ...whole, dialect: given.dialect }).cable;
-    const again = printCable(read, options);
-    // What grows with each reading will not settle, and must not fill the memory.
-    if (again === text || again.length > longest) return text;
-    seen.push(text);
-    const cycle = seen.indexOf(again);
-    // Damaged lines may change places at each reading, without end: the first by its letters stands for all of them.
-    if (cycle >= 0) return seen.slice(cycle).reduce((first, other) => (other < first ? other : first));
-    text = again;
+  // Where nothing in the text tells its family, it is settled as what it is then read as.
+  const again = (words: string): string =>
+    printCable(
+      parse(words, options?.dialect === undefined ? whole : { ...whole, dialect: given.dialect }).cable,
+      options,
+    );
+  for (let leap = 0; leap < leaps; leap++) {
+    const { last, isSettled } = settled(text, again);
+    if (isSettled) return last;
+    const shorter = withoutFading(text, last, options?.eol ?? "\n");
+    if (shorter === last) return last;
+    text = shorter;
   }
   return text;
+};
+
+/** The text after so many rounds of reading and printing, and whether one more would give it again. */
+const settled = (
+  start: string,
+  again: (text: string) => string,
+): { readonly last: string; readonly isSettled: boolean } => {
+  const seen: string[] = [];
+  const longest = 2 * start.length + 1_000;
+  let text = start;
+  for (let round = 0; round < rounds; round++) {
+    const next = again(text);
+    // What grows with each reading will not settle, and must not fill the memory.
+    if (next === text || next.length > longest) return { last: text, isSettled: true };
+    seen.push(text);
+    const cycle = seen.indexOf(next);
+    // Damaged lines may change places at each reading, without end: the first by its letters stands for all of them.
+    if (cycle >= 0) return { last: seen.slice(cycle).reduce((a, b) => (b < a ? b : a)), isSettled: true };
+    text = next;
+  }
+  return { last: text, isSettled: false };
+};
+
+/**
+ * A text of which each reading leaves out one more of many equal lines, such as labels without a value: with one of each
+ * of the lines that grew fewer between two readings.
+ */
+const withoutFading = (before: string, after: string, eol: string): string => {
+  const counts = new Map<string, number>();
+  for (const line of before.split(eol)) counts.set(line, (counts.get(line) ?? 0) + 1);
+  for (const line of after.split(eol)) counts.set(line, (counts.get(line) ?? 0) - 1);
+  const met = new Set<string>();
+  return after
+    .split(eol)
+    .filter((line) => {
+      const isCopy = met.has(line);
+      met.add(line);
+      return line === "" || !isCopy || (counts.get(line) ?? 0) <= 0;
+    })
+    .join(eol);
 };
 
 /** The cable in the form that is asked for. */
@@ -54,11 +95,13 @@ const isPlain = (cable: Cable): boolean =>
   cable.notes.length === 0 &&
   cable.subject !== null &&
   !holdsLabel.test(cable.subject.text) &&
+  !holdsLabel.test(cable.classification?.text ?? "") &&
+  !cable.passing.some(({ text }) => holdsLabel.test(text)) &&
   isWhollyRead(cable) &&
   cable.body.every(isPlainBlock);
 
-/** What a subject that was wrapped in the middle of a label has once it is on one line; wider than the grammar. */
-const holdsLabel = /(?:^|[^A-Z])(?:E\.? ?O\b|T ?A ?G|S ?U ?B|R ?E ?F)/iu;
+/** What a line that was wrapped in the middle of a label has once it is on one line; wider than the grammar. */
+const holdsLabel = /(?:^|[^A-Z])(?:E\.? ?O(?![A-Z])|T ?A ?G|S ?U ?B|R ?E ?F)/iu;
 
 /** True when the fields have values: what is printed as it was written may be read better the second time. */
 const isWhollyRead = ({ classification, dtg, executiveOrder, tags }: Cable): boolean => {

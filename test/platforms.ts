@@ -11,7 +11,15 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const majors = [22, 24, 26];
-const quick = ["test/fixtures.test.ts", "test/parse.test.ts", "test/options.test.ts", "test/read", "test/cli/process"];
+const quick = [
+  "test/fixtures.test.ts",
+  "test/parse.test.ts",
+  "test/options.test.ts",
+  "test/values",
+  "test/schema",
+  "test/grammar/rules.test.ts",
+  "test/bulk/convert.test.ts",
+];
 const kept = new Set(["node_modules", ".git", "dist", "coverage"]);
 
 const folder = mkdtempSync(join(tmpdir(), "cablegram platforms "));
@@ -30,16 +38,20 @@ const copyTo = (name: string): string => {
 };
 
 const run = (name: string, cwd: string, bin: string, environment: Record<string, string> = {}): void => {
+  console.log(`${name} ...`);
+  const start = performance.now();
   const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
-  const args = [vitest, "run", "--project", "unit", "--testTimeout", "120000", ...tests];
+  const args = [vitest, "run", "--project", "unit", "--testTimeout", "120000", "--no-color", ...tests];
   const env = { ...process.env, ...environment, PATH: [bin, process.env.PATH].join(delimiter) };
-  const { status, stdout } = spawnSync(join(bin, "node"), args, { cwd, env, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(join(bin, "node"), args, { cwd, env, encoding: "utf8" });
   const tally = /^.*Tests .*$/m.exec(stdout)?.[0].trim() ?? "no tests";
-  console.log(`${name}: ${status === 0 ? "passed" : "FAILED"} ${tally}`);
+  console.log(
+    `${name}: ${status === 0 ? "passed" : "FAILED"} ${tally}, ${Math.round((performance.now() - start) / 1000)} s`,
+  );
   if (status === 0) return;
   isSound = false;
   console.log(
-    stdout
+    `${stdout}${stderr}`
       .split("\n")
       .filter((line) => /FAIL|Error/.test(line))
       .slice(0, 20)
@@ -59,6 +71,7 @@ const withReturns = (place: string): void => {
 
 try {
   for (const major of majors) {
+    console.log(`Node ${major}: fetched from the registry ...`);
     const home = join(folder, String(major));
     mkdirSync(home);
     writeFileSync(join(home, "package.json"), '{ "private": true }\n');

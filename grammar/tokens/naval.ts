@@ -60,7 +60,7 @@ export const StationsWrap = token(
 /** `DTG`, where the time has its name before it. */
 export const TimeLabel = token(
   "TimeLabel",
-  `${atLineStart}DTG${blank}*:?(?=${blank}*(?:${prosign}${blank}+)?${looseTime})`,
+  `${atLineStart}DTG${blank}*(?!${blank}):?(?=${blank}*(?:${prosign}${blank}+)?${looseTime})`,
   {
     to: "dateTime",
   },
@@ -212,7 +212,10 @@ const nextStart = `${knownSetStart}|${seriesStart}|BT${restBlank}|#${blank}?\\d{
 const setStop = `${lineEnd}(?=${blank}*(?:${nextStart}|1\\.${blank}{1,3}[A-Z(]))`;
 const pageLine = `${lineEnd}(?:${blank}*${lineEnd}){0,6}${blank}*PAGE${blank}+\\d{1,2}${blank}+[QRU][A-Z]{3,7}${blank}*\\d{1,4}`;
 const endOr = (stop: string): RegExp =>
-  new RegExp(`(?<end>${setEnd})|${stop}|(?<page>${pageLine})|(?<empty>${lineEnd}(?=${blank}*${lineEnd}))`, "g");
+  new RegExp(
+    `(?<end>(?<!(?<!:)/)${setEnd})|${stop}|(?<page>${pageLine})|(?<empty>${lineEnd}(?=${blank}*${lineEnd}))`,
+    "g",
+  );
 const endOrStop = endOr(setStop);
 /** GENTEXT holds paragraphs, the first of them too. */
 const endOrSet = endOr(`${lineEnd}(?=${blank}*(?:${nextStart}))`);
@@ -220,6 +223,9 @@ const endOrSet = endOr(`${lineEnd}(?=${blank}*(?:${nextStart}))`);
 /** The end of what a set holds: its `//`, or the next line that begins something else. */
 const setTextEnd = (text: string, offset: number, isFree = false): number => {
   const ends = isFree ? endOrSet : endOrStop;
+  // Of a row of slashes the search looks at the first alone, which may stand before the offset.
+  endHere.lastIndex = offset;
+  if (endHere.test(text)) return offset;
   ends.lastIndex = offset;
   let empty = -1;
   for (let found = ends.exec(text); found !== null; found = ends.exec(text)) {
@@ -233,6 +239,7 @@ const setTextEnd = (text: string, offset: number, isFree = false): number => {
   }
   return empty < 0 ? text.length : empty;
 };
+const endHere = new RegExp(setEnd, "y");
 /** How far the end of a set may stand behind an empty line in it. */
 const farthest = 1500;
 
@@ -300,7 +307,7 @@ const proseBeforeEnd = (text: string, offset: number): number => {
   const found = remarksOrSet.exec(text.slice(0, end + 80));
   return found === null || found.index >= end ? -1 : found.index;
 };
-const remarksOrSet = new RegExp(`(?:(?<=[.!])/|//+)${afterRemarks}|${lineEnd}(?=${blank}*${knownSetStart})`, "g");
+const remarksOrSet = new RegExp(`(?:(?<=[.!])/|(?<!/)//+)${afterRemarks}|${lineEnd}(?=${blank}*${knownSetStart})`, "g");
 /** Prose at the end of the remarks. */
 export const LastProse = customToken("LastProse", proseBeforeEnd, { to: "body" });
 /** The same where no numbered paragraph has come yet. */

@@ -44,7 +44,7 @@ const namesOf = async (word: string, cwd: string): Promise<readonly string[]> =>
   if (info?.isFile() === true) return [word];
   if (info?.isDirectory() === true) {
     const names = await glob("**", { cwd: resolve(cwd, word), onlyFiles: true });
-    return sorted(names).map((name) => `${word.replace(/\/+$/, "")}/${name}`);
+    return sorted(names).map((name) => `${word.replace(/(?<!\/)\/+$/, "")}/${name}`);
   }
   if (info !== null) throw failure("input", `cannot read ${word}: it is neither a file nor a folder`);
   const names = sorted(await glob(word, { cwd, onlyFiles: true, expandDirectories: false }));

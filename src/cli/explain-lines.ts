@@ -153,7 +153,8 @@ const beside = (row: SourceLine, left: number, layout: Layout): readonly string[
 };
 
 /** One line of text for a terminal: tabs as blanks, the line end left out, all other controls written out. */
-const visible = (text: string): string => escapeControls(text.replace(/[\r\n]+$/, "").replaceAll("\t", "    "));
+const visible = (text: string): string =>
+  escapeControls(text.replace(/(?<![\r\n])[\r\n]+$/, "").replaceAll("\t", "    "));
 
 const painted = (text: string, said: Explanation | undefined): string => {
   if (said === undefined || text.trim() === "") return text;

@@ -53,7 +53,7 @@ export const lowerHead = (block: ParagraphSyntax): Paragraph => ({
 });
 
 const titleOf = (title: ParagraphSyntax["title"]): string | null =>
-  title === null ? null : fold(title.image).replace(/[\s:.-]+$/, "");
+  title === null ? null : fold(title.image).replace(/(?<![\s:.-])[\s:.-]+$/, "");
 
 /** A paragraph or a quoted text with its children. */
 export const withChildren = <T extends Paragraph | Quotation>(node: T, children: readonly Block[]): T => ({
@@ -177,16 +177,29 @@ export const addRule = (context: Context, nest: Nest, rule: Span): void =>
 /** A title with its rules. */
 export const lowerTitle = ({ start, end, above, below, division }: TitleSyntax, title: Lexeme): Heading => {
   const words = fold(title.image);
-  const rows = /^((?:[-=*#_~]{3,}(?: [-=*#_~]+)* )?)(.*?)((?: [-=*#_~]{3,}(?: [-=*#_~]+)*)?)$/.exec(words);
-  const own = rows?.[2] ?? words;
-  const before = above?.image ?? (rows?.[1] || null);
-  const after = below?.image ?? (rows?.[3] || null);
+  const head = /^[-=*#_~]{3,}(?: [-=*#_~]+)* /.exec(words)?.[0] ?? "";
+  const tail = closingRule(words.slice(head.length));
+  const own = words.slice(head.length, words.length - tail.length);
+  const before = above?.image ?? (head || null);
+  const after = below?.image ?? (tail || null);
   const style = {
     rule: ruleOf(before !== null, after !== null),
     ruler: (after ?? before)?.trimStart().charAt(0) ?? null,
     division: division ? (own.split(" ")[0]?.toLowerCase() as Division) : null,
   };
   return { type: "Heading", start, end, text: own, ...style, level: headingLevel(style) };
+};
+
+/** The rule in which a title ends, with the blank before it: words of signs, the first of three or more. */
+const closingRule = (words: string): string => {
+  let start = words.length;
+  let end = words.length;
+  for (let at = words.lastIndexOf(" "); at >= 0; at = at === 0 ? -1 : words.lastIndexOf(" ", at - 1)) {
+    if (!/^[-=*#_~]+$/.test(words.slice(at + 1, end))) break;
+    if (end - at > 3) start = at;
+    end = at;
+  }
+  return words.slice(start);
 };
 
 const ruleOf = (isAbove: boolean, isBelow: boolean): Heading["rule"] => {

@@ -220,7 +220,7 @@ export const lowerAuthority = (
     context.text
       .slice(from, line.end)
       .replace(lineEnds, "\n")
-      .replace(/[ \t]+\n/g, " \n"),
+      .replace(/(?<![ \t])[ \t]+\n/g, " \n"),
     from - lineStart(context.text, from),
   );
   return {

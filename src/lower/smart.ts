@@ -26,7 +26,7 @@ import { type Context, fold, spanOf, textOf, wordOf } from "./context.js";
 
 /** The level of a page, and what stands below it. */
 export const lowerPageLevel = ({ start, end, level, control }: FurnitureSyntax): ClassificationLine => {
-  const caveat = wordOf(control)?.replace(/\/+$/, "") ?? null;
+  const caveat = wordOf(control)?.replace(/(?<!\/)\/+$/, "") ?? null;
   return {
     type: "ClassificationLine",
     start,

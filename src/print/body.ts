@@ -121,7 +121,7 @@ const printLabel = ({ label, marking, heading }: SubParagraph): string => {
   );
 };
 
-const titleOf = (heading: string | null): string => foldLine(heading ?? "").replace(/[:.\s]+$/u, "");
+const titleOf = (heading: string | null): string => foldLine(heading ?? "").replace(/(?<![:.\s])[:.\s]+$/u, "");
 
 const ruleOf = (sign: string, title: string): string => sign.repeat(Math.max(title.length, shortestRule));
 

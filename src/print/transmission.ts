@@ -73,5 +73,5 @@ const timeShape = /\d{2} ?\d{2} ?\d{2} ?[A-Z]? [A-Z]{3,9}(?: (?:\d{4}|\d{2}|\d \
 /** The time within the text of the line; precedences and signals are fields and printed as such. */
 const writtenTime = (text: string): string => {
   const line = foldLine(text);
-  return timeShape.exec(line)?.[0] ?? line.replace(/^(?:[ZOPR] )+/u, "").replace(/ Z[A-Z]{2}\d?(?: .*)?$/u, "");
+  return timeShape.exec(line)?.[0] ?? line.replace(/^(?:[ZOPR] )+/u, "").replace(/ Z[A-Z]{2}\d?(?: [\s\S]*)?$/u, "");
 };

@@ -52,7 +52,7 @@ const mailHeading =
   /^(?:Return-Path|Received|From|To|Date|Message-ID|MIME-Version|Subject|Content-Type|Delivered-To):\s/i;
 
 const isMail = (text: string): boolean => {
-  if (/^From \S+.*\r?\n[\w-]+:/.test(text)) return true;
+  if (/^From \S.*\r?\n[\w-]+:/.test(text)) return true;
   const lines = text.split(/\r?\n/, 20);
   const end = lines.indexOf("");
   const headings = lines.slice(0, end < 0 ? undefined : end).filter((line) => mailHeading.test(line));
@@ -60,8 +60,13 @@ const isMail = (text: string): boolean => {
 };
 
 const isHtml = (text: string): boolean =>
-  /^<(?:!doctype\s+html|!--|\?xml|html|head|body|table|div|pre|p)\b/i.test(text) ||
-  /<(?:html|body|pre)\b[^>]*>/i.test(text);
+  /^<(?:!doctype\s+html|!--|\?xml|html|head|body|table|div|pre|p)\b/i.test(text) || hasTag(text);
+
+/** True when one of the tags around a text is opened, and closed by its sign. */
+const hasTag = (text: string): boolean => {
+  const at = text.search(/<(?:html|body|pre)\b/i);
+  return at >= 0 && text.includes(">", at);
+};
 
 const isMarkdown = (text: string): boolean => {
   if (/^---[ \t]*\r?\n[\w-]+:/.test(text) || /\]\((?:#|https?:)/.test(text)) return true;

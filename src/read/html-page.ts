@@ -113,7 +113,7 @@ export const htmlPage = (): HtmlPage => {
       const found = named.flatMap((one) => cableOf(one, one.blocks) ?? []);
       const [first] = named;
       if (found.length > 0 || first === undefined) return found;
-      return [cableOf(first, [loose.replace(/ *\n */g, "\n")]) ?? []].flat();
+      return [cableOf(first, [loose.replace(/\n +/g, "\n").replace(/(?<! ) +\n/g, "\n")]) ?? []].flat();
     },
   };
 };
@@ -137,7 +137,7 @@ const withTitle = (group: Group, title: string): Group =>
 
 const cableOf = ({ at, metadata }: Group, blocks: readonly string[]): HtmlCable | null => {
   const text = blocks
-    .map((block) => block.replace(/^(?:[ \t]*\r?\n)+|\s+$/g, ""))
+    .map((block) => block.replace(/^(?:[ \t]*\r?\n)+/, "").trimEnd())
     .filter((block) => block !== "")
     .join("\n\n");
   if (text.trim() === "") return null;

@@ -27,9 +27,9 @@ export async function* readMarkdown(source: Chunks, options?: ReadOptions): Asyn
 
 const fieldsOf = (text: string): Metadata =>
   Object.fromEntries(
-    [...text.matchAll(/^([\w-]+):[ \t]*(.*?)[ \t]*\r?$/gm)].map(([, name = "", value = ""]) => [
+    [...text.matchAll(/^([\w-]+):[ \t]*(.*)/gm)].map(([, name = "", value = ""]) => [
       name,
-      value.replace(/^(["'])(.*)\1$/, "$2"),
+      value.replace(/(?<![ \t])[ \t]+$/, "").replace(/^(["'])(.*)\1$/, "$2"),
     ]),
   );
 

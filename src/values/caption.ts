@@ -1,5 +1,5 @@
 const broken = /S ?I ?PDIS/g;
-const correctedCopy = /^C ?O ?R ?R ?E ?C ?T ?E ?D {1,3}C ?O ?P ?Y\s*(.*)$/i;
+const correctedCopy = /^C ?O ?R ?R ?E ?C ?T ?E ?D {1,3}C ?O ?P ?Y\s*(\S.*)?$/i;
 
 /** Name of a caption and what follows it. */
 export interface CaptionReading {
@@ -21,7 +21,7 @@ export const parseCaption = (text: string): CaptionReading => {
   return {
     name: text
       .toUpperCase()
-      .replace(/[,/.]+$/, "")
+      .replace(/(?<![,/.])[,/.]+$/, "")
       .replace(broken, "SIPDIS"),
     note: null,
   };

@@ -22,12 +22,12 @@ export const isTextSet = (name: string): boolean => textSets.has(name);
 export const parseSetFields = (name: string, lines: readonly string[]): readonly string[] => {
   if (isTextSet(name)) {
     const text = joined(lines.map((line) => line.replace(/^\s*\/+/, "")));
-    const own = text.replace(name === "SUBJ" ? /^(?:SUBJ\/+\s*)+/ : "", "").replace(/[\s/]+$/, "");
+    const own = text.replace(name === "SUBJ" ? /^(?:SUBJ\/+\s*)+/ : "", "").replace(/(?<![\s/])[\s/]+$/, "");
     return own === "" ? [] : [own];
   }
   const whole = joined(lines);
   if (name === "GENTEXT") {
-    const [, about = "", text = ""] = /^\/*([^/]*)\/*(.*)$/.exec(whole) ?? [];
+    const [, about = "", text = ""] = /^\/*([^/]*)\/*([\s\S]*)$/.exec(whole) ?? [];
     return [about.trim(), text.trim()].filter((field) => field !== "");
   }
   return trimmed(withAddresses(whole.split(fieldSlash).map((field) => field.trim())));

@@ -19,7 +19,7 @@ const longest = 200;
 export const parseOfficial = (text: string): OfficialReading => {
   const line = text.replace(/\s+/g, " ").trim().slice(0, longest);
   const [, bare = line, remark = null] = /^([^()]*[^() ]) ?\( ?([^()]*[^() .]) ?\.? ?\)[ .]*$/.exec(line) ?? [];
-  return { ...readPerson(bare.replace(/^[: ]+/, "").replace(/[ ,;]+$/, "")), note: remark };
+  return { ...readPerson(bare.replace(/^[: ]+/, "").replace(/(?<![ ,;])[ ,;]+$/, "")), note: remark };
 };
 
 const readPerson = (text: string): Omit<OfficialReading, "note"> => {
@@ -80,5 +80,12 @@ export const parseDrafter = (text: string, pivot: number): DrafterReading => {
   const [dated = ""] = /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{2,4}(?![\d/])/.exec(line) ?? [];
   const date = dated === "" ? null : parseCalendarDate(dated, pivot);
   const rest = line.replace(called, " ").replace(date === null ? "" : dated, " ");
-  return { date, extension, person: rest.replace(/\s+/g, " ").replace(/^[ ,;]+|[ ,;]+$/g, "") };
+  return {
+    date,
+    extension,
+    person: rest
+      .replace(/\s+/g, " ")
+      .replace(/^[ ,;]+/, "")
+      .replace(/(?<![ ,;])[ ,;]+$/, ""),
+  };
 };

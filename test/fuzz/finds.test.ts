@@ -28,6 +28,15 @@ const finds: readonly (readonly [cause: string, text: string])[] = [
     "a row of X that a letter follows was tried in every division: the time doubled with each X",
     `1. (U) ${"X".repeat(500)}a`,
   ],
+  ["labels without a value, of which each reading left out one", "TAGS:\n".repeat(200)],
+  ["the same of a subject, on one line", "SUBJECT: ".repeat(200)],
+  ["the same of two labels in turn", "SUBJECT: REF: ".repeat(100)],
+  ["the same of two spellings of a label in turn", "TAGS:\nTAG N/A\n".repeat(60)],
+  ["the same of references behind a class line", `UNCLAS ELSEWHERE 000045\n${"REF:\n".repeat(200)}`],
+  ["a page heading behind XMT and a pilcrow", "XMT\nLE 00000123 002 OF 002¶"],
+  ["a level that lost its letters, with a rule", "O N F I D E N 216SUBJ:k\n---\nE"],
+  ["a label grafted on the class line was a field of its own once printed", "UNCLAS SAN 000EO12958TAGS:E\nSUECT:"],
+  ["stations with pilcrows, over and over", "UHNN/¶UHZK/ ".repeat(20)],
 ];
 
 describe("a find", () => {

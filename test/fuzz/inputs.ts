@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cable, mutated, nodes } from "../../src/arbitrary/index.js";
+import { archiveCable, cable, mutated, navalCable, nodes, smartCable } from "../../src/arbitrary/index.js";
 import { buildCable } from "../../src/ast/build.js";
 import { print, tokenize } from "../../src/index.js";
 import { jumble, jumbledLines } from "../property/texts.js";
@@ -51,6 +51,9 @@ const oddities = [
   "\udfff",
 ];
 
+/** The generators of each family of messages. */
+const families = [cable, archiveCable, smartCable, navalCable] as const;
+
 const makers = {
   damaged: (random, pool) => oneOf(mutated(random.pick(pool)), random),
   crossed: (random, pool) => {
@@ -98,7 +101,8 @@ const makers = {
     const { start, end } = pieceOf(text, random);
     return text.slice(start, end);
   },
-  generated: (random) => print(oneOf(cable, random)),
+  generated: (random) => print(oneOf(random.pick(families), random)),
+  "generated and damaged": (random) => oneOf(mutated(print(oneOf(random.pick(families), random))), random),
   fragment: (random) => {
     const paragraph = oneOf(nodes.Paragraph, random);
     const line = { ...buildCable({}), body: [paragraph], tags: oneOf(nodes.TagsLine, random) };
@@ -127,6 +131,8 @@ const wheel: readonly MakerName[] = [
   ]),
   "excerpt",
   "generated",
+  "generated and damaged",
+  "generated and damaged",
   "fragment",
   "jumble",
   "bytes",

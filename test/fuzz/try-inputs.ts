@@ -25,8 +25,9 @@ const tryInputs = async ({ seed, first, until, corpus }: Task): Promise<void> =>
   const told = new Set<string>();
   let index = first;
   for (; Date.now() < until; index += 1) {
-    const isSeed = index < seeds;
-    const { maker, text } = isSeed ? { maker: "seed", text: pool[index] ?? "" } : inputOf(seed + index, pool);
+    // In turn, so that a short run comes to what is made too.
+    const isSeed = index % 2 === 0 && index < 2 * seeds;
+    const { maker, text } = isSeed ? { maker: "seed", text: pool[index / 2] ?? "" } : inputOf(seed + index, pool);
     tell({ kind: "begin", index, text });
     if (index % 16 === 0) await breathe();
     for (const { law, detail } of faultsOf(text)) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lex, parseSyntax } from "../../grammar/index.js";
+import { parse } from "../../src/index.js";
 
 /**
  * Units that tempt a pattern to look again at what it has seen, behind the beginning of each kind of line. Twice as many
@@ -76,6 +77,33 @@ describe.each(heads)("a line of %j", (head) => {
       const twice = head + unit.repeat((2 * size) / unit.length);
       expect(lex(twice).length).toBeLessThanOrEqual(2 * lex(once).length + 20);
       expect(parseSyntax(twice).length).toBeLessThanOrEqual(2 * parseSyntax(once).length + 20);
+    },
+    20_000,
+  );
+});
+
+/** Texts for which a pattern once took the square of their length: hours, at this one. */
+const long = 400_000;
+const slow: readonly (readonly [of: string, text: string])[] = [
+  ["E.O. without its order", `EO${"\t".repeat(long)}X`],
+  ["E.O. without its order in a line", `SUBJECT: A EO${" ".repeat(long)}X`],
+  ["DTG without a time", `UNCLAS\nDTG${"\t".repeat(long)}X`],
+  ["RELEASED BY nobody", `RELEASED BY${" ".repeat(long)}.`],
+  ["a title within rules", `1. (U) A.\n\n### ${"# ".repeat(long / 4)}${"### # ".repeat(long / 12)}X\n\n2. (U) B.`],
+  ["a title that ends in points", `1. (U) SUMMARY${" .".repeat(long / 2)}X`],
+  ["an authority with blanks", `Classified By: X ${" ".repeat(long)}Y`],
+  [
+    "a set with slashes",
+    `R 011234Z JAN 10\nFM A\nTO B\nBT\nUNCLAS //N01234//\nMSGID/GENADMIN/X//\nREF/A${"/".repeat(long)}Y//`,
+  ],
+  ["remarks with slashes", `RMKS/${"/".repeat(long)}X${"/".repeat(long)}Y//`],
+];
+
+describe("what was slow once", () => {
+  it.each(slow)(
+    "%s",
+    (_, text) => {
+      expect(parse(text).cable.end).toBe(text.length);
     },
     20_000,
   );
