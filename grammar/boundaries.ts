@@ -44,7 +44,7 @@ export const startOfTelegram = (): Progress => ({ first: null, group: null, ende
 export const nextTelegram = (text: string, from: number, to: number, progress: Progress): number => {
   boundary.lastIndex = from;
   for (let found = boundary.exec(text); found !== null && found.index < to; found = boundary.exec(text)) {
-    const { first, last, header, text: opening } = found.groups ?? {};
+    const { first, last, header, naval, text: opening } = found.groups ?? {};
     if (last !== undefined) {
       progress.ended = true;
       continue;
@@ -53,7 +53,8 @@ export const nextTelegram = (text: string, from: number, to: number, progress: P
       first: first ?? null,
       group: header ?? (opening === undefined ? groupAfter(text, found.index) : null),
     };
-    const isNew = opening === undefined ? begins(progress, next) : progress.ended;
+    const isPlain = opening !== undefined || (naval !== undefined && next.group === null);
+    const isNew = isPlain ? progress.ended : begins(progress, next);
     if (isNew) Object.assign(progress, next, { ended: false });
     else Object.assign(progress, { first: progress.first ?? next.first, group: progress.group ?? next.group });
     if (isNew) return found.index;

@@ -106,7 +106,8 @@ const closed = (blocks: readonly (readonly string[])[], { body }: Cable): readon
   const last = blocks.at(-1);
   const line = last?.at(-1);
   if (last === undefined || line === undefined || line.endsWith("//") || !endsInProse(body)) return blocks;
-  return [...blocks.slice(0, -1), [...last.slice(0, -1), `${line}//`]];
+  // Slashes of the text itself would be taken for more of the end.
+  return [...blocks.slice(0, -1), [...last.slice(0, -1), `${line}${line.endsWith("/") ? " " : ""}//`]];
 };
 
 const endsInProse = (body: Cable["body"]): boolean => {
