@@ -4,5 +4,5 @@
  */
 export const propertyOptions = {
   seed: Number(process.env.SEED ?? 1),
-  numRuns: Number(process.env.RUNS ?? 100),
+  numRuns: Number(process.env.RUNS ?? 60),
 };
