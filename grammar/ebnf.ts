@@ -170,7 +170,7 @@ const tokenText = (type: TokenType): string => {
   const marks = `${isSkipped(type) ? " skip" : ""}${next === null ? "" : ` -> ${next}`} ;`;
   const { PATTERN: pattern, name } = type;
   if (!(pattern instanceof RegExp)) return `${definition(name, [`(* ${tokenNotes[name] ?? "?"} *)`])}${marks}`;
-  const lines = laidOut(`/${withParts(pattern.source, "")}/${pattern.flags}`);
+  const lines = laidOut(`/${withParts(pattern.source, "")}/${pattern.flags.replace("y", "")}`);
   return `${definition(name, lines)}${marks}`;
 };
 

@@ -1,4 +1,5 @@
 import { type CustomPatternMatcherFunc, createToken, Lexer, type TokenType } from "chevrotain";
+import { startCharacters } from "../generated/start-characters.js";
 import type { Mode } from "../modes.js";
 
 interface TokenOptions {
@@ -35,7 +36,27 @@ const settings = ({ to, skip, starts }: TokenOptions) => ({
 
 /** A token of one pattern, given as the source of a regular expression. */
 export const token = (name: string, source: string, options: TokenOptions = {}): TokenType =>
-  createToken({ name, pattern: new RegExp(source, options.ignoreCase === true ? "i" : ""), ...settings(options) });
+  createToken({
+    name,
+    pattern: new RegExp(source, flagsOf(options)),
+    ...settings({ ...(startCharacters[name] === undefined ? {} : { starts: startsOf(name) }), ...options }),
+  });
+
+/**
+ * Chevrotain looks whether a skipped token without flags is a plain class of characters, for which it reads the pattern; the
+ * flag that it gives every pattern anyway spares that.
+ */
+const flagsOf = ({ ignoreCase, skip }: TokenOptions): string => (ignoreCase === true ? "i" : skip === true ? "y" : "");
+
+/** The characters that a token starts with, from the generated table: first and last of each range. */
+const startsOf = (name: string): readonly number[] => {
+  const ranges = startCharacters[name] ?? "";
+  const starts: number[] = [];
+  for (let at = 0; at < ranges.length; at += 2) {
+    for (let code = ranges.charCodeAt(at); code <= ranges.charCodeAt(at + 1); code += 1) starts.push(code);
+  }
+  return starts;
+};
 
 /** A token that a function recognises; it returns the end offset of the token, or -1. */
 export const customToken = (

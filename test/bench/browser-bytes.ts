@@ -14,6 +14,8 @@ export const browserBytes = (): number => {
     write: false,
     format: "esm",
     platform: "browser",
+    // The built package, not the sources that the paths of this checkout name.
+    tsconfigRaw: {},
   });
   return gzipSync(outputFiles[0]?.contents ?? new Uint8Array()).length;
 };

@@ -8,6 +8,7 @@ import { proseTokens } from "../../grammar/tokens/marks.js";
 import { childKeys } from "../../src/ast/keys.js";
 import { diagramsPage } from "./diagrams.js";
 import { refreshTables, wordsIn } from "./readme-tables.js";
+import { startCharactersModule } from "./start-characters.js";
 
 const readme = readFileSync(new URL("../../grammar/README.md", import.meta.url), "utf8");
 
@@ -70,6 +71,12 @@ describe("the tokens within prose", () => {
     expect(tokens.map(({ image }) => image).join("")).toBe(sample);
     expect(errors).toEqual([]);
     expect(lexProse(sample)).toHaveLength(name === "Words" ? 0 : 1);
+  });
+});
+
+describe("the start characters", () => {
+  it("are fresh", async () => {
+    await expect(startCharactersModule()).toMatchFileSnapshot("../../grammar/generated/start-characters.ts");
   });
 });
 

@@ -1,0 +1,23 @@
+/**
+ * Runs a benchmark of this folder on the built package: `tsx test/bench/run.ts bench`. It is bundled first, because `tsx`
+ * would bring the sources in place of the package, with a call around each of their functions that users do not have.
+ */
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+
+const [name = "bench", ...rest] = process.argv.slice(2);
+const inFolder = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+const outfile = inFolder(`${name}.built.mjs`);
+
+buildSync({
+  entryPoints: [inFolder(`${name}.ts`)],
+  outfile,
+  bundle: true,
+  packages: "external",
+  platform: "node",
+  format: "esm",
+  tsconfigRaw: {},
+  logLevel: "error",
+});
+process.exitCode = spawnSync(process.execPath, [outfile, ...rest], { stdio: "inherit" }).status ?? 1;
