@@ -208,7 +208,7 @@ export class FieldRules extends AddressRules {
         {
           ALT: () => {
             const turn = this.CONSUME(PageTurn);
-            pages.push(...pagesOf(turn));
+            this.ACTION(() => pages.push(...pagesOf(turn)));
           },
         },
       ]);
@@ -257,7 +257,7 @@ export class FieldRules extends AddressRules {
         {
           ALT: () => {
             const turn = this.CONSUME(PageTurn);
-            pages.push(...pagesOf(turn));
+            this.ACTION(() => pages.push(...pagesOf(turn)));
           },
         },
       ]);
@@ -299,7 +299,7 @@ export class FieldRules extends AddressRules {
         {
           ALT: () => {
             const turn = this.CONSUME(PageTurn);
-            pages.push(...pagesOf(turn));
+            this.ACTION(() => pages.push(...pagesOf(turn)));
           },
         },
       ]);
