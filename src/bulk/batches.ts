@@ -38,7 +38,7 @@ const lineTasks = async function* (
   let base = 0;
   let isSkipping = false;
   const linesTask = (part: Uint8Array): Task => {
-    // A copy, because the bytes are handed over to a worker.
+    // A copy, because a worker gets all of the memory behind a view.
     const task: Task = { kind: "lines", name, base, bytes: Uint8Array.from(part) };
     base += part.length;
     return task;

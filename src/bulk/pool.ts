@@ -12,12 +12,16 @@ export interface Pool {
   readonly close: () => Promise<void>;
 }
 
+/** Of old values in a worker, in MiB: more than any but the longest records need. */
+const MAX_HEAP = 256;
+
 /**
- * A pool of worker threads; with one job the tasks are done in this thread.
+ * A pool of worker threads; with one job the tasks are done in this thread, and so is a task that needs more memory than
+ * `maxHeap`, in MiB, which is all that a worker gets.
  *
  * @example const pool = await openPool(4); try { await pool.run(task, job); } finally { await pool.close(); }
  */
-export const openPool = async (jobs: number): Promise<Pool> => {
+export const openPool = async (jobs: number, maxHeap: number = MAX_HEAP): Promise<Pool> => {
   if (jobs === 1) return { run: (task, job) => runTask({ task, job }), close: async () => {} };
   const { Piscina } = await import("piscina");
   const filename = workerFile();
@@ -26,21 +30,29 @@ export const openPool = async (jobs: number): Promise<Pool> => {
     name: "work",
     minThreads: jobs,
     maxThreads: jobs,
-    // The garbage of a cable dies young: with a small nursery the memory of a thread stays small, at the same speed.
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    // The garbage of a cable dies young, so a small nursery is as fast; and the less a heap may hold, the earlier V8
+    // collects what is old: so memory stays the same however long the archive.
+    resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: maxHeap },
     // In a checkout the worker is TypeScript.
     execArgv: filename.endsWith(".ts") ? ["--import", "tsx"] : [],
   });
+  // A thread that has died is replaced, and its task is told of it.
+  pool.on("error", () => {});
   return {
     run: async (task, job) => {
-      const transferList = task.kind === "lines" ? [task.bytes.buffer as ArrayBuffer] : [];
-      const answer = (await pool.run({ task, job }, { transferList })) as Answer;
+      const answer = (await pool.run({ task, job }).catch((error: unknown) => {
+        if (!isOutOfMemory(error)) throw error;
+        return runTask({ task, job });
+      })) as Answer;
       if ("failure" in answer) throw failure("input", answer.failure);
       return answer;
     },
     close: () => pool.destroy(),
   };
 };
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
 
 /** Beside this file, as it was written or as it was built. */
 const workerFile = (): string => {
