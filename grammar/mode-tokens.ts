@@ -133,6 +133,7 @@ export const modes = {
     ...betweenFields,
     ...opening,
     text.LatePassing,
+    text.AttentionLine,
     ...looseTitles,
     body.JoinedNumber,
     blocks.FreeTableLines,

@@ -88,7 +88,14 @@ export const naval: Family = {
     item: [tokens.LastProse],
   },
   instead: new Map([[body.LoneTitle, tokens.NavalTitle]]),
-  without: new Set([text.PassingText, text.OfficeLine, text.LoneTag, text.LatePassing, address.ContinuityNumber]),
+  without: new Set([
+    text.PassingText,
+    text.OfficeLine,
+    text.LoneTag,
+    text.LatePassing,
+    text.AttentionLine,
+    address.ContinuityNumber,
+  ]),
   own: {
     routing: [
       Blank,

@@ -59,7 +59,7 @@ export const smart: Family = {
     [prose.Prose, smartTokens.BodyProse],
     [prose.FreeProse, smartTokens.BodyProse],
   ]),
-  without: new Set([text.LoneTag, text.LatePassing, address.LoneTo, address.LoneInfo]),
+  without: new Set([text.LoneTag, text.LatePassing, text.AttentionLine, address.LoneTo, address.LoneInfo]),
   own: {
     smartHead: [
       layout.Blank,

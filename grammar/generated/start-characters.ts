@@ -9,6 +9,7 @@ export const startCharacters: Readonly<Record<string, string>> = {
   AddressingLineEnd: "\n\r\u0085\u0085\u1fe1\u1fe1",
   AddressingStop: "\n\r\u0085\u0085\u1fe1\u1fe1",
   ApprovedLabel: "AA",
+  AttentionLine: "FFPP",
   AttributeField: "!\"''**,.1155AAIILLSS^_aaiillss||~~\u1fe1\u1fe1",
   AttributeKey: "AZ",
   AttributesTitle: "MM",

@@ -85,6 +85,7 @@ export class FieldRules extends AddressRules {
       { ALT: () => this.CONSUME(text.PassingText) },
       { ALT: () => this.CONSUME(text.OfficeLine) },
       { ALT: () => this.CONSUME(text.LatePassing) },
+      { ALT: () => this.CONSUME(text.AttentionLine) },
       { ALT: () => this.CONSUME(archive.CaptionPassing) },
       { ALT: () => this.CONSUME(archive.HandlingText) },
       { ALT: () => this.CONSUME(archive.QuotedLevel) },

@@ -1,5 +1,6 @@
 /** FL12 before the paragraphs: banner, captions, passing lines, E.O. line, TAGS, subject, references, authority. */
 import {
+  attentionLine,
   authorityLabel,
   bannerLevel,
   bareSubjectLabel,
@@ -102,6 +103,8 @@ const passing =
 export const PassingText = customToken("PassingText", passing(passingStart), { to: "passing" });
 /** A passing line behind the subject, where only the known words count. */
 export const LatePassing = token("LatePassing", `${atLineStart}${latePassing}${inLine}*`, { to: "passing" });
+/** `FOR EUR/XX` behind the subject: one line, below which the text begins. */
+export const AttentionLine = token("AttentionLine", `${atLineStart}${attentionLine}`, { to: "preamble" });
 /** A passing line behind the number of the text, where a copy has lost the line ends. */
 export const PassingInLine = customToken(
   "PassingInLine",

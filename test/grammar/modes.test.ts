@@ -69,6 +69,21 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     ["SUBJECT: X\n\nprose here\nTAGS: XX", "SubjectLabel SubjectText FreeProse TagsLabel Tag"],
     ["SUBJECT: X\n\nDOE", "SubjectLabel SubjectText FreeName"],
     ["SUBJECT: X\n\nSTATE PLEASE PASS TO USTR", "SubjectLabel SubjectText LatePassing"],
+    ["SUBJECT: X\n\nFOR EUR/XX, YY AND Z/ZZ ONLY\n\nA", "SubjectLabel SubjectText AttentionLine EmptyLines FreeProse"],
+    ["SUBJECT: X\nFOR EUR/XX\n1. A", "SubjectLabel SubjectText AttentionLine ParagraphNumber Prose"],
+    [
+      "SUBJECT: X\n\nFOR AMBASSADOR FROM J. DOE\n\n1. A",
+      "SubjectLabel SubjectText AttentionLine EmptyLines ParagraphNumber Prose",
+    ],
+    [
+      "SUBJECT: X\n\nPLS PASS USTR FOR DOE\n\n1. A",
+      "SubjectLabel SubjectText AttentionLine EmptyLines ParagraphNumber Prose",
+    ],
+    ["SUBJECT: X\nFOR SCHOOLS\n1. A", "SubjectLabel SubjectText SubjectText ParagraphNumber Prose"],
+    [
+      "SUBJECT: X\n\nFOR DAYS THE SEA\nWAS\n\n1. A",
+      "SubjectLabel SubjectText FreeProse FreeName EmptyLines ParagraphNumber Prose",
+    ],
     ["REF: X\n\nthe desk for Doe\n\nmore", "ReferencesLabel ReferenceText FreeProse EmptyLines FreeProse"],
   ],
   body: [
