@@ -39,16 +39,19 @@ const fieldSlash = /(?<!:)(?<!:\/)\//;
 /** Fields in which an address in the network goes on over its slashes. */
 const withAddresses = (fields: readonly string[]): readonly string[] => {
   const found: string[] = [];
+  let isOpen = false;
   for (const field of fields) {
-    const before = found.at(-1);
-    if (before !== undefined && openAddress.test(before) && pathPart.test(field))
-      found[found.length - 1] = `${before}/${field}`;
-    else found.push(field);
+    if (isOpen && pathPart.test(field)) found[found.length - 1] += `/${field}`;
+    else {
+      found.push(field);
+      isOpen = address.test(field.split(/\s/).at(-1) ?? "");
+    }
   }
   return found;
 };
 
-const openAddress = /\bhttps?:\/\/\S+$/i;
+/** An address in the network, looked for in the last word of a field. */
+const address = /\bhttps?:\/\/\S/i;
 /** A part of a path: no note on the reference, no date, and nothing with blanks in it. */
 const pathPart = /^(?!(?:NOTAL|PASEP|\d{1,2}[A-Z]{3}\d{2,4})$)(?=[\w.~%#?=&+-]*\w)[\w.~%#?=&+-]+$/;
 
@@ -65,8 +68,8 @@ const joined = (lines: readonly string[]): string =>
   lines
     .map((line) => line.replace(/\s+/g, " ").trim())
     .filter((line) => line !== "")
-    .reduce((text, line) => (/[^\s-]-$/.test(text.slice(-2)) || text === "" ? text + line : `${text} ${line}`), "")
-    .trim();
+    .flatMap((line, at, all) => (at === 0 || /[^\s-]-$/.test((all[at - 1] ?? "").slice(-2)) ? [line] : [" ", line]))
+    .join("");
 
 /** A list without the empty texts at its ends. */
 const trimmed = (fields: readonly string[]): readonly string[] => {
