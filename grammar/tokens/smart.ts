@@ -82,6 +82,11 @@ export const LateStart = token("LateStart", `(?:${lineEnd}${blank}*)+(?=${lateFi
 export const HeadFieldEnd = token("HeadFieldEnd", lineEnd, { skip: true, to: "smartHead" });
 export const TailFieldEnd = token("TailFieldEnd", lineEnd, { skip: true, to: "smartTail" });
 
+/**
+ * Line ends and the empty lines between them, at once: what may begin with any number of them has been looked for at the
+ * first, and would be looked for at each.
+ */
+export const LineBreaks = token("LineBreaks", `${lineEnd}(?:${blank}*${lineEnd})*`, { skip: true });
 /** Stamps of reviewers, page numbers and levels of pages: lines about the copy. */
 export const Furniture = token("Furniture", furniture, { starts: [...anyInLine, ...anyLineEnd] });
 /** A code of an exemption in the margin, far behind the words of a field. */
