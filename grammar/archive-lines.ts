@@ -48,11 +48,11 @@ export const toldHead = `INFO(?=${blank}+${officeCopies}(?:${blank}|${restBlank}
 export const distributionMore = `(?:INFO${blank}+)?(?:${officeCopies}(?:${blank}|${restBlank}|/)|${copyTotal})`;
 
 /** Labels of the drafting block. */
-export const draftedLabel = `DRAFTED${blank}+BY${blank}*:?`;
-export const approvedLabel = `APPROVED${blank}+BY${blank}*:?`;
+export const draftedLabel = `DRAFTED${blank}+BY(?:${blank}*:)?`;
+export const approvedLabel = `APPROVED${blank}+BY(?:${blank}*:)?`;
 export const clearedLabel = `(?:CLEARED${blank}+BY|CLEARANCES?|CONCURRENCES?)${blank}*:?`;
 export const releasedLabel = `(?:RELEASED|AUTHORIZED)${blank}+BY${blank}*(?!${blank}):?`;
-export const desiredLabel = `DESIRED${blank}+DISTRIBUTION${blank}*:?`;
+export const desiredLabel = `DESIRED${blank}+DISTRIBUTION(?:${blank}*:)?`;
 const draftingLabel = `(?:${draftedLabel}|${approvedLabel}|${desiredLabel})`;
 
 const group = `(?:${prosign}${blank}+){1,2}\\d{2}${blank}?\\d{2}${blank}?\\d{2}${blank}?[A-Z]?${blank}*(?:${month})(?![A-Z])`;

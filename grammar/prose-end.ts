@@ -38,7 +38,7 @@ const cutAtEnd = /(?<=\s)(?:\[?\.{3,}\]?|\u2026)\s*$|(?<![.\s])(?:\.{3}|\u2026)\
 const anyLineEnd = /[\r\n\v\f\x85\u2028\u2029]/;
 /** What the shell of an archive has behind the last line, banners and stamps before it, leaves that line the last. */
 const restBlankOfText = new RegExp(
-  `\\s*(?:(?:(?:${plainLevel}${restBlank}|${releaseStamp})\\s*){0,8}(?:N{1,5}MAF|\\*{3} ?Current|<< ?END|Message Attributes|(?<=[ESLDT\\d]\\s+)N{3,4}${restBlank})[^]*)?`,
+  `\\s*(?:(?:(?:${plainLevel}${restBlank}|${releaseStamp})\\s*){0,8}(?:N{1,5}MAF|\\*{3} ?Current|<< ?END|Message Attributes|(?=N)(?<=[ESLDT\\d]\\s+)N{3,4}${restBlank})[^]*)?`,
   "y",
 );
 const lineEndBefore = /(?:\r{0,2}\n|\r|[\u000b\u000c\u0085\u2028\u2029])$/;

@@ -72,7 +72,7 @@ const unitsOf = (line: string): readonly string[] => {
 
 /** Words that begin no set, no number of a paragraph and no line of the heading. */
 const mayBegin =
-  /^(?:[a-z]|[A-Z][a-z]|(?!(?:BT|FM|TO|INFO|REF|PAGE|UNCLAS|SECRET|CONFIDENTIAL|TOP|PASS|XMT|RESTRICTED|LIMITED)\b)[A-Z]{2,}(?![A-Z]*[/:\d]))/;
+  /^(?:[a-z]|[A-Z][a-z]|(?!(?:BT|FM|TO|INFO|REF|PAGE|UNCLAS|SECRET|CONFIDENTIAL|TOP|PASS|XMT|RESTRICTED|LIMITED)\b)[A-Z]{2,}(?![A-Z/:\d]))/;
 
 /** The set whose text is the body: the last one without a text of its own. */
 const openerIndex = ({ sets }: Cable): number =>
