@@ -20,8 +20,8 @@ const lastLine = (text: string): string => text.split(/[\r\n]/).at(-1) ?? "";
 export const linePaused = /(?:,|\b(?:and|or|AND|OR))\s*$/;
 /** A long line in the middle of a sentence, and one in the middle of a phrase. */
 const endOpen = /\bend\s*$/i;
-const openSentence = /[^\r\n]{45}[^\r\n]*[^\s.:;?!"')\]\u201d]\s*$/;
-const openPhrase = /[^\r\n]{45}[^\r\n]*\b(?:the|a|an|and|or|of|to|in|for|on|with|by|at|from|its|his|her|end)\s*$/i;
+const openSentence = /(?<=[^\r\n]{45})[^\s.:;?!"')\]\u201d]\s*$/;
+const openPhrase = /(?<=[^\r\n]{45})\b(?:the|a|an|and|or|of|to|in|for|on|with|by|at|from|its|his|her|end)\s*$/i;
 
 /** Whether a sentence goes on behind empty lines: from a long line, over a phrase or before small letters. */
 export const sentenceGoesOn = (line: string, next: string): boolean =>

@@ -14,7 +14,7 @@ import {
   signerName,
 } from "./labels.js";
 import { tableWithin } from "./tokens/table-lines.js";
-import { blank, itemCount, itemSign, lineEnd, plainLevel, restBlank, visible } from "./vocabulary.js";
+import { blank, gap, itemCount, itemSign, lineEnd, plainLevel, restBlank, visible } from "./vocabulary.js";
 
 const proseStop = [
   lineEnd,
@@ -79,7 +79,7 @@ const beforeTitle = (text: string, offset: number, stop: number): number => {
  * body knows; `more` are lines that only some messages have.
  */
 export const proseUpTo = (...more: readonly string[]): ((text: string, offset: number) => number) => {
-  const nextStop = firstMatch(new RegExp(`${lineEnd}(?=${blank}*(?:${[...proseStop, ...more].join("|")}))`, "g"));
+  const nextStop = firstMatch(new RegExp(`${lineEnd}(?=${gap}(?:${[...proseStop, ...more].join("|")}))`, "g"));
   return (text, offset) => {
     const stop = beforeTitle(text, offset, nextStop(text, offset));
     const joined = nextJoined(text, offset + 1);

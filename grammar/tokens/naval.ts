@@ -110,7 +110,7 @@ export const FlatHeading = customToken("FlatHeading", (text, offset) => {
 });
 const flatStart = new RegExp(`(?:FM|TO|INFO|PASS(?:ED)?${blank}+TO)(?:${blank}+[A-Z]|${restBlank})`, "y");
 const flatEnd = new RegExp(
-  `${blankRun}(?=UNCLAS(?:SIFIED)?(?:${restBlank}|${blank}*//))|${lineEnd}(?=${blank}*(?:${lineEnd}|${navalStart}))`,
+  `${blankRun}(?=UNCLAS(?:SIFIED)?(?:${restBlank}|${blank}*//))|${lineEnd}(?=${gap}(?:${lineEnd}|${navalStart}))`,
   "g",
 );
 /** The code, or the section, stands in the next line. */
@@ -256,7 +256,7 @@ export const SetWrap = customToken(
   },
   { skip: true, starts: anyLineEnd },
 );
-const emptyOrStop = new RegExp(`${setStop}|${lineEnd}(?=${blank}*(?:${lineEnd}|${navalStart}))`, "y");
+const emptyOrStop = new RegExp(`${setStop}|${lineEnd}(?=${gap}(?:${lineEnd}|${navalStart}))`, "y");
 const oneLineEnd = new RegExp(lineEnd, "y");
 /** What a set holds, over lines. */
 export const SetText = customToken("SetText", (text, offset, previous) =>
