@@ -183,7 +183,7 @@ export const TagsEnd = customToken(
 );
 
 const openList = /(?:[,;&-]|\b(?:AND|OR|OF))\s*$/;
-const reference = /^(?:\(?[A-Z][).]|(?:\S+ ){0,4}\S*\d{2,6}\b)/;
+const reference = /^(?:\(?[A-Z][).]|(?:\S+ ){0,4}\S*\d{2}\b)/;
 /** The references end at a line of words, without an empty line before it. */
 export const ReferencesEnd = customToken(
   "ReferencesEnd",

@@ -211,7 +211,7 @@ export const SubjectWrap = customToken(
     const line = end < 0 ? "" : fieldAt(text, end);
     if (line.length > 110) return -1;
     if (end < 0) return markingAlone(text, offset);
-    return isCapitals(previous) && /[a-z]{2,} +[a-z]{2,}.* [a-z]{3,}/.test(line) ? -1 : end;
+    return isCapitals(previous) && /[a-z]{2} +[a-z]{2}.* [a-z]{3}/.test(line) ? -1 : end;
   },
   wrap,
 );
@@ -292,7 +292,7 @@ export const AuthorityWrap = customToken(
     if (/1\.\s*$/.test(image)) return /^[45]\b/.test(line) ? end : -1;
     if (/1\.\s?[45]/.test(image) || /\(\s*$/.test(image)) {
       if (isApart || (/\.\s*$/.test(image) && startsMarked.test(line))) return -1;
-      return /^(?:\(?[a-h]\b\)?[\s,./&)(]|and\b|or\b|[,&/)]|nd \(?[a-h]\b)/i.test(line) ? end : -1;
+      return /^(?:\(?[a-h]\)?[\s,./&)(]|and\b|or\b|[,&/)]|nd \(?[a-h]\b)/i.test(line) ? end : -1;
     }
     if (/^.{0,40}1[.,]\s?[45]\b/.test(line) && line.length < 70) return end;
     return wrapped(text, offset);

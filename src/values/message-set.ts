@@ -27,7 +27,9 @@ export const parseSetFields = (name: string, lines: readonly string[]): readonly
   }
   const whole = joined(lines);
   if (name === "GENTEXT") {
-    const [, about = "", text = ""] = /^\/*([^/]*)\/*([\s\S]*)$/.exec(whole) ?? [];
+    const fields = whole.replace(/^\/+/, "");
+    const about = /^[^/]*/.exec(fields)?.[0] ?? "";
+    const text = fields.slice(about.length).replace(/^\/+/, "");
     return [about.trim(), text.trim()].filter((field) => field !== "");
   }
   return trimmed(withAddresses(whole.split(fieldSlash).map((field) => field.trim())));

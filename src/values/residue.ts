@@ -129,4 +129,4 @@ const signs = (line: string): readonly Range[] => {
 const isTrailing = (character: string): boolean => character === "\\" || character.trim() === "";
 
 /** `**word**`, `_word_`: signs that touch the words; a run of three or more is a rule or a heading of the text. */
-const emphasis = /(?<![*_\w])(\*\*|__|\*|_)(?=[^*_\s])[^*_]*(?<=[^*_\s])\1(?![*_\w])/gu;
+const emphasis = /(?<![*\w])(\*\*|__|\*|_)(?=[^*_\s])[^*_]+(?<=[^*_\s])\1(?![*\w])/gu;
