@@ -1,4 +1,5 @@
 /** Sets of the message text format: a name and fields between slashes, `REF/A/DOC/EXAMPLE/01JAN2010//`. */
+import type { MessageSet } from "../ast/nodes.js";
 
 /** Sets that hold one text, slashes and all. */
 const textSets: ReadonlySet<string> = new Set(["SUBJ", "NARR", "AMPN", "RMKS", "REMARKS", "RMK"]);
@@ -56,6 +57,18 @@ const withAddresses = (fields: readonly string[]): readonly string[] => {
 const address = /\bhttps?:\/\/\S/i;
 /** A part of a path: no note on the reference, no date, and nothing with blanks in it. */
 const pathPart = /^(?!(?:NOTAL|PASEP|\d{1,2}[A-Z]{3}\d{2,4})$)(?=[\w.~%#?=&+-]*\w)[\w.~%#?=&+-]+$/;
+
+/**
+ * The place of the set whose text is the body: the last one without a text of its own; -1 when there is none.
+ *
+ * @example bodySetIndex([{ name: "MSGID", fields: ["GENADMIN"] }, { name: "RMKS", fields: [] }]) // 1
+ */
+export const bodySetIndex = (sets: readonly Pick<MessageSet, "name" | "fields">[]): number =>
+  sets.findLastIndex(({ name, fields }) =>
+    name === "GENTEXT"
+      ? fields.length < 2
+      : (name === "RMKS" || name === "REMARKS" || name === "RMK") && fields.length === 0,
+  );
 
 /**
  * A set on one line, with its end.
