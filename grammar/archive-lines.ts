@@ -31,7 +31,7 @@ export const limitedBanner = `LIMITED${blank}+OFFICIAL${blank}+USE${restBlank}`;
 const gap = `(?:${blank}|${lineEnd})+`;
 const stampWords = ["Declassified/Released", "US", "Department", "of", "State", "EO", "Systematic", "Review"];
 /** The stamp of the review of 2005 to 2014, in one line or in several, with or without who led it. */
-export const releaseStamp = `(?:[A-Z][A-Za-z]+${blank}+[A-Z]\\.${blank}+[A-Z][A-Za-z]+${gap})?${stampWords.join(gap)}(?:${gap}\\d{1,2}${gap}[A-Za-z]{3,9}${gap}\\d{4}\\b)?`;
+export const releaseStamp = `(?:[A-Z][A-Za-z]{1,30}${blank}+[A-Z]\\.${blank}+[A-Z][A-Za-z]{1,30}${gap})?${stampWords.join(gap)}(?:${gap}\\d{1,2}${gap}[A-Za-z]{3,9}${gap}\\d{4}\\b)?`;
 
 const copies = `${blank}?-${blank}?[\\dOIl]{2,3}(?![\\dA-Z])`;
 /** `EUR-25`: an office and how many copies it got. */
@@ -48,11 +48,11 @@ export const toldHead = `INFO(?=${blank}+${officeCopies}(?:${blank}|${restBlank}
 export const distributionMore = `(?:INFO${blank}+)?(?:${officeCopies}(?:${blank}|${restBlank}|/)|${copyTotal})`;
 
 /** Labels of the drafting block. */
-export const draftedLabel = `DRAFTED${blank}+BY${blank}*:?`;
-export const approvedLabel = `APPROVED${blank}+BY${blank}*:?`;
+export const draftedLabel = `DRAFTED${blank}+BY(?:${blank}*:)?`;
+export const approvedLabel = `APPROVED${blank}+BY(?:${blank}*:)?`;
 export const clearedLabel = `(?:CLEARED${blank}+BY|CLEARANCES?|CONCURRENCES?)${blank}*:?`;
 export const releasedLabel = `(?:RELEASED|AUTHORIZED)${blank}+BY${blank}*(?!${blank}):?`;
-export const desiredLabel = `DESIRED${blank}+DISTRIBUTION${blank}*:?`;
+export const desiredLabel = `DESIRED${blank}+DISTRIBUTION(?:${blank}*:)?`;
 const draftingLabel = `(?:${draftedLabel}|${approvedLabel}|${desiredLabel})`;
 
 const group = `(?:${prosign}${blank}+){1,2}\\d{2}${blank}?\\d{2}${blank}?\\d{2}${blank}?[A-Z]?${blank}*(?:${month})(?![A-Z])`;

@@ -1,6 +1,6 @@
 import { bannerLevel } from "./labels.js";
 import { classLabel, messageFormat, precedenceLine, seriesName } from "./naval-words.js";
-import { atLineStart, blank, inLine, lineEnd, month, prosign, restBlank } from "./vocabulary.js";
+import { atLineStart, blank, gap, inLine, lineEnd, month, prosign, restBlank } from "./vocabulary.js";
 
 const dateTimeGroup = `${prosign}(?:${blank}${prosign})?${blank}+\\d{6}Z?${blank}+(?:${month})${blank}*\\d{2,4}\\b`;
 
@@ -16,7 +16,7 @@ const belowTime = `(?:${blank}*${lineEnd})?${blank}*(?:FM${blank}|(?:UNCLAS(?:SI
  * message; and behind FL16 the first line of a text.
  */
 const boundary = new RegExp(
-  `${atLineStart}(?:(?<first>V?ZCZC${blank}?[A-Z]{3}\\d{3,4}\\b)|(?<last>N{4,5}${restBlank})|(?<header>${dateTimeGroup})(?=${inLine}{0,80}${lineEnd}${belowTime})|(?<naval>${navalHeading})|(?<text>${bannerLevel}(?=${inLine}{0,60}${blank}\\d{4,8}${blank}*(?:SIPDIS)?${restBlank})))`,
+  `${atLineStart}(?:(?<first>V?ZCZC${blank}?[A-Z]{3}\\d{3,4}\\b)|(?<last>N{4,5}${restBlank})|(?<header>${dateTimeGroup})(?=${inLine}{0,80}${lineEnd}${belowTime})|(?<naval>${navalHeading})|(?<text>${bannerLevel}(?=${inLine}{0,60}${blank}\\d{4,8}${gap}(?:SIPDIS)?${restBlank})))`,
   "g",
 );
 const group = new RegExp(`${atLineStart}${dateTimeGroup}`, "g");

@@ -76,9 +76,10 @@ const compound = /^\d{1,2}\.[A-Za-z(]/;
 
 /** `3.d.(2).`: its last count, in a list whose labels have as many. */
 const compoundStyle = (label: string): LabelStyle => {
-  const count = /[A-Za-z]+|\d+/.exec(/[A-Za-z\d]+\W*$/.exec(label)?.[0] ?? "")?.[0] ?? "";
+  const last = label.match(/[A-Za-z\d]+/g)?.at(-1) ?? "";
+  const count = /[A-Za-z]+|\d+/.exec(last)?.[0] ?? "";
   const style = label
-    .replace(/\W+$/, "")
+    .replace(/(?<!\W)\W+$/, "")
     .replace(/\d+/g, "1")
     .replace(/[A-Z]+/g, "A")
     .replace(/[a-z]+/g, "a");

@@ -8,6 +8,7 @@ import {
   atLineStart,
   blank,
   caption,
+  gap,
   inLine,
   lineEnd,
   month,
@@ -54,7 +55,7 @@ export const referencesLabel = damagedOrWhole(
 
 /** `Classified By:`; misspelt forms and the bare words count at the start of a line. */
 export const authorityLabel = damagedOrWhole(
-  `(?:\\((?:U|C|S)\\)${blank}*|\\()?CLASS?I?FI?I?ED${blank}+BY\\b${blank}*[:;]?`,
+  `(?:\\((?:U|C|S)\\)${blank}*|\\()?CLASS?I?FI?I?ED${blank}+BY\\b(?:${blank}*[:;])?`,
   `CLASS?I?FI?ED${blank}+BY(?:${blank}*:|(?=${blank}+[A-Z]))`,
 );
 
@@ -72,7 +73,7 @@ const acpPage = `PAGE${blank}+\\d{1,2}${blank}+${routingIndicator}${blank}*\\d{1
 export const pageHeading = `(?:${adsPage}|${relayPage}|${acpPage}|${relayStub})`;
 
 /** A level alone on its line: the banner at the head or foot of a page. */
-export const pageBanner = `(?:${plainLevel}|${spacedLevel})(?:${blank}*//?${blank}*[A-Z ]{2,20}/?/?)?${restBlank}`;
+export const pageBanner = `(?:${plainLevel}|${spacedLevel})(?:${blank}*//?${blank}*[A-Z][A-Z ]{1,19}/?/?)?${restBlank}`;
 
 /** The first line of the text, or of a section: level, section, station and number. */
 const bannerControls = `${blank}*//|(?:${blank}*/)?${blank}*(?:NOFORN|SENSITIVE|FOR OFFICIAL|NODIS|EXDIS)`;
@@ -86,13 +87,13 @@ export const bannerLevel = `(?:${[
 ].join("|")})`;
 
 /** A caption alone on its line, or with others. */
-export const captionLine = `(?:${caption})(?:[ ,/]+(?:${caption}))*(?=${blank}*[/.]*${restBlank}|${blank}*${labelInLine})`;
+export const captionLine = `(?:${caption})(?:[ ,/]+(?:${caption}))*(?=${gap}[/.]*${restBlank}|${blank}*${labelInLine})`;
 
 /** A list of TAGS that has lost its label: codes of two to five letters and commas, and nothing else on the line. */
-export const loneTags = `[A-Z]{4}(?:,${blank}{0,2}[A-Z]{2,5}){2,}${blank}*${restBlank}`;
+export const loneTags = `[A-Z]{4}(?:,${blank}{0,2}[A-Z]{2,5}){2,}${gap}${restBlank}`;
 
 /** One of the captions of a line that holds nothing else up to the next field. */
-export const oneCaption = `(?:${caption})(?=(?:[ ,/]+(?:${caption}))*${blank}*[/.]*(?:${restBlank}|${blank}*(?:${labelInLine}|${loneTags})))`;
+export const oneCaption = `(?:${caption})(?=(?:[ ,/]+(?:${caption}))*${gap}[/.]*(?:${restBlank}|${gap}(?:${labelInLine}|${loneTags})))`;
 
 /** C O R R E C T E D  C O P Y, with or without what was corrected. */
 export const correctedCopy = `C${blank}?O${blank}?R${blank}?R${blank}?E${blank}?C${blank}?T${blank}?E${blank}?D${blank}+C${blank}?O${blank}?P${blank}?Y`;

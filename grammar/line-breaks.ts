@@ -3,21 +3,25 @@
 /** A sentence ends there. */
 export const sentenceEnd = /[.:?!"')]\s*$/;
 /** A line of a list, far shorter than the text is wide, without a sign at its end. */
-export const shortLine =
+const listLine =
   /[\r\n][ \t]*(?!\S*\s*$)(?![^\r\n]* (?:THE|A|AN|OF|TO|IN|FOR|ON|WITH|BY|AT|FROM|AND|OR|ITS|JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC|[A-Z]+BER|PARA|NO|ARTICLE|SECTION|RESOLUTION)\s*$)[A-Z][A-Z0-9 ,.()/'&-]{0,31}[A-Z]\s*$/;
 /** The line before was broken on purpose: a sentence, a clause of a list, or a short line ends there. */
 export const lineBroken =
   /[.:;?!"')\u201d]\s*$|(?:^|[\r\n])(?![^\r\n]*\S[ ](?:the|a|an|of|to|in|for|on|with|by|at|from|its|his|her)\s*$)[^\r\n]{0,44}$/;
-/** Whether the last line of a text is much shorter than a line of prose that goes on. */
-export const endsShort = (text: string): boolean =>
-  (/[^\r\n]*$/.exec(text.slice(-90))?.[0] ?? "").trim().length <= shortLength;
+/**
+ * Whether the last line of a text is much shorter than a line of prose that goes on. Among remarks, whose lines are
+ * filled, its length tells; elsewhere it must look like one of a list, too.
+ */
+export const endsShort = (text: string, isRemarks: boolean): boolean =>
+  isRemarks ? lastLine(text.slice(-90)).trim().length <= shortLength : listLine.test(text.slice(-60));
 const shortLength = 50;
+const lastLine = (text: string): string => text.split(/[\r\n]/).at(-1) ?? "";
 /** It ends as an item does before the next, and as many lines of prose do. */
 export const linePaused = /(?:,|\b(?:and|or|AND|OR))\s*$/;
 /** A long line in the middle of a sentence, and one in the middle of a phrase. */
 const endOpen = /\bend\s*$/i;
-const openSentence = /[^\r\n]{45}[^\r\n]*[^\s.:;?!"')\]\u201d]\s*$/;
-const openPhrase = /[^\r\n]{45}[^\r\n]*\b(?:the|a|an|and|or|of|to|in|for|on|with|by|at|from|its|his|her|end)\s*$/i;
+const openSentence = /(?<=[^\r\n]{45})[^\s.:;?!"')\]\u201d]\s*$/;
+const openPhrase = /(?<=[^\r\n]{45})\b(?:the|a|an|and|or|of|to|in|for|on|with|by|at|from|its|his|her|end)\s*$/i;
 
 /** Whether a sentence goes on behind empty lines: from a long line, over a phrase or before small letters. */
 export const sentenceGoesOn = (line: string, next: string): boolean =>

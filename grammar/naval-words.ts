@@ -3,6 +3,7 @@ import {
   atLineStart,
   blank,
   caption,
+  gap,
   inLine,
   lineEnd,
   month,
@@ -34,11 +35,11 @@ export const otherSetStart = `[A-Z0-9]{3,15}(?=/${visible}(?:${inLine}{0,120}${l
 
 /** Series of messages that are numbered by year: NAVADMIN, ALNAV, MARADMIN, ALCOAST. */
 export const seriesName = "(?:[A-Z]{2,8}ADMIN|AL[A-Z]{2,14}|ACN|NAVOP|MILPERS|[A-Z]{2,10}GRAM)";
-export const seriesNumber = `${blank}*(?:NUMBER|NR|NO\\.?|:)?${blank}*\\d{1,4}${blank}*[/-]${blank}*(?:\\d{4}|\\d{2})(?!\\d)`;
+export const seriesNumber = `${blank}*(?:(?:NUMBER|NR|NO\\.?|:)${blank}*)?\\d{1,4}${blank}*[/-]${blank}*(?:\\d{4}|\\d{2})(?!\\d)`;
 /** What may be said of the number on its line. */
 export const correctedWords = `C${blank}?O${blank}?R${blank}?R${blank}?E${blank}?C${blank}?T${blank}?E${blank}?D${blank}+C${blank}?O${blank}?P${blank}?Y`;
 /** The line that gives the message its number, with nothing else on it but that it was corrected. */
-export const seriesStart = `${seriesName}(?=${seriesNumber}${blank}*(?:/{0,2}${restBlank}|[*(]*${blank}*${correctedWords}|MSGID/))`;
+export const seriesStart = `${seriesName}(?=${seriesNumber}${gap}(?:/{0,2}${restBlank}|(?:[*(]+${blank}*)?${correctedWords}|MSGID/))`;
 
 const jointLevel = `(?:${plainLevel}|${spacedLevel})(?:${blank}+E${blank}?F${blank}?T${blank}?O\\b)?`;
 /** Controls that may follow a level without slashes. */
@@ -60,9 +61,9 @@ export const handlingLine = `(?:${[
   `[Ss](?:ECTION|ection)${blank}+\\d{1,2}:${inLine}*`,
   `MINIMIZE\\b${inLine}*`,
   `[A-Z]{2,10}(?:NOTE|INST|BUL)${blank}+\\d{3,5}[A-Z]?${restBlank}`,
-  `${seriesName}${seriesNumber}${blank}+${inLine}{1,40}${restBlank}`,
+  `${seriesName}${seriesNumber}${blank}+(?=${visible})${inLine}{1,40}${restBlank}`,
   `\\(?${correctedWords}\\)?${blank}+${visible}${inLine}*`,
-  `[*(]+${blank}*${correctedWords}${blank}*[*)]*${restBlank}`,
+  `[*(]+${blank}*${correctedWords}${gap}[*)]*${restBlank}`,
   `(?:SSIC${blank}+\\d{4,5}|CUI|CONTROLLED${blank}+UNCLASSIFIED${blank}+INFORMATION)${restBlank}`,
   // What a message system says of the release, in tags of its own.
   `</?Dmds[A-Za-z]{1,30}>${inLine}*`,
@@ -71,7 +72,7 @@ export const handlingLine = `(?:${[
 ].join("|")})`;
 
 /** Words in capitals above the time: `ATTENTION INVITED TO`, `REROUTE DETECTED`. */
-export const headingNote = `(?!N{3,5}${restBlank}|${correctedWords}|Z[A-Z]{2}\\b|[ZOPRY]{1,2}${blank}|(?:${caption})\\b|(?:BT|FM|TO|INFO|XMT|SUBJ|DE|REF|TAGS|SUBJECT)\\b)-{0,30}${blank}*[A-Z][A-Z'.-]{1,20}(?:${blank}+[A-Z][A-Z'.-]{0,20}){1,9}${blank}*-{0,30}${restBlank}(?=(?:${blank}*${lineEnd}){1,4}${blank}*(?:${precedenceLine}|${prosign}(?:${blank}${prosign})?${blank}\\d{6}|FM${blank}|${messageFormat}|V?ZCZC))`;
+export const headingNote = `(?!N{3,5}${restBlank}|${correctedWords}|Z[A-Z]{2}\\b|[ZOPRY]{1,2}${blank}|(?:${caption})\\b|(?:BT|FM|TO|INFO|XMT|SUBJ|DE|REF|TAGS|SUBJECT)\\b)-{0,30}${blank}*[A-Z][A-Z'.-]{1,20}(?:${blank}+[A-Z][A-Z'.-]{0,20}){1,9}${gap}-{0,30}${restBlank}(?=(?:${blank}*${lineEnd}){1,4}${blank}*(?:${precedenceLine}|${prosign}(?:${blank}${prosign})?${blank}\\d{6}|FM${blank}|${messageFormat}|V?ZCZC))`;
 
 /** A header line of a mail around a message; capitals and small letters tell it from the lines of the message. */
 export const mailHeader = `(?:(?:From|To|Cc|Bcc|Sent|Date|Subject|Importance|Reply-To|Return-Path|Delivered-To|Received|Message-I[Dd]|M(?:IME|ime)-Version|Content-[A-Za-z-]+|X-[A-Za-z-]+|Attachments|Signed By)${blank}*:${inLine}*|-{3,}${blank}*(?:Original|Forwarded)${blank}+[Mm]essage${blank}*-{3,})`;

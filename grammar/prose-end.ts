@@ -14,7 +14,7 @@ import {
   signerName,
 } from "./labels.js";
 import { tableWithin } from "./tokens/table-lines.js";
-import { blank, itemCount, itemSign, lineEnd, plainLevel, restBlank, visible } from "./vocabulary.js";
+import { blank, gap, itemCount, itemSign, lineEnd, plainLevel, restBlank, visible } from "./vocabulary.js";
 
 const proseStop = [
   lineEnd,
@@ -38,7 +38,7 @@ const cutAtEnd = /(?<=\s)(?:\[?\.{3,}\]?|\u2026)\s*$|(?<![.\s])(?:\.{3}|\u2026)\
 const anyLineEnd = /[\r\n\v\f\x85\u2028\u2029]/;
 /** What the shell of an archive has behind the last line, banners and stamps before it, leaves that line the last. */
 const restBlankOfText = new RegExp(
-  `\\s*(?:(?:(?:${plainLevel}${restBlank}|${releaseStamp})\\s*){0,8}(?:N{1,5}MAF|\\*{3} ?Current|<< ?END|Message Attributes|(?<=[ESLDT\\d]\\s+)N{3,4}${restBlank})[^]*)?`,
+  `\\s*(?:(?:(?:${plainLevel}${restBlank}|${releaseStamp})\\s*){0,8}(?:N{1,5}MAF|\\*{3} ?Current|<< ?END|Message Attributes|(?=N)(?<=[ESLDT\\d]\\s+)N{3,4}${restBlank})[^]*)?`,
   "y",
 );
 const lineEndBefore = /(?:\r{0,2}\n|\r|[\u000b\u000c\u0085\u2028\u2029])$/;
@@ -79,7 +79,7 @@ const beforeTitle = (text: string, offset: number, stop: number): number => {
  * body knows; `more` are lines that only some messages have.
  */
 export const proseUpTo = (...more: readonly string[]): ((text: string, offset: number) => number) => {
-  const nextStop = firstMatch(new RegExp(`${lineEnd}(?=${blank}*(?:${[...proseStop, ...more].join("|")}))`, "g"));
+  const nextStop = firstMatch(new RegExp(`${lineEnd}(?=${gap}(?:${[...proseStop, ...more].join("|")}))`, "g"));
   return (text, offset) => {
     const stop = beforeTitle(text, offset, nextStop(text, offset));
     const joined = nextJoined(text, offset + 1);

@@ -2,7 +2,7 @@
  * How the labelled fields of a SMART message begin, and what a reviewer stamped on its pages. The copies come from optical
  * character recognition, so a label is known by the shapes of its letters. Sources of regular expressions.
  */
-import { atLineStart, blank, inLine, lineEnd, restBlank, visible } from "./vocabulary.js";
+import { atLineStart, blank, gap, inLine, lineEnd, newLines, restBlank, restOfLine, visible } from "./vocabulary.js";
 
 /** Signs that recognition takes for one another; every list is bounded, and so is a label. */
 const lookalikes: Readonly<Record<string, string>> = {
@@ -156,14 +156,14 @@ const priority = "P[Rr][Iil1|][Oo0][Rr][Iil1|][Tt][YyVv]";
 const flash = "F[Ll1I][Aa4][Ss5][Hh]";
 const whole = `(?:(?:NIACT${blank}{1,3})?IMMEDIATE|ROUTINE|PRIORITY|FLASH)`;
 /** The precedence behind an addressee; recognition may have glued it to the name. */
-export const readPrecedence = `(?:${whole}(?![A-Za-z])|(?:(?:NIACT${blank}{1,3})?${immediate}|${routine}|${priority}|${flash})(?=${blank}*(?:[;:.,]|${restBlank})))`;
+export const readPrecedence = `(?:${whole}(?![A-Za-z])|(?:(?:NIACT${blank}{1,3})?${immediate}|${routine}|${priority}|${flash})(?=${gap}(?:[;:.,]|${restBlank})))`;
 
 /** A level word as recognition may have read it. */
 export const stampedLevel = `(?:U${blank}?N${blank}?C${blank}?[LI1]${blank}?A${blank}?S${blank}?S${blank}?[I1L]${blank}?F${blank}?[I1L]${blank}?E${blank}?[DO]|UNCLAS|CON[FP][I1L]DENT[I1L]A[LI1]|(?:TOP${blank}+)?SECRET)`;
 /** What may stand behind or below a level in the banner of a page. */
 export const bannerControl = "(?:SBU|SENSITIVE BUT UNCLASSIFIED|SENSITIVE|NOFORN|FOUO|NODIS|EXDIS|ORCON)";
 /** The level of a page, with its control behind it or on the next line. */
-export const pageLevel = `${stampedLevel}(?:${blank}*(?:/{1,2}|${lineEnd})?${blank}*${bannerControl}\\b/{0,2}){0,2}${restBlank}`;
+export const pageLevel = `${stampedLevel}(?:${blank}*(?:(?:/{1,2}|${lineEnd})${blank}*)?${bannerControl}\\b/{0,2}){0,2}${restBlank}`;
 
 const code = "(?:B[1-9](?:\\([A-F]\\))?|\\(?[bB]\\)?\\(\\d\\)|1[.,]4\\(?[A-Ha-h]\\)?|A[1-6]|NR)";
 /** A code of an exemption in the margin. */
@@ -172,14 +172,14 @@ const department = `(?:U${blank}?[.,]?${blank}?S${blank}?[.,]?${blank}{0,2})?[DO
 const caseNumber = `Case${blank}{1,3}N[o0][.,:]?${blank}{0,3}\\S`;
 /** What a reviewer stamped on a page. */
 export const reviewStamp = `(?:${[
-  `(?:${stampedLevel}${blank}{1,4})?${department}${blank}{1,6}${caseNumber}${inLine}*`,
-  `${caseNumber}${inLine}*`,
-  `D[o0]c${blank}{1,3}N[o0][.,:]?${blank}{0,3}C\\d{6}${inLine}*`,
+  `(?:${stampedLevel}${blank}{1,4})?${department}${blank}{1,6}${caseNumber}${restOfLine}`,
+  `${caseNumber}${restOfLine}`,
+  `D[o0]c${blank}{1,3}N[o0][.,:]?${blank}{0,3}C\\d{6}${restOfLine}`,
   `(?:C[O0]\\d{7}|F-?\\d{4}-?\\d{5}|STATE-\\d{4}-\\d{4,6})${restBlank}`,
-  `(?:${stampedLevel}${blank}{2,80})?RELEASED?${blank}{1,3}IN${blank}{1,3}(?:PART|FULL)\\b${inLine}*`,
-  `(?:DENY|DENIED|WITHHELD|EXCISE)${blank}{1,3}IN${blank}{1,3}(?:PART|FULL)\\b${inLine}*`,
-  `REVIEW${blank}{1,3}AUTHORITY${blank}{0,3}[:;.]${inLine}*`,
-  `DECLASSIFIED(?:${blank}{1,3}(?:BY|IN|ON)\\b${inLine}*|${restBlank})`,
+  `(?:${stampedLevel}${blank}{2,80})?RELEASED?${blank}{1,3}IN${blank}{1,3}(?:PART|FULL)\\b${restOfLine}`,
+  `(?:DENY|DENIED|WITHHELD|EXCISE)${blank}{1,3}IN${blank}{1,3}(?:PART|FULL)\\b${restOfLine}`,
+  `REVIEW${blank}{1,3}AUTHORITY${blank}{0,3}[:;.]${restOfLine}`,
+  `DECLASSIFIED(?:${blank}{1,3}(?:BY|IN|ON)\\b${restOfLine}|${restBlank})`,
   `${code}(?:[,; ]{1,3}${code}){0,6}${restBlank}`,
 ].join("|")})`;
 /** The number of a page of the copy, and its level with a label. */
@@ -188,8 +188,8 @@ export const pageNumber = `(?:P[ao]ge${blank}{1,3}\\d{1,3}${blank}{1,3}of${blank
 const furnitureLine = `(?:${[reviewStamp, pageNumber, pageLevel, `${bannerControl}${restBlank}`].join("|")})`;
 const lines = `${furnitureLine}(?:(?:${blank}*${lineEnd})+${blank}*${furnitureLine})*`;
 /** Stamps, page numbers and levels of pages, with the empty lines above and between them. */
-export const furniture = `(?:(?:${lineEnd}${blank}*)+|${atLineStart})${lines}`;
+export const furniture = `(?:${newLines}|${atLineStart})${lines}`;
 /** The same in the middle of a field, with the empty lines below. */
-export const fieldBreak = `(?:${lineEnd}${blank}*)+${lines}(?:${blank}*${lineEnd})+`;
+export const fieldBreak = `${newLines}${lines}(?:${blank}*${lineEnd})+`;
 /** The next line is furniture. */
 export const atFurniture = `${blank}*${furnitureLine}`;

@@ -12,16 +12,22 @@ export const lineEnd = "(?:\\r{0,2}\\n|\\r(?!\\r{0,2}\\n)|[\\v\\f\\x85\\u2028\\u
 export const blank = `[${blanks}]`;
 /** The first blank of a run and all after it; without the look behind, a run of n blanks would cost n squared. */
 export const blankRun = `(?<!${blank})${blank}+`;
+/** All blanks that come next: a pattern that fails behind them is not tried again behind fewer. */
+export const gap = `${blank}*(?!${blank})`;
+/** Line ends with the blanks before and behind, up to what comes next. */
+export const newLines = `(?:${lineEnd}${blank}*)+(?!${blank})`;
 /** Any character that is not a line end. */
 export const inLine = `[^${ends}]`;
+/** All that is left of the line. */
+export const restOfLine = `${inLine}*(?!${inLine})`;
 /** A character that shows: neither blank nor line end. */
 export const visible = `[^${blanks}${ends}]`;
 /** Nothing but blanks follows on this line. */
 export const restBlank = `(?!${blank}*${visible})`;
-/** Nothing but blanks stands before on this line. */
-export const atLineStart = `(?<!${visible}${blank}*)`;
+/** Nothing but blanks stands before on this line, and none comes next: from each of n of them it would go back over all. */
+export const atLineStart = `(?!${blank})(?<!${visible}${blank}*)`;
 /** The line before is empty, or there is none. */
-export const afterEmptyLine = `(?<!${visible}${blank}*${lineEnd}${blank}*)`;
+export const afterEmptyLine = `(?!${blank})(?<!${visible}${blank}*${lineEnd}${blank}*)`;
 /** Nothing but blanks and line ends follows to the end of the text. */
 export const restOfTextBlank = `(?![${blanks}${ends}]*${visible})`;
 
@@ -76,7 +82,7 @@ export const pladWord = anyOf(
   "HQ",
   "CDR",
   "DEPT OF",
-  "USCINC[A-Z]*",
+  "USCINC[A-Z]*(?![A-Z])",
   "AMEMB",
   "USOFFICE",
 );

@@ -14,6 +14,7 @@ import type {
 } from "./ast/nodes.js";
 import { type Diagnostic, diagnose } from "./diagnostics/diagnostic.js";
 import type { ParseResult } from "./parse.js";
+import { bodySetIndex } from "./values/message-set.js";
 import { comparePrecedence } from "./values/precedence.js";
 import { referenceKind } from "./values/reference-words.js";
 import { type SetReference, setReferences } from "./values/set-references.js";
@@ -31,9 +32,13 @@ export const toTelegram = (cable: Cable): ParseResult => {
     lost.push(diagnose("conversion-loss", part, name));
     return null;
   };
-  const { distribution, drafting, control, number, attributes, sets } = cable;
+  const { classification, distribution, drafting, control, number, attributes, sets } = cable;
   const references = cable.references ?? referencesOf(cable);
-  const isKept = ({ name, fields }: MessageSet): boolean =>
+  const bodySet = sets[bodySetIndex(sets)];
+  const isKept = (set: MessageSet): boolean =>
+    // What stands behind its name is the body, which stays.
+    (set === bodySet && cable.body.length > 0) || isTold(set);
+  const isTold = ({ name, fields }: MessageSet): boolean =>
     name === "SUBJ" ||
     (references !== cable.references &&
       (name === "REF" || ((name === "NARR" || name === "AMPN") && /^REFS?\b/i.test(fields[0] ?? ""))));
@@ -43,6 +48,8 @@ export const toTelegram = (cable: Cable): ParseResult => {
   if (number !== null) lose(number, "the number in a series");
   for (const item of attributes?.items ?? []) lose(item, `the attribute ${item.key}`);
   for (const set of sets) if (!isKept(set)) lose(set, `the set ${set.name}`);
+  if (classification !== null && classification.subjectCode !== null)
+    lose(classification, `the subject code ${classification.subjectCode}`);
   const isPage = (part: Note | Block): boolean => {
     const found = part.type === "Note" ? part.kind === "page" : part.type === "SectionBreak" && part.kind === "page";
     if (found) lose(part, "a page heading");
@@ -53,7 +60,7 @@ export const toTelegram = (cable: Cable): ParseResult => {
       ...cable,
       dialect: "telegram",
       dtg: withPrecedences(cable),
-      classification: withoutYear(cable),
+      classification: withoutCode(withoutYear(cable)),
       distribution: null,
       drafting: null,
       control: null,
@@ -121,6 +128,10 @@ const withoutYear = ({ classification, dtg }: Cable): ClassificationLine | null 
   const isSame = mrn.year !== null && dtg?.date?.startsWith(`${mrn.year}-`) === true;
   return isSame ? { ...classification, mrn: { ...mrn, yearWritten: false } } : classification;
 };
+
+/** Only a naval message says its subject by a number. */
+const withoutCode = (line: ClassificationLine | null): ClassificationLine | null =>
+  line === null || line.subjectCode === null ? line : { ...line, subjectCode: null };
 
 /** A telegram has the highest precedence of each list before the time; some families say it at each addressee alone. */
 const withPrecedences = ({ dtg, to, info }: Cable): DateTimeGroup | null => {

@@ -115,6 +115,37 @@ describe("toTelegram", () => {
     expect(toTelegram({ ...naval, number }).cable.number).toBeNull();
   });
 
+  test.each([
+    ["RMKS", []],
+    ["GENTEXT", ["REMARKS"]],
+  ])("keeps the text of a %s set as the body, and does not tell the set as lost", (name, fields) => {
+    const cable = { ...naval, sets: [...naval.sets, build.buildMessageSet({ name, fields })] };
+    expect(losses(cable)).toEqual(["conversion-loss: the set MSGID has no place in a telegram"]);
+    expect(toTelegram(cable).cable.body).toEqual(naval.body);
+  });
+
+  test("tells a set of remarks without a body, and a text of its own", () => {
+    const sets = [
+      build.buildMessageSet({ name: "GENTEXT", fields: ["AUTHORITY", "THE BAKER."] }),
+      build.buildMessageSet({ name: "RMKS", fields: [] }),
+    ];
+    expect(losses({ ...naval, sets, body: [] })).toEqual([
+      "conversion-loss: the set GENTEXT has no place in a telegram",
+      "conversion-loss: the set RMKS has no place in a telegram",
+    ]);
+  });
+
+  test("leaves out the subject code", () => {
+    const classification = build.buildClassificationLine({ level: "unclassified", subjectCode: "N01000" });
+    expect(losses({ ...naval, sets: [], classification })).toEqual([
+      "conversion-loss: the subject code N01000 has no place in a telegram",
+    ]);
+    expect(toTelegram({ ...naval, classification }).cable.classification).toEqual({
+      ...classification,
+      subjectCode: null,
+    });
+  });
+
   test("puts the highest precedence of each list before the time", () => {
     expect(toTelegram(smart).cable.dtg?.precedences).toEqual(["immediate", "routine"]);
     expect(toTelegram(naval).cable.dtg?.precedences).toEqual(["routine"]);

@@ -56,6 +56,7 @@ export const smart: Family = {
     item: [smartTokens.ClosingStart],
   },
   instead: new Map([
+    [layout.LineBreak, smartTokens.LineBreaks],
     [prose.Prose, smartTokens.BodyProse],
     [prose.FreeProse, smartTokens.BodyProse],
   ]),
@@ -64,7 +65,7 @@ export const smart: Family = {
     smartHead: [
       layout.Blank,
       smartTokens.Furniture,
-      layout.LineBreak,
+      smartTokens.LineBreaks,
       ...labels,
       blocks.OpeningDivisionTitle,
       body.OpeningTitleLine,
@@ -79,7 +80,7 @@ export const smart: Family = {
     smartTail: [
       layout.Blank,
       smartTokens.Furniture,
-      layout.LineBreak,
+      smartTokens.LineBreaks,
       ...labels,
       body.ParagraphNumber,
       body.LoneMarking,

@@ -9,7 +9,6 @@ import {
   pageGoesOn,
   sentenceEnd,
   sentenceGoesOn,
-  shortLine,
 } from "../line-breaks.js";
 import { type Counting, counts, startCounting } from "../paragraph-count.js";
 import { type Quotations, quotationsOf } from "../quotations.js";
@@ -109,7 +108,7 @@ export class DecidingRules extends FurnitureRules {
           closing: label.slice(-1),
           marked,
           apart,
-          afterSentence: sentenceEnd.test(end) || shortLine.test(end) || (this.hasRemarks && endsShort(before.image)),
+          afterSentence: sentenceEnd.test(end) || endsShort(before.image, this.hasRemarks),
           joined,
         });
     }

@@ -7,6 +7,7 @@ import {
   inLine,
   lineEnd,
   month,
+  newLines,
   pladWord,
   plainLevel,
   precedenceWord,
@@ -36,7 +37,7 @@ export const Year = token("Year", "(?:\\d{4}|\\d{2}|\\d \\d)(?!\\d)");
 
 /** FL6 `FM`. */
 export const From = token("From", `FM(?=${blank}|${restBlank})`, { to: "from" });
-const list = (word: string): string => `${word}(?=${blank}+\\S|${blank}*${restBlank}|R[A-Z]{4,7}/)`;
+const list = (word: string): string => `${word}(?=${blank}+\\S|${restBlank}|R[A-Z]{4,7}/)`;
 /** FL7 `TO`. */
 export const To = token("To", list("TO"), { to: "addressee" });
 /** FL8 `INFO`. */
@@ -59,14 +60,14 @@ export const OfficeSymbols = token("OfficeSymbols", `//(?:${inLine}{0,120}?//|[A
 /** `IMMEDIATE` behind a name. */
 export const PrecedenceWord = token(
   "PrecedenceWord",
-  `${precedenceWord}(?=${blank}+(?:${continuityNumber})${restBlank}|${blank}*//|${blank}*${restBlank})`,
+  `${precedenceWord}(?=${blank}+(?:${continuityNumber})${restBlank}|${blank}*//|${restBlank})`,
   { ignoreCase: true },
 );
 /** `3518`, last on the line. */
 export const ContinuityNumber = token("ContinuityNumber", `${continuityNumber}(?=${restBlank})`);
 
 const nameEnd = new RegExp(
-  `${lineEnd}|(?:${blankRun})?//|${blankRun}(?=(?:${precedenceWord})(?:${blank}+(?:${continuityNumber}))?${blank}*(?://|${restBlank}))|(?<!\\b(?:AIG|CTF|CTG|CTU|CTE|CJTF|JTF|TF|TG|DET|NR|CLASS)${blank}{0,3})${blankRun}(?=(?:${continuityNumber})${restBlank})|(?:,${blank}*|${blankRun})XMT\\b|${blankRun}(?=[A-Z](?:${blank}[A-Z]){4,15}\\b)`,
+  `${lineEnd}|(?:${blankRun})?//|${blankRun}(?=(?:${precedenceWord})(?:${blank}+(?:${continuityNumber}))?(?:${blank}*//|${restBlank}))|(?<!\\b(?:AIG|CTF|CTG|CTU|CTE|CJTF|JTF|TF|TG|DET|NR|CLASS)${blank}{0,3})${blankRun}(?=(?:${continuityNumber})${restBlank})|(?:,${blank}*|${blankRun})XMT\\b|${blankRun}(?=[A-Z](?:${blank}[A-Z]){4,15}\\b)`,
   "gi",
 );
 /** `AMEMBASSY EXAMPLE`: up to the offices, the precedence or the number at the end of the line. */
@@ -81,7 +82,7 @@ export const PageMark = token("PageMark", `(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRE
 /** A page heading on lines of its own in the middle of a field, with the banner of the page above it. */
 export const PageBreak = token(
   "PageBreak",
-  `(?:${lineEnd}${blank}*)+(?:(?:${plainLevel}|${spacedLevel})${restBlank}${blank}*(?:${lineEnd}${blank}*)+)?${pageHeading}`,
+  `${newLines}(?:(?:${plainLevel}|${spacedLevel})${restBlank}${blank}*${newLines})?${pageHeading}`,
 );
 /** The list goes on in the next line. */
 export const AddresseeWrap = token(

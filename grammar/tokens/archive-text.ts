@@ -3,7 +3,7 @@
  * colon. So fields end by what stands in the next lines.
  */
 import { bannerLevel, fieldEnd, orderLabel, paragraphNumber, subjectLabel, tagsLabel } from "../labels.js";
-import { atLineStart, blank, caption, inLine, inlineTitle, itemSign, lineEnd, restBlank } from "../vocabulary.js";
+import { atLineStart, blank, caption, gap, inLine, inlineTitle, itemSign, lineEnd, restBlank } from "../vocabulary.js";
 import { anyInLine, anyLineEnd, customToken, token, until } from "./token.js";
 import { lineAt } from "./wrapping.js";
 
@@ -78,7 +78,7 @@ const isBeforeLabel = (text: string, offset: number): boolean => {
 const mostStations = 80;
 const banner = new RegExp(`${blank}*(?:${bannerLevel})(?!${restBlank})${blank}*[A-Z][A-Z0-9 .'-]*\\d`, "y");
 const station = new RegExp(
-  `${blank}*(?!(?:FM|TO|INFO|XMT|BT)\\b)(?!${fieldEnd})[A-Z][A-Z0-9 /().,'&-]{2,59}${restBlank}`,
+  `${gap}(?!(?:FM|TO|INFO|XMT|BT)\\b)(?!${fieldEnd})[A-Z][A-Z0-9 /().,'&-]{2,59}${restBlank}`,
   "y",
 );
 
@@ -136,7 +136,7 @@ const startsText = new RegExp(
   `(?:${bareReferences}|${itemSign}|(?:BEGIN${blank}+)?${inlineTitle}${blank}*[:.-]|FOR${blank}+[A-Z]{1,5}(?:/[A-Z]{1,5})*(?:,${blank}|${blank}AND${blank}|/)[A-Z/, ]{1,40}${restBlank})`,
 );
 const beforeLine = new RegExp(`${inLine}*$`);
-const stopsRun = new RegExp(`${blank}*(?:${lineEnd}|${paragraphNumber}|PAGE${blank}\\d|\\(|${restBlank})`, "y");
+const stopsRun = new RegExp(`${gap}(?:${lineEnd}|${paragraphNumber}|PAGE${blank}\\d|\\(|${restBlank})`, "y");
 
 /** How many lines follow without an empty one or a number, up to one more than a subject has. */
 const linesAhead = (text: string, offset: number): number => {
@@ -183,7 +183,7 @@ export const TagsEnd = customToken(
 );
 
 const openList = /(?:[,;&-]|\b(?:AND|OR|OF))\s*$/;
-const reference = /^(?:\(?[A-Z][).]|(?:\S+ ){0,4}\S*\d{2,6}\b)/;
+const reference = /^(?:\(?[A-Z][).]|(?:\S+ ){0,4}\S*\d{2}\b)/;
 /** The references end at a line of words, without an empty line before it. */
 export const ReferencesEnd = customToken(
   "ReferencesEnd",

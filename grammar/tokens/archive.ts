@@ -57,7 +57,11 @@ export const CopyTotal = token("CopyTotal", copyTotal);
 /** Anything else among the offices. */
 export const DistributionRest = token("DistributionRest", "[^\\s]+", { starts: anyInLine });
 /** The distribution goes on in a line that holds offices or the sum. */
-export const DistributionWrap = token("DistributionWrap", `(?:${lineEnd}${blank}*){1,8}(?=${distributionMore})`, skip);
+export const DistributionWrap = token(
+  "DistributionWrap",
+  `(?:${lineEnd}${blank}*){1,8}(?!${blank})(?=${distributionMore})`,
+  skip,
+);
 
 const drafting = { to: "drafting" } as const;
 export const DraftedLabel = token("DraftedLabel", `${atLineStart}${draftedLabel}`, drafting);
@@ -75,7 +79,7 @@ const afterDrafting = `(?:[ZOPR]${blank}+){1,2}\\d|-{3}|(?:FM|TO|INFO|BT)${blank
 /** The block goes on in a short line of capitals that begins nothing else. */
 export const DraftingWrap = token(
   "DraftingWrap",
-  `(?:${lineEnd}${blank}*){1,8}(?!${afterDrafting})(?!${fieldEnd})(?=[A-Z0-9(][^a-z\\r\\n]{0,64}${restBlank})`,
+  `(?:${lineEnd}${blank}*){1,8}(?!${blank})(?!${afterDrafting})(?!${fieldEnd})(?=[A-Z0-9(][^a-z\\r\\n]{0,64}${restBlank})`,
   skip,
 );
 

@@ -25,6 +25,7 @@ import {
   atLineStart,
   blank,
   blankRun,
+  gap,
   inLine,
   itemCount,
   lineEnd,
@@ -93,7 +94,7 @@ export const ClassLevel = token("ClassLevel", classLevel, { to: "classLine" });
 /** `//N01000//`: the standard subject identification code. */
 export const SubjectCode = token(
   "SubjectCode",
-  `/{0,2}${blank}*N?[O\\d]\\d{3,4}[A-Z]?(?:-\\d)?${blank}*(?:/{1,2}|${restBlank})`,
+  `/{0,2}${blank}*N?[O\\d]\\d{3,4}[A-Z]?(?:-\\d)?${gap}(?:/{1,2}|${restBlank})`,
 );
 /** `//FOUO`, ` NOFORN`. */
 export const ClassControl = token(
@@ -109,7 +110,7 @@ export const FlatHeading = customToken("FlatHeading", (text, offset) => {
 });
 const flatStart = new RegExp(`(?:FM|TO|INFO|PASS(?:ED)?${blank}+TO)(?:${blank}+[A-Z]|${restBlank})`, "y");
 const flatEnd = new RegExp(
-  `${blankRun}(?=UNCLAS(?:SIFIED)?(?:${restBlank}|${blank}*//))|${lineEnd}(?=${blank}*(?:${lineEnd}|${navalStart}))`,
+  `${blankRun}(?=UNCLAS(?:SIFIED)?(?:${restBlank}|${blank}*//))|${lineEnd}(?=${gap}(?:${lineEnd}|${navalStart}))`,
   "g",
 );
 /** The code, or the section, stands in the next line. */
@@ -170,7 +171,7 @@ const classBehind = new RegExp(
 /** The subject ends in the next line. */
 export const SubjectStop = token(
   "SubjectStop",
-  `${lineEnd}(?=${blank}*${navalStart}|${blank}*${lineEnd}{0,2}${blank}*${listedReference})`,
+  `${lineEnd}(?=${blank}*${navalStart}|${blank}*(?:${lineEnd}{1,2}${blank}*)?${listedReference})`,
   { skip: true, to: "text" },
 );
 /** `A.` below the subject: references begin without a label. */
@@ -255,7 +256,7 @@ export const SetWrap = customToken(
   },
   { skip: true, starts: anyLineEnd },
 );
-const emptyOrStop = new RegExp(`${setStop}|${lineEnd}(?=${blank}*(?:${lineEnd}|${navalStart}))`, "y");
+const emptyOrStop = new RegExp(`${setStop}|${lineEnd}(?=${gap}(?:${lineEnd}|${navalStart}))`, "y");
 const oneLineEnd = new RegExp(lineEnd, "y");
 /** What a set holds, over lines. */
 export const SetText = customToken("SetText", (text, offset, previous) =>

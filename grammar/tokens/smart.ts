@@ -29,7 +29,7 @@ import {
   subjectField,
   tagsField,
 } from "../smart-labels.js";
-import { blank, lineEnd, restBlank, visible } from "../vocabulary.js";
+import { blank, lineEnd, newLines, restBlank, visible } from "../vocabulary.js";
 import { anyInLine, anyLineEnd, customToken, type Previous, token, until } from "./token.js";
 import { lineAt } from "./wrapping.js";
 
@@ -69,12 +69,12 @@ export const DraftingField = token("DraftingField", draftingField, { to: "smartC
 export const ClosingAttribute = token("ClosingAttribute", closingAttribute, { to: "smartClosing" });
 
 /** Line ends before the first field behind the body. */
-export const ClosingStart = token("ClosingStart", `(?:${lineEnd}${blank}*)+(?=${closingField})`, {
+export const ClosingStart = token("ClosingStart", `${newLines}(?=${closingField})`, {
   skip: true,
   to: "smartTail",
 });
 /** Line ends before a field that stands below the subject. */
-export const LateStart = token("LateStart", `(?:${lineEnd}${blank}*)+(?=${lateField})`, {
+export const LateStart = token("LateStart", `${newLines}(?=${lateField})`, {
   skip: true,
   to: "smartHead",
 });
@@ -82,6 +82,11 @@ export const LateStart = token("LateStart", `(?:${lineEnd}${blank}*)+(?=${lateFi
 export const HeadFieldEnd = token("HeadFieldEnd", lineEnd, { skip: true, to: "smartHead" });
 export const TailFieldEnd = token("TailFieldEnd", lineEnd, { skip: true, to: "smartTail" });
 
+/**
+ * Line ends and the empty lines between them, at once: what may begin with any number of them has been looked for at the
+ * first, and would be looked for at each.
+ */
+export const LineBreaks = token("LineBreaks", `${lineEnd}(?:${blank}*${lineEnd})*`, { skip: true });
 /** Stamps of reviewers, page numbers and levels of pages: lines about the copy. */
 export const Furniture = token("Furniture", furniture, { starts: [...anyInLine, ...anyLineEnd] });
 /** A code of an exemption in the margin, far behind the words of a field. */
@@ -114,7 +119,7 @@ const overOne = new RegExp(
   `${lineEnd}${blank}*${lineEnd}(?=${blank}*${visible})(?!${otherLine}|${blank}*${paragraphNumber})`,
   "y",
 );
-const indented = new RegExp(`(?:${lineEnd}${blank}*)+(?<=${blank}{${column}})(?=${visible})(?!${otherLine})`, "y");
+const indented = new RegExp(`${newLines}(?<=${blank}{${column}})(?=${visible})(?!${otherLine})`, "y");
 const broken = new RegExp(`${fieldBreak}(?=${blank}*${visible})(?!${otherLine})`, "y");
 
 const endOf = (pattern: RegExp, text: string, offset: number): number => {

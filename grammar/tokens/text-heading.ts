@@ -21,8 +21,10 @@ import {
   blank,
   blankRun,
   caption,
+  gap,
   inLine,
   lineEnd,
+  newLines,
   passTarget,
   restBlank,
   visible,
@@ -74,7 +76,7 @@ export const BannerWrap = customToken(
   wrap,
 );
 const numberLine = new RegExp(
-  `${lineEnd}(?=${blank}*[A-Z][A-Z. '-]{1,30}${blank}\\d{4,8}${blank}*(?:SIPDIS)?${restBlank})`,
+  `${lineEnd}(?=${blank}*[A-Z][A-Z. '-]{1,30}${blank}\\d{4,8}${gap}(?:SIPDIS)?${restBlank})`,
   "y",
 );
 
@@ -113,14 +115,14 @@ export const PassingInLine = customToken(
 /** Office symbols in capitals that name no addressee: a passing line all the same. */
 export const OfficeLine = token(
   "OfficeLine",
-  `${atLineStart}(?=[A-Z0-9 ,.&'();-]{0,60}[A-Z]/[A-Z])[A-Z][A-Z0-9 ,./&'();-]+${restBlank}`,
+  `${atLineStart}(?=[A-Z0-9 ,.&'();-]{0,60}[A-Z]/[A-Z])[A-Z][A-Z0-9 ,./&'();-]+(?![A-Z0-9 ,./&'();-])${restBlank}`,
   { to: "passing" },
 );
 /** A passing line goes on. */
 export const PassingMore = customToken("PassingMore", untilLabel);
 /** Lines behind a passing line belong to it up to the next field, over empty lines too; long ones are prose. */
 const passingOn = new RegExp(
-  `(?:${lineEnd}${blank}*)+(?!${fieldEnd})(?!${inLine}{90}|(?:SUMMARY|COMMENT)\\b|(?:FM|TO|INFO|XMT)(?:${blank}|${restBlank})|(?:Summary|Introduction)\\b)(?=${visible}${inLine})`,
+  `${newLines}(?!${fieldEnd})(?!${inLine}{90}|(?:SUMMARY|COMMENT)\\b|(?:FM|TO|INFO|XMT)(?:${blank}|${restBlank})|(?:Summary|Introduction)\\b)(?=${visible}${inLine})`,
   "iy",
 );
 export const PassingWrap = customToken(
@@ -182,7 +184,7 @@ export const TagSeparator = token("TagSeparator", "[,;.\\[\\]()]", skip);
 /** The list goes on in the next line: after a comma, or when that line holds nothing but tags. */
 export const TagsWrap = token(
   "TagsWrap",
-  `(?:(?<=,${blank}*)(?:${lineEnd}${blank}*)+(?=${visible})|${lineEnd}(?=${blank}*\\(?[A-Z0-9][A-Z0-9/.-]+\\)?(?:[,; ]+\\(?[A-Z0-9][A-Z0-9/.-]*\\)?,?){0,14}?[,;. ]*(?:${restBlank}|${labelInLine})))(?!${fieldEnd})`,
+  `(?:(?<=,${blank}*)${newLines}(?=${visible})|${lineEnd}(?=${blank}*\\(?[A-Z0-9][A-Z0-9/.-]+(?![A-Z0-9/.-])\\)?(?:[,; ]+\\(?[A-Z0-9][A-Z0-9/.-]*(?![A-Z0-9/.-])\\)?,?){0,14}?[,;. ]*(?![,;. ])(?:${restBlank}|${labelInLine})))(?!${fieldEnd})`,
   skip,
 );
 
@@ -212,7 +214,7 @@ export const SubjectWrap = customToken(
     const line = end < 0 ? "" : fieldAt(text, end);
     if (line.length > 110) return -1;
     if (end < 0) return markingAlone(text, offset);
-    return isCapitals(previous) && /[a-z]{2,} +[a-z]{2,}.* [a-z]{3,}/.test(line) ? -1 : end;
+    return isCapitals(previous) && /[a-z]{2} +[a-z]{2}.* [a-z]{3}/.test(line) ? -1 : end;
   },
   wrap,
 );
@@ -228,7 +230,7 @@ const openPhrase = /(?:[,&-]|\b(?:THE|AND|OF|TO|IN|FOR|ON|WITH|BY|A|AN|AT|FROM|O
 /** `REF:`. */
 export const ReferencesLabel = token(
   "ReferencesLabel",
-  `${referencesLabel}(?:${blank}*${lineEnd}(?=${blank}*${lineEnd}?${blank}*\\(?[A-Z][.)])(?:${blank}*${lineEnd})?)?`,
+  `${referencesLabel}(?:${blank}*${lineEnd}(?=${blank}*(?:${lineEnd}${blank}*)?\\(?[A-Z][.)])(?:${blank}*${lineEnd})?)?`,
   { ...caseless, to: "references" },
 );
 /** `A.`, `(A)`, `[A]`, `A)`: a reference begins. */
@@ -293,7 +295,7 @@ export const AuthorityWrap = customToken(
     if (/1\.\s*$/.test(image)) return /^[45]\b/.test(line) ? end : -1;
     if (/1\.\s?[45]/.test(image) || /\(\s*$/.test(image)) {
       if (isApart || (/\.\s*$/.test(image) && startsMarked.test(line))) return -1;
-      return /^(?:\(?[a-h]\b\)?[\s,./&)(]|and\b|or\b|[,&/)]|nd \(?[a-h]\b)/i.test(line) ? end : -1;
+      return /^(?:\(?[a-h]\)?[\s,./&)(]|and\b|or\b|[,&/)]|nd \(?[a-h]\b)/i.test(line) ? end : -1;
     }
     if (/^.{0,40}1[.,]\s?[45]\b/.test(line) && line.length < 70) return end;
     return wrapped(text, offset);
@@ -305,7 +307,7 @@ const bulletAhead = /^(?:\([A-Z] ?\)|\[[A-Z]\]|[A-Z][.)])\s?[A-Z0-9(]/;
 /** One line end and no more. */
 const wrapsOnce = new RegExp(`^${lineEnd}${blank}*$`);
 const startsMarked = new RegExp(`^${portionMarking}`);
-const nextLine = new RegExp(`(?:${lineEnd}${blank}*)+`, "y");
+const nextLine = new RegExp(`${newLines}`, "y");
 const markingLine = new RegExp(`${lineEnd}${blank}*(?=\\((?:TS|S|C|U|SBU)(?:/{1,2}[A-Z]{2,6})?\\)${restBlank})`, "y");
 const openReference = /(?:\b(?:0\d|9\d|19\d\d|20\d\d)|[,-]|\bAND|\bOF)\s*$/i;
 
@@ -318,9 +320,9 @@ const markingAlone = (text: string, offset: number): number => {
 
 /** A bullet behind empty lines; one that could be a marking needs the shape of a cable behind it. */
 const laterBullet = new RegExp(
-  `(?:${lineEnd}${blank}*)+(?:-+${blank}+)?(?=(?:\\([A-Z] ?\\)${blank}*(?:\\d{2,4}${blank})?[A-Z][A-Z. ]{1,24}\\d|(?:\\([ABD-QTV-Z]\\)|\\[[A-Z]\\]|[B-Z][.)])${blank}*(?:\\(?[A-Z]\\)?[.)]${blank}*)?(?:\\d{2,4}${blank})?[A-Z]))`,
+  `${newLines}(?:-+${blank}+)?(?=(?:\\([A-Z] ?\\)${blank}*(?:\\d{2,4}${blank})?[A-Z][A-Z. ]{1,24}\\d|(?:\\([ABD-QTV-Z]\\)|\\[[A-Z]\\]|[B-Z][.)])${blank}*(?:\\(?[A-Z]\\)?[.)]${blank}*)?(?:\\d{2,4}${blank})?[A-Z]))`,
   "y",
 );
-const laterLine = new RegExp(`(?:${lineEnd}${blank}*)+(?!${fieldEnd})(?=[A-Z0-9])`, "y");
+const laterLine = new RegExp(`${newLines}(?!${fieldEnd})(?=[A-Z0-9])`, "y");
 const isCapitals = (previous: Previous): boolean =>
   previous !== null && previous.name === "SubjectText" && !/[a-z]{2}/.test(previous.image);

@@ -1,6 +1,6 @@
 /** What tokens that run over several lines ask of the next line. */
 import { fieldEnd, labelInLine } from "../labels.js";
-import { blank, inLine, lineEnd } from "../vocabulary.js";
+import { blank, inLine, lineEnd, newLines } from "../vocabulary.js";
 import type { Previous } from "./token.js";
 
 /** The end of the line end at `offset` when the next line is not empty and begins no other field; else -1. */
@@ -44,4 +44,4 @@ export const before = (text: string, offset: number, previous: Previous, name: s
 
 const goesOn = new RegExp(`${lineEnd}(?!${fieldEnd})${blank}*(?=\\S)`, "iy");
 
-const emptyLine = new RegExp(`(?:${lineEnd}${blank}*)+(?=${lineEnd})`, "y");
+const emptyLine = new RegExp(`${newLines}(?=${lineEnd})`, "y");

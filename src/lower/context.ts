@@ -30,8 +30,8 @@ export const spanOf = ({ image, startOffset }: Lexeme): Span => ({
 });
 
 const untidy = /[\t\r\n\u000b\u000c\u0085\u00a0\u2028\u2029\ufeff]| {2}/;
-/** Every line end of a text. */
-export const lineEnds = /\r*\n|\r|[\u000b\u000c\u0085\u2028\u2029]/g;
+/** Every line end of a text. Behind a return none is looked for, or a run of n of them would cost n squared. */
+export const lineEnds = /(?<!\r)\r*\n|\r|[\v\f\u0085\u2028\u2029]/g;
 
 /** Text on one line: white space as one blank. */
 export const fold = (text: string): string => (untidy.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim());

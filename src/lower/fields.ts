@@ -145,8 +145,10 @@ export const lowerSubject = (context: Context, line: SubjectSyntax): SubjectLine
 });
 
 /** A naval message may end the text of a label as it ends a set. */
-const withoutSlashes = ({ dialect }: Context, text: string): string =>
-  dialect === "naval" ? text.replace(/\s*\/{2,}$/, "") : text;
+const withoutSlashes = ({ dialect }: Context, text: string): string => {
+  const bare = dialect === "naval" ? text.replace(/(?<!\/)\/{2,}$/, "") : text;
+  return bare === text ? text : bare.trimEnd();
+};
 
 /** `(C/NF)`. */
 export const lowerMarking = (lexeme: Lexeme): PortionMarking => {

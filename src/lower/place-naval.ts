@@ -115,7 +115,7 @@ export const placeSeries = (draft: Draft, line: SeriesSyntax): void => {
     end: line.end,
     station: line.name.image,
     number: number === null ? 0 : Number.parseInt(number.image, 10),
-    year: year === null ? null : parseYear(year.image.replace(/[^\d]/g, ""), draft.context.pivot),
+    year: year === null ? null : parseYear(year.image.replace(/\D/g, ""), draft.context.pivot),
     yearWritten: year !== null,
   }));
   placeCaptions(draft, line.captions);

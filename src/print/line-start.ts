@@ -13,7 +13,7 @@ const bullet = /^(?:[-*=#_~•·/¶]|(?:[A-Za-z]|[ivx]{1,4})[.)](?:\s|$)|o\s|[([
 const marking = /^(?:\(\s?(?:TS|S|C|U|R|SBU|LOU|FOUO|TOP|SECRET|CONFIDENTIAL|UNCLAS|LIMITED|SENSITIVE)\b|[CSUR]\s*-)/u;
 /** Labels of fields, also misspelt, and glued to what follows. */
 const label =
-  /^(?:E\.? ?O\b|TAGS?\b|TAGES?\b|TABS\b|TAS\b|TGS\b|AGS\b|T AGS\b|S?UB?JE?C?T?S?[:;]|S UBJ|SUBJ|REF(?:S|TELS?|\(S\)|ERENCES?)?(?:[:;.]|\b)|CLASS?I?FI?I?ED\b|DERIVED\b|REASONS?\b|DECL)/iu;
+  /^(?:E\.? ?O\b|TAGS?\b|TAGES?\b|TABS\b|TAS\b|TGS\b|AGS\b|T AGS\b|S?UB?JE?C?T?S?[:;]|S UBJ|SUBJ|REF(?:S|TELS?|\(S\)|ERENCES?)?(?:[:;.]|\b)|CLASS?I?FI{0,2}ED\b|DERIVED\b|REASONS?\b|DECL)/iu;
 /** Prosigns and signs of the envelope and of the end of a message. Only in capitals: prose is full of `to` and `de`. */
 const envelope =
   /^(?:V?ZCZC|N{3,5}\b|BT\b|FM\b|TO\b|INFO\b|XMT\b|DE\b|ZN[RY]\b|ZEN\b|[OPRZ]{1,2}\b|[QRU][A-Z]{3,7}\/|\d{2} ?\d{2} ?\d{2} ?[A-Z]?\s)/u;
@@ -45,7 +45,7 @@ export const readsAsHead = (text: string): boolean => {
   return marking.test(text) || authority.test(text) || (title !== undefined && isInlineTitle(title));
 };
 
-const authority = /^CLASS?I?FI?I?ED\s+BY\b/iu;
+const authority = /^CLASS?I?FI{0,2}ED\s+BY\b/iu;
 
 /**
  * Whether a line of prose begins an item or a rule, and so stays at the start of a line when the prose is wrapped.

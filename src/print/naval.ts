@@ -2,7 +2,7 @@
 import type { Cable, ClassificationLine, MessageSet, Mrn, OriginLine, RoutingLine } from "../ast/nodes.js";
 import { formatFilingTime } from "../values/filing-time.js";
 import { formatLevel } from "../values/level.js";
-import { formatSet } from "../values/message-set.js";
+import { bodySetIndex, formatSet } from "../values/message-set.js";
 import { formatPrecedence } from "../values/precedence.js";
 import { formatSection } from "../values/section.js";
 import { printBlocks } from "./body.js";
@@ -72,15 +72,7 @@ const unitsOf = (line: string): readonly string[] => {
 
 /** Words that begin no set, no number of a paragraph and no line of the heading. */
 const mayBegin =
-  /^(?:[a-z]|[A-Z][a-z]|(?!(?:BT|FM|TO|INFO|REF|PAGE|UNCLAS|SECRET|CONFIDENTIAL|TOP|PASS|XMT|RESTRICTED|LIMITED)\b)[A-Z]{2,}(?![A-Z]*[/:\d]))/;
-
-/** The set whose text is the body: the last one without a text of its own. */
-const openerIndex = ({ sets }: Cable): number =>
-  sets.findLastIndex(({ name, fields }) =>
-    name === "GENTEXT"
-      ? fields.length < 2
-      : (name === "RMKS" || name === "REMARKS" || name === "RMK") && fields.length === 0,
-  );
+  /^(?:[a-z]|[A-Z][a-z]|(?!(?:BT|FM|TO|INFO|REF|PAGE|UNCLAS|SECRET|CONFIDENTIAL|TOP|PASS|XMT|RESTRICTED|LIMITED)\b)[A-Z]{2,}(?![A-Z/:\d]))/;
 
 const setParts = (sets: readonly MessageSet[], cable: Cable, width: number | null): readonly Part[] =>
   sets.map((set) => ({ lines: printSet(set, cable, width), group: "labels" }));
@@ -88,7 +80,7 @@ const setParts = (sets: readonly MessageSet[], cable: Cable, width: number | nul
 /** The remarks behind the name of their set, with the double slash that ends them. */
 const printBody = (cable: Cable, width: number | null): readonly Part[] => {
   const blocks = printBlocks(cable.body, width).filter((lines) => lines.some((line) => line.trim() !== ""));
-  const at = openerIndex(cable);
+  const at = bodySetIndex(cable.sets);
   const opener = cable.sets[at];
   if (opener === undefined) return blocks.map((lines) => ({ lines, group: null }));
   const head = `${[opener.name, ...opener.fields].map(foldLine).join("/")}/`;
@@ -132,7 +124,7 @@ export const naval: FamilyPrinters = /* @__PURE__ */ (() => ({
   number: optional("envelope", (cable) => cable.number, printNumber),
   subject: (cable, width) => (cable.sets.some(({ name }) => name === "SUBJ") ? [] : telegram.subject(cable, width)),
   sets: (cable, width) => {
-    const at = openerIndex(cable);
+    const at = bodySetIndex(cable.sets);
     return setParts(at < 0 ? cable.sets : cable.sets.slice(0, at), cable, width);
   },
   body: printBody,

@@ -26,7 +26,7 @@ export const parseAttribute = (text: string): AttributeReading => {
 
 const dayOf = (value: string): string | null => {
   const [, day = "", month = "", year = ""] =
-    /^(\d{1,2})[ /-]([A-Za-z]{3,9}|\d{1,2})[ /-](\d{4})(?: \d{1,2}:\d\d:\d\d(?: [ap]m)?)?$/i.exec(value) ?? [];
+    /^(\d{1,2})[ /-]([A-Z]{3,9}|\d{1,2})[ /-](\d{4})(?: \d{1,2}:\d\d:\d\d(?: [ap]m)?)?$/i.exec(value) ?? [];
   const number = /^\d/.test(month) ? Number(month) : parseMonth(month);
   if (number === null || year === "" || !isCalendarDate(Number(year), number, Number(day))) return null;
   return `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;

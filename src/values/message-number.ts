@@ -15,7 +15,7 @@ export interface MessageNumber {
 const pattern =
   /^((?:[\dIlO]{2}|(?:19|20)\d\d) +)?([A-Z][A-Z.,'’& -]{0,40}?) +((?=[^ ]*\d)[\dOIlSB,]{1,9})(?![A-Za-z\d])(.*)$/;
 const figures = (text: string): string =>
-  text.replace(/[,]/g, "").replace(/O/g, "0").replace(/[Il]/g, "1").replace(/S/g, "5").replace(/B/g, "8");
+  text.replace(/,/g, "").replace(/O/g, "0").replace(/[Il]/g, "1").replace(/S/g, "5").replace(/B/g, "8");
 
 /**
  * Year, station and number, without zeros before it; letters that look like figures count as such. Null for another text.

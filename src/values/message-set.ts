@@ -1,4 +1,5 @@
 /** Sets of the message text format: a name and fields between slashes, `REF/A/DOC/EXAMPLE/01JAN2010//`. */
+import type { MessageSet } from "../ast/nodes.js";
 
 /** Sets that hold one text, slashes and all. */
 const textSets: ReadonlySet<string> = new Set(["SUBJ", "NARR", "AMPN", "RMKS", "REMARKS", "RMK"]);
@@ -27,7 +28,9 @@ export const parseSetFields = (name: string, lines: readonly string[]): readonly
   }
   const whole = joined(lines);
   if (name === "GENTEXT") {
-    const [, about = "", text = ""] = /^\/*([^/]*)\/*([\s\S]*)$/.exec(whole) ?? [];
+    const fields = whole.replace(/^\/+/, "");
+    const about = /^[^/]*/.exec(fields)?.[0] ?? "";
+    const text = fields.slice(about.length).replace(/^\/+/, "");
     return [about.trim(), text.trim()].filter((field) => field !== "");
   }
   return trimmed(withAddresses(whole.split(fieldSlash).map((field) => field.trim())));
@@ -39,18 +42,33 @@ const fieldSlash = /(?<!:)(?<!:\/)\//;
 /** Fields in which an address in the network goes on over its slashes. */
 const withAddresses = (fields: readonly string[]): readonly string[] => {
   const found: string[] = [];
+  let isOpen = false;
   for (const field of fields) {
-    const before = found.at(-1);
-    if (before !== undefined && openAddress.test(before) && pathPart.test(field))
-      found[found.length - 1] = `${before}/${field}`;
-    else found.push(field);
+    if (isOpen && pathPart.test(field)) found[found.length - 1] += `/${field}`;
+    else {
+      found.push(field);
+      isOpen = address.test(field.split(/\s/).at(-1) ?? "");
+    }
   }
   return found;
 };
 
-const openAddress = /\bhttps?:\/\/\S+$/i;
+/** An address in the network, looked for in the last word of a field. */
+const address = /\bhttps?:\/\/\S/i;
 /** A part of a path: no note on the reference, no date, and nothing with blanks in it. */
 const pathPart = /^(?!(?:NOTAL|PASEP|\d{1,2}[A-Z]{3}\d{2,4})$)(?=[\w.~%#?=&+-]*\w)[\w.~%#?=&+-]+$/;
+
+/**
+ * The place of the set whose text is the body: the last one without a text of its own; -1 when there is none.
+ *
+ * @example bodySetIndex([{ name: "MSGID", fields: ["GENADMIN"] }, { name: "RMKS", fields: [] }]) // 1
+ */
+export const bodySetIndex = (sets: readonly Pick<MessageSet, "name" | "fields">[]): number =>
+  sets.findLastIndex(({ name, fields }) =>
+    name === "GENTEXT"
+      ? fields.length < 2
+      : (name === "RMKS" || name === "REMARKS" || name === "RMK") && fields.length === 0,
+  );
 
 /**
  * A set on one line, with its end.
@@ -65,8 +83,8 @@ const joined = (lines: readonly string[]): string =>
   lines
     .map((line) => line.replace(/\s+/g, " ").trim())
     .filter((line) => line !== "")
-    .reduce((text, line) => (/[^\s-]-$/.test(text.slice(-2)) || text === "" ? text + line : `${text} ${line}`), "")
-    .trim();
+    .flatMap((line, at, all) => (at === 0 || /[^\s-]-$/.test((all[at - 1] ?? "").slice(-2)) ? [line] : [" ", line]))
+    .join("");
 
 /** A list without the empty texts at its ends. */
 const trimmed = (fields: readonly string[]): readonly string[] => {

@@ -37,7 +37,7 @@ const kindOf = (word: string, before: readonly PersonWord[], isMixed: boolean): 
   if (/^(?:JR|SR|II|III|IV)[.,]*$/iu.test(word)) {
     return "suffix";
   }
-  if (/^(?:d[aeiu]|del|della|der|des|do|dos|du|el|al|bin|bint|la|le|ten|ter|van|vander|vom|von|y|zu)$/u.test(word)) {
+  if (/^(?:d[aeiu]|del|della|der|des|do|dos|el|al|bin|bint|la|le|ten|ter|van|vander|vom|von|y|zu)$/u.test(word)) {
     return "particle";
   }
   if (!/^(?:U\.S|D\.C)\.$/u.test(word) && /^(?:\p{Lu}\.?|(?:\p{Lu}\.){1,3})$/u.test(word)) {

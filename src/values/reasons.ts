@@ -106,7 +106,7 @@ const lettersOf = (text: string): readonly string[] => {
     }
     if (/^[a-h]$/u.test(letter)) {
       letters.push(...(isRange ? between(letters.at(-1) ?? letter, letter) : []), letter);
-    } else if (!/^(?:and|or|both|[-–]|thru|through|to|1|[1-9])$/u.test(letter)) {
+    } else if (!/^(?:and|or|both|[-–]|thru|through|to|[1-9])$/u.test(letter)) {
       break;
     }
     isRange = /^(?:[-–]|thru|through|to)$/u.test(letter);

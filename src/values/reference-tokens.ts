@@ -28,7 +28,7 @@ export const noToken: ReferenceToken = {
  * hyphen, slash or apostrophe inside, or zero for O), brackets, any other sign.
  */
 const token =
-  /(?<word>(?:\p{L}\.){2,}|\d{1,4}(?:[.:]\d{1,4})+(?!\d)|(?!O{1,3}\d)\p{L}+(?:(?:['’&/-]|0(?=\p{L}))\p{L}+)*)|(?<number>(?:\d|O(?=O{0,2}\d))(?:\d|O(?!\p{L}))*)|(?<open>[([])|(?<close>[)\]])|[^\s\\¶]/gu;
+  /(?<word>(?:\p{L}\.){2,}|\d{1,4}(?:[.:]\d{1,4})+(?!\d)|(?!O{1,3}\d)\p{L}+(?:['’&/0-]\p{L}+)*)|(?<number>(?:\d|O(?=O{0,2}\d))(?:\d|O(?!\p{L}))*)|(?<open>[([])|(?<close>[)\]])|[^\s\\¶]/gu;
 
 /**
  * The tokens of the text, in order; blanks, pilcrows and backslashes are left out. Work is linear in the length.

@@ -39,7 +39,7 @@ export const maskResidue = (text: string): string => {
 
 const mayHoldResidue = /[>;*_¶\\\0-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]|\]\(/u;
 /** Splits into lines and, between them, line ends. */
-const lineEnds = /(\r*\n|\r|[\v\f\u0085\u2028\u2029])/u;
+const lineEnds = /((?<!\r)\r*\n|\r|[\v\f\u0085\u2028\u2029])/u;
 
 /** What every line has that is not left as it is; of the blanks at its end only the plain ones stay. */
 const mayChange = /[&<>*_¶\\\0-\u0008\u000e-\u001f\u007f-\u009f]|[^\S ]|\]\(/u;
@@ -129,4 +129,4 @@ const signs = (line: string): readonly Range[] => {
 const isTrailing = (character: string): boolean => character === "\\" || character.trim() === "";
 
 /** `**word**`, `_word_`: signs that touch the words; a run of three or more is a rule or a heading of the text. */
-const emphasis = /(?<![*_\w])(\*\*|__|\*|_)(?=[^*_\s])[^*_]*(?<=[^*_\s])\1(?![*_\w])/gu;
+const emphasis = /(?<![*\w])(\*\*|__|\*|_)(?=[^*_\s])[^*_]+(?<=[^*_\s])\1(?![*\w])/gu;

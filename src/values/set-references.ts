@@ -65,6 +65,6 @@ const partsOf = (text: string): readonly { readonly label: string; readonly note
     note: text
       .slice(match.index + match[0].length, named[at + 1]?.index ?? text.length)
       .replace(/^[\s,:-]+/, "")
-      .replace(/(?:[\s,;/]+|[,;]\s+and\s*)$/i, ""),
+      .replace(/(?:(?<![\s,;/])[\s,;/]+|[,;]\s+and\s*)$/i, ""),
   }));
 };

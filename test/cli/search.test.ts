@@ -139,7 +139,7 @@ describe("fullTextQuery", () => {
 
 describe("the queries of the README", () => {
   const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-  const queries = [...readme.matchAll(/^```sql\n([\s\S]*?)^```/gm)].flatMap(([, sql]) =>
+  const queries = [...readme.matchAll(/^```sql\r?\n([\s\S]*?)^```/gm)].flatMap(([, sql]) =>
     (sql ?? "").trim().split(/;\s*/),
   );
 

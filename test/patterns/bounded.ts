@@ -3,7 +3,7 @@ const pageHeading =
   "a word of at most 31 characters stands before the blanks, so that they are gone over so often at most";
 
 /**
- * Patterns for which recheck has a slow text, by the hash that `npm run patterns` names, with what bounds their work. A
+ * Patterns for which recheck has a slow text, or of whose form eslint-plugin-regexp complains, by the hash that `npm run patterns` names, with what bounds their work. A
  * pattern that is changed has another hash, and must be looked at again.
  */
 export const harmless: ReadonlyMap<string, string> = new Map([
@@ -14,15 +14,18 @@ export const harmless: ReadonlyMap<string, string> = new Map([
   ["1dd5f767b1b0", shortMarking],
   ["362973d14fdd", shortMarking],
   // grammar/tokens/text-heading.ts, a line of prose below a subject
-  ["adc3f1833098", "is given at most 110 characters"],
+  ["61df1245d831", "is given at most 110 characters"],
   // grammar/tokens/archive-text.ts, the line above
   ["5046b70da628", "is given at most 200 characters"],
   // src/values/page-furniture.ts
   ["19cc12781518", "at most four words of at most 21 letters stand before the number"],
   // grammar/labels.ts, the page headings, alone and among the marks within prose
-  ["19d61cfab882", pageHeading],
   ["c8bba332e474", pageHeading],
-  ["87d31dca332b", pageHeading],
   ["2db7f58347b8", pageHeading],
   ["1b34c09cc527", pageHeading],
+  // grammar/line-breaks.ts, a line of a list
+  ["320ab6d1af27", "is given at most 60 characters"],
+  // grammar/tokens/archive.ts, the first page, and grammar/tokens/body.ts, a line of the shell
+  ["32c46089e479", "takes all that is left, and nothing comes behind it"],
+  ["ba423f755b66", "takes all that is left of the line, and nothing comes behind it"],
 ]);

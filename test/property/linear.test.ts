@@ -110,3 +110,39 @@ describe.each(heads)("a line of %j", (head) => {
     await lookAtTheClock();
   });
 });
+
+const smartHead = `MRN:                 10 EXAMPLE 12
+Date/DTG:            Jan 31, 2010 / 311234Z JAN 10
+From:                AMEMBASSY EXAMPLE
+Action:              WASHDC, SECSTATE ROUTINE
+E.O.:                13526
+`;
+/** Runs that stand between two parts of a message; each took seconds or more. */
+const runs: readonly (readonly [name: string, before: string, unit: string, after: string, count: number])[] = [
+  ["empty lines between fields", smartHead, "\n", "TAGS:                PREL\n", length],
+  ["returns between fields", smartHead, "\r", "TAGS:                PREL\n", length],
+  ["blanks before a name", `${smartHead}Info:                `, "\t", "Doe, Jane ROUTINE\n", length],
+  ["stamps with blanks behind", smartHead, "REVIEW AUTHORITY: Jane Doe      \n", "TAGS:                PREL\n", 40],
+  ["blanks before a field that is none", `${smartHead}TAGS:                PREL\n`, " ", "X\n", length],
+  ["blanks behind the number", "C O N F I D E N T I A L EXAMPLE 000012", " ", "E.O. 12958: N/A TAGS: PREL\n", length],
+  ["blanks before a label", "UNCLAS EXAMPLE 000012\n\n", " ", "e.o. 12958: n/a\n", length],
+  ["blanks within a label", "UNCLAS EXAMPLE 000012\n\nE.O. 12958: DEC", " ", "L: 01/31/2020\n", length],
+  ["blanks behind a level", "MSGID/A//\nSECRET", "\t", "X\n", length],
+  ["blanks behind a series", "FM A\nACN", "\t", "s\nSUBJ/A//\n", length],
+  ["an address of many parts", "MSGID/A//\nREF/A/HTTPS://EXAMPLE", "/A", "//\n", length],
+  ["many lines in a set", "MSGID/A//\nNARR/", "A\n", "//\n", length],
+  ["blanks before the end of a subject", "MSGID/A//\nSUBJ: A", " ", "B//\n", length],
+  ["signs between references", "MSGID/A//\nREF/A/DOC/X//\nNARR/REF A IS", " ,", "X//\n", length],
+  ["returns", "", "\r", "", 1_200_000],
+];
+
+describe("a message with a run in it", () => {
+  it.each(runs)("%s", { timeout: patience }, async (_, before, unit, after, count) => {
+    const text = before + unit.repeat(count) + after;
+    const { cable } = parse(text);
+    expect(cable.end).toBeGreaterThanOrEqual(text.trimEnd().length);
+    expect(tokenize(text).at(-1)?.end ?? 0).toBe(text.length);
+    expect(print(cable)).toMatch(/\n$/u);
+    await lookAtTheClock();
+  });
+});
