@@ -8,6 +8,8 @@
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
 import { isEquivalent, unusedEquivalents } from "./equivalents.js";
@@ -125,7 +127,8 @@ const runStryker = async (
     timeoutMS: patience,
     incremental: true,
     incrementalFile: report,
-    tempDirName: `${folder}/sandbox`,
+    // Beneath the project, other commands would find its copies of the tests.
+    tempDirName: join(tmpdir(), "cablegram-mutation"),
     ignorePatterns: ["coverage", "dist", folder, "test/fuzz/finds"],
     reporters: [],
     logLevel: "error" as NonNullable<StrykerOptions["logLevel"]>,
