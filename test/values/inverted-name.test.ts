@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formatInvertedName, parseInvertedName } from "../../src/values/inverted-name.js";
 
-test.each([
+test.each<readonly [inverted: string, straight: string]>([
   ["WASHDC, SECSTATE", "SECSTATE WASHDC"],
   ["NEW EXAMPLE, AMEMBASSY", "AMEMBASSY NEW EXAMPLE"],
   ["EXAMPLE, AMEMBASSY BRANCH OFFICE", "AMEMBASSY BRANCH OFFICE EXAMPLE"],
