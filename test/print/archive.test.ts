@@ -86,6 +86,7 @@ describe("drafting", () => {
     ],
     ["a day that is none is left out", { draftedBy: [official("JADOE")], date: "soon" }, ["DRAFTED BY JADOE"]],
     ["a label for who cleared, where nobody approved", { clearedBy: [official("RROE")] }, ["CLEARED BY RROE"]],
+    ["nobody who cleared without a word", { clearedBy: [buildOfficial()] }, [""]],
     [
       "those without a word are left out",
       { draftedBy: [buildOfficial()], clearedBy: [buildOfficial()], approvedBy: [official("PPOE")], desired: " " },
