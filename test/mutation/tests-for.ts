@@ -30,9 +30,9 @@ export const filesOf = (area: Area): readonly string[] =>
     .sort();
 
 /**
- * The tests to hold the mutants of a file against, in turns, each with those before it: its own test, where it has one;
- * the tests of its folder that import it, directly or through others; and tests from elsewhere, for an area that has some
- * and for a file that no test of its folder imports.
+ * The tests to hold the mutants of a file against, in two turns, as each takes its time to begin. The first are its own
+ * test or, where it has none, those of its folder that import it, directly or through others; for what is left over
+ * all of them, with those from elsewhere.
  */
 export const testsFor = (file: string): readonly (readonly string[])[] => {
   const area = areaOf(file);
@@ -43,10 +43,9 @@ export const testsFor = (file: string): readonly (readonly string[])[] => {
     .sort()
     .filter((test) => !leftOut.test(test) && reached(test).has(file));
   const far = near.length > 0 ? farTests[area] : ["test/check/text.test.ts", "test/mutation/fixtures.ts"];
-  const turns = [existsSync(own) ? [own] : [], near, far];
-  return turns
-    .map((_, turn) => [...new Set(turns.slice(0, turn + 1).flat())])
-    .filter((tests, turn, all) => tests.length > (all[turn - 1]?.length ?? 0));
+  const first = existsSync(own) ? [own] : near;
+  const all = [...new Set([...first, ...near, ...far])];
+  return [first, all].filter((tests, turn) => tests.length > (turn === 0 ? 0 : first.length));
 };
 
 const reachedBy = new Map<string, ReadonlySet<string>>();
