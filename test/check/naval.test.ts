@@ -25,6 +25,7 @@ describe("class letters", () => {
     ["RTTEZYUW", null, "unclassified", "efto"],
     ["RTTSZYUW", "CCCC", "confidential", "secret"],
     ["RTTUZYUW", "UUUU", "secret", "unclassified"],
+    ["RTTSZYUW", "SSSS", "efto", "secret"],
     ["RTTXZYUW", "XXXX", "secret", null],
     ["RTTXZYUW", null, "secret", null],
     ["RTTUZYUW", "UUUU", null, null],
