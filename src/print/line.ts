@@ -1,6 +1,6 @@
 import { cleanResidue } from "../values/residue.js";
 
-const lineEnds = /(?<!\r)\r*\n|\r|[\v\f\u0085\u2028\u2029]/gu;
+const lineEnds = /(?<!\r)\r*\n|\r|[\u000b\f\u0085\u2028\u2029]/gu;
 
 /**
  * A field as one line: line ends and runs of blanks become one blank, the residue of copying goes.

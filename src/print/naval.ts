@@ -7,7 +7,7 @@ import { formatPrecedence } from "../values/precedence.js";
 import { formatSection } from "../values/section.js";
 import { printBlocks } from "./body.js";
 import { printMarking } from "./labelled-fields.js";
-import { foldLine, formatted, lineOf, words } from "./line.js";
+import { foldLine, lineOf, words } from "./line.js";
 import { type FamilyPrinters, optional, type Part } from "./part.js";
 import { telegram } from "./telegram.js";
 import { wrapUnits } from "./wrap.js";
@@ -17,7 +17,7 @@ const printJoinedRouting = (line: RoutingLine, format: string, origin: OriginLin
   const prosign = line.precedence === null ? format.charAt(0) : formatPrecedence(line.precedence, "prosign");
   const station = `${foldLine(origin?.routingIndicator ?? "")}${foldLine(origin?.serial ?? "")}`;
   const filed = origin?.filed ?? null;
-  const time = (filed === null ? null : formatted(() => formatFilingTime(filed))) ?? "DDDHHMM";
+  const time = filed === null ? "DDDHHMM" : formatFilingTime(filed);
   const codes = line.indicators.map(({ code }) => foldLine(code)).filter((code) => code !== "");
   const letters = foldLine(line.group ?? "");
   const called = codes.length === 0 ? "" : `${codes.join(" ")}.`;
@@ -34,8 +34,9 @@ export const printClass = (line: ClassificationLine): readonly string[] => {
   const caveats = line.caveats.map(foldLine).filter((caveat) => caveat !== "");
   const code = foldLine(subjectCode ?? "");
   const banner = `${level === null ? "" : formatLevel(level)}${caveats.map((caveat) => `//${caveat}`).join("")}`;
-  const part = section === null ? null : formatted(() => formatSection(section));
-  return lineOf(words(banner, code === "" ? null : `//${code}//`, part === null ? null : part, note));
+  return lineOf(
+    words(banner, code === "" ? null : `//${code}//`, section === null ? null : formatSection(section), note),
+  );
 };
 
 /** `NAVADMIN 221/05`. */

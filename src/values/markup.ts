@@ -40,7 +40,7 @@ export const withoutMarkup = (line: string, lineBreak: string): Remains => {
  * @example printable("\u0007", " ") // ""
  */
 export const printable = (character: string, lineBreak: string): string => {
-  if (/[\n\v\f\r\u0085\u2028\u2029]/u.test(character)) return lineBreak;
+  if (/[\n\u000b\f\r\u0085\u2028\u2029]/u.test(character)) return lineBreak;
   return /[\0-\u0008\u000e-\u001f\u007f-\u009f]/u.test(character) ? "" : character;
 };
 

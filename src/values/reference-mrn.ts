@@ -28,7 +28,7 @@ interface Found<T> {
  * the station, behind the serial or between, or the serial before the station. `year` is taken where none is written.
  *
  * Source: FORMAT.md sections 3.2 and 3.7; examples `07 EXAMPLE 12`, `(99) EXAMPLE 12`, `EXAMPLE (01) 12`,
- * `EXAMPLE 12-91`, `12 EXAMPLE`.
+ * `EXAMPLE 412-91` (`12-91` might be a date), `412 EXAMPLE`.
  *
  * @example mrnAt(referenceTokens("07 EXAMPLE 12"), 0, 2010)?.mrn.year // 2007
  */

@@ -39,7 +39,7 @@ export const maskResidue = (text: string): string => {
 
 const mayHoldResidue = /[>;*_¶\\\0-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]|\]\(/u;
 /** Splits into lines and, between them, line ends. */
-const lineEnds = /((?<!\r)\r*\n|\r|[\v\f\u0085\u2028\u2029])/u;
+const lineEnds = /((?<!\r)\r*\n|\r|[\u000b\f\u0085\u2028\u2029])/u;
 
 /** What every line has that is not left as it is; of the blanks at its end only the plain ones stay. */
 const mayChange = /[&<>*_¶\\\0-\u0008\u000e-\u001f\u007f-\u009f]|[^\S ]|\]\(/u;

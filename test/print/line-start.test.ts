@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { readsAsName, readsAsStructure, startsItem } from "../../src/print/line-start.js";
+import {
+  endsWithName,
+  readsAsFurniture,
+  readsAsHead,
+  readsAsName,
+  readsAsStructure,
+  startsItem,
+} from "../../src/print/line-start.js";
 
 describe("readsAsStructure", () => {
   it.each([
@@ -34,6 +41,25 @@ describe("readsAsStructure", () => {
     "DE RUEHXX",
     "NNNN",
     "BT",
+    "ZCZC",
+    "VZCZC",
+    "NNNNN",
+    "FM AMEMBASSY",
+    "XMT AMEMBASSY",
+    "ZNR UUUUU",
+    "ZNY CCCCC",
+    "ZEN",
+    "RR RUEHXX",
+    "UUEHXX/AMEMBASSY",
+    "QANDAXX/AMEMBASSY",
+    "31 12 34Z JAN",
+    "31 1234 JAN",
+    "BEGIN TEXT",
+    "Begin text",
+    "END TEXT",
+    "(End text)",
+    '"UNQUOTE',
+    "[QUOTE",
     "O 311234Z JAN 10",
     "311234Z JAN",
     "RUEHXX/AMEMBASSY",
@@ -67,6 +93,19 @@ describe("readsAsStructure", () => {
     "reform",
     "tagged",
     "Order",
+    "NN",
+    "NNNNNN",
+    "ZNX UUUUU",
+    "ZENITH",
+    "OOO",
+    "A ZCZC",
+    "RUE/AMEMBASSY",
+    "the END",
+    "bEGIN",
+    "ENDING",
+    "the BEGIN",
+    "REQUOTE",
+    "<BEGIN",
   ])("not %s", (line) => {
     expect(readsAsStructure(line)).toBe(false);
   });
@@ -82,6 +121,9 @@ describe("startsItem", () => {
     ["(U) the second point", true],
     ["the second point", false],
     ["2007 was", false],
+    ["207. was", true],
+    ["12) was", true],
+    ["the 2. was", false],
   ])("%j %s", (line, expected) => {
     expect(startsItem(line)).toBe(expected);
   });
@@ -96,10 +138,59 @@ describe("readsAsName", () => {
     ["NEXT WEEK.", true],
     ["Roe", true],
     ["Roe.", false],
+    [" ROE ", true],
+    ["ROE #", true],
     ["the ROE", false],
     ["IN 2007", false],
     ["ONE TWO THREE FOUR FIVE SIX", false],
   ])("%j %s", (line, expected) => {
     expect(readsAsName(line)).toBe(expected);
+  });
+});
+
+describe("readsAsHead", () => {
+  it.each([
+    ["(C) text", true],
+    ["CLASSIFIED BY ROE", true],
+    ["classified  by", true],
+    ["CLASSIFIED", false],
+    ["so CLASSIFIED BY ROE", false],
+    ["NEXT STEPS: none", true],
+    ["NEXT STEPS:none", true],
+    ["NEXT STEPS:", false],
+    ["NEXT STEPS: ", false],
+    ["NEXT STEPS://none", false],
+    [": none", false],
+    ["what he said at length on that day: none", false],
+    [`${"A".repeat(121)}: none`, false],
+    ["text", false],
+  ])("%j %s", (text, expected) => {
+    expect(readsAsHead(text)).toBe(expected);
+  });
+});
+
+describe("readsAsFurniture", () => {
+  it.each([
+    ["SENSITIVE", true],
+    ["SENSITIVE ONE TWO THREE", true],
+    ["SENSITIVE ONE TWO THREE FOUR", false],
+    ["INSENSITIVE", false],
+  ])("%j %s", (line, expected) => {
+    expect(readsAsFurniture(line)).toBe(expected);
+  });
+});
+
+describe("endsWithName", () => {
+  it.each([
+    ["They parted. ROE", true],
+    ["They parted.  ROE", true],
+    ['They parted." ROE "#', true],
+    ["They parted, ROE", false],
+    ["They parted.ROE", false],
+    ["They parted. Roe", false],
+    ["They parted. RO", false],
+    ["They parted. ROE said", false],
+  ])("%j %s", (line, expected) => {
+    expect(endsWithName(line)).toBe(expected);
   });
 });

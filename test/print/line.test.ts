@@ -7,6 +7,7 @@ describe("foldLine", () => {
     [" ONE\n  TWO\\", "ONE TWO"],
     ["ONE\r\r\nTWO\rTHREE\u2028FOUR\u0085FIVE", "ONE TWO THREE FOUR FIVE"],
     ["ONE\tTWO", "ONE TWO"],
+    ["ONE\u000bTWO\fTHREE\u2029FOUR", "ONE TWO THREE FOUR"],
     ["¶[PREL](#) &amp; more", "PREL & more"],
   ])("%j", (text, line) => {
     expect(foldLine(text)).toBe(line);
@@ -21,6 +22,7 @@ describe("blockLines", () => {
       ["A   1", " B   2"],
     ],
     [["ONE\nTWO\r\n\r\nTHREE"], ["ONE", "TWO", "THREE"]],
+    [["ONE\r\r\nTWO\r\rTHREE"], ["ONE", "TWO", "THREE"]],
     [["ONE\\", "<br>", "\u2028"], ["ONE"]],
   ])("%j", (lines, printed) => {
     expect(blockLines(lines)).toEqual(printed);

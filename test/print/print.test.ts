@@ -232,6 +232,32 @@ describe("asides", () => {
     );
   });
 
+  it("of one slot keep the order of the source, notes or not", () => {
+    const at = (start: number) => ({ start, end: start + 1 });
+    const fields: Partial<Cable> = {
+      notes: [
+        { ...buildNote({ text: "third", after: "tags" }), ...at(30) },
+        { ...buildNote({ text: "second", after: "tags" }), ...at(20) },
+      ],
+      unknown: [
+        { ...buildUnknownLine({ text: "fourth", after: "tags" }), ...at(40) },
+        { ...buildUnknownLine({ text: "first", after: "tags" }), ...at(10) },
+      ],
+    };
+    expect(printed(fields)).toBe("first\n\nsecond\n\nthird\n\nfourth");
+  });
+
+  it("stand behind their slot where they repeat an earlier one, and behind a later one that they repeat", () => {
+    const { tags, subject } = cable;
+    const unknown = [
+      buildUnknownLine({ text: "FM ONE", after: "tags", repeats: "from" }),
+      buildUnknownLine({ text: "SUBJECT: TWO", after: "tags", repeats: "subject" }),
+    ];
+    expect(printed({ tags, subject, unknown })).toBe(
+      "TAGS: PREL, (DOE, JANE A.), XX\n\nFM ONE\n\nSUBJECT: (C) FISHERIES TALKS RESUME\n\nSUBJECT: TWO",
+    );
+  });
+
   it("stand at the end when their slot is none", () => {
     const aside = { ...buildUnknownLine({ text: "lost" }), after: "toString" } as unknown as Cable["unknown"][number];
     expect(printed({ subject: cable.subject, unknown: [aside] })).toBe("SUBJECT: (C) FISHERIES TALKS RESUME\n\nlost");

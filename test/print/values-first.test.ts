@@ -165,8 +165,128 @@ describe("values before text", () => {
     ["a heading under a rule of no sign", { body: [buildHeading({ text: "A", rule: "above", ruler: "?" })] }, "---\nA"],
     ["a heading without a rule", { body: [buildHeading({ text: "COMMENT" })] }, "COMMENT"],
     ["a text block without lines", { body: [{ ...buildTextBlock(), text: "Text." }] }, "Text."],
+    [
+      "addressees with their offices",
+      { to: [buildAddressee({ name: "A", office: ["EUR", " ", "A\nF"] })] },
+      "TO A//EUR/A F//",
+    ],
+    ["an addressee of an indicator", { to: [buildAddressee({ name: "A", routingIndicator: " " })] }, "TO A"],
+    [
+      "FL2 without codes that are empty",
+      {
+        routing: buildRoutingLine({
+          precedence: "routine",
+          indicators: [" ", "RUEHAA"].map((code) => buildRoutingIndicator({ code })),
+        }),
+      },
+      "RR RUEHAA",
+    ],
+    ["FL3 with a station alone", { origin: buildOriginLine({ routingIndicator: "RUEHXQ", text: "x" }) }, "DE RUEHXQ"],
+    [
+      "FL3 with a section alone",
+      { origin: buildOriginLine({ section: { number: 3, total: 4 }, text: "x" }) },
+      "DE /03",
+    ],
+    [
+      "FL3 with a time alone",
+      { origin: buildOriginLine({ filed: { day: 3, time: "1200" }, text: "x" }) },
+      "DE 0031200",
+    ],
+    ["FL4 with handling alone", { security: buildSecurityLine({ signal: "ZNY", handling: "FFFFF" }) }, "ZNY /FFFFF"],
+    [
+      "FL4 without handling that is empty",
+      { security: buildSecurityLine({ signal: "ZNY", group: "CCCCC", handling: " " }) },
+      "ZNY CCCCC",
+    ],
+    [
+      "a banner with caveats, and none that is empty",
+      { classification: buildClassificationLine({ level: "secret", caveats: [" ", "NOFORN"], text: "x" }) },
+      "S E C R E T//NOFORN",
+    ],
+    ["a banner of caveats alone", { classification: buildClassificationLine({ caveats: ["NOFORN"] }) }, "//NOFORN"],
+    [
+      "an order until an event",
+      {
+        executiveOrder: buildExecutiveOrderLine({
+          order: "12958",
+          declassify: { on: null, codes: [], event: "END OF TALKS" },
+        }),
+      },
+      "E.O. 12958: DECL: END OF TALKS",
+    ],
+    [
+      "an order with codes",
+      {
+        executiveOrder: buildExecutiveOrderLine({
+          order: "12958",
+          declassify: { on: null, codes: ["X1"], event: null },
+        }),
+      },
+      "E.O. 12958: DECL: X1",
+    ],
+    [
+      "an order with codes that are empty",
+      {
+        executiveOrder: buildExecutiveOrderLine({
+          order: "12958",
+          declassify: { on: null, codes: [" "], event: null },
+          text: "EO 12958 ???",
+        }),
+      },
+      "E.O. 12958: ???",
+    ],
+    [
+      "an order in another spelling",
+      { executiveOrder: buildExecutiveOrderLine({ order: "12958", text: "E. O. : 12958 ; . THE E.O. 12" }) },
+      "E.O. 12958: THE E.O. 12",
+    ],
+    [
+      "an order that is not the one written",
+      { executiveOrder: buildExecutiveOrderLine({ order: "12958", text: "EO 12065 GDS 12065" }) },
+      "E.O. 12958: GDS 12065",
+    ],
+    [
+      "an order written behind the rest",
+      { executiveOrder: buildExecutiveOrderLine({ order: "12958", text: "EO GDS 12958" }) },
+      "E.O. 12958: GDS 12958",
+    ],
+    ["a subject without a word", { subject: buildSubjectLine({ text: " " }) }, ""],
+    [
+      "a subject of a marking alone",
+      { subject: buildSubjectLine({ marking: buildPortionMarking({ level: "secret" }) }) },
+      "SUBJECT: (S)",
+    ],
+    ["signers, none of them empty", { signature: buildSignature({ names: [" ", "DOE"], text: "x" }) }, "DOE"],
+    [
+      "a signature on its lines",
+      { signature: buildSignature({ text: "D?E\r\nR?E\rP?E\n\nL?E" }) },
+      "D?E\nR?E\nP?E\nL?E",
+    ],
+    ["a signature of empty names as written", { signature: buildSignature({ names: [" "], text: "D?E" }) }, "D?E"],
+    [
+      "an end without a number",
+      { trailer: buildTrailer({ break: true, serial: " ", endOfMessage: true }) },
+      "BT\nNNNN",
+    ],
+    ["an end without a break", { trailer: buildTrailer({ endOfMessage: true }) }, "NNNN"],
     ["an empty block", { body: [buildTextBlock(), buildTable({ lines: [" "] })] }, ""],
   ])("prints %s", (_, fields, expected) => {
     expect(printed(fields)).toBe(expected);
+  });
+
+  it.each([["32 13 47 Z FEB 08"], ["321347 FEBRUARY 2008"], ["321347Z FEB"], ["321347Z FEB 0 8"]])(
+    "prints the time %s, which is none, as written",
+    (time) => {
+      expect(printed({ dtg: buildDateTimeGroup({ text: `O R ${time} ZDK 1` }) })).toBe(time);
+    },
+  );
+
+  it.each([
+    ["321347Z FEB 20081", "321347Z FEB"],
+    ["O ??? ZFF3", "???"],
+    ["O R ??? ZFF", "???"],
+    ["??? O ZFF3A", "??? O ZFF3A"],
+  ])("prints of %s what is no precedence and no signal", (text, time) => {
+    expect(printed({ dtg: buildDateTimeGroup({ text }) })).toBe(time);
   });
 });

@@ -29,6 +29,8 @@ describe("wrapProse", () => {
       40,
       ["SENSITIVE BUT UNCLASSIFIED; PLEASE PROTECT ACCORDINGLY."],
     ],
+    [["== then == more"], 8, ["== then ==", "more"]],
+    [["a-b c-d e-f"], 7, ["a-b c-d", "e-f"]],
     // No stretch ends with a lone name.
     [["they then went to see Mr. ROE"], 25, ["they then went to see", "Mr. ROE"]],
     [["ALL WENT TO ELSEWHERE"], 12, ["ALL WENT TO ELSEWHERE"]],

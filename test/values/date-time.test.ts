@@ -35,16 +35,29 @@ describe("parseDateTime", () => {
     ["19103 NOV 07", null, null],
     ["191033Z NOV 7", null, "Z"],
     ["191033Z NOV 207", null, "Z"],
+    [" 191033Z NOV 07 ", "2007-11-19T10:33Z", "Z"],
   ] as const)("%s: %s", (text, date, zone) => {
-    expect(parseDateTime(text)).toEqual({ date, zone, yearWritten: /\d\.?$/.test(text) });
+    expect(parseDateTime(text)).toEqual({ date, zone, yearWritten: /\d\.? ?$/.test(text) });
   });
 
-  test.each(["", "NOV 07", "191033", "3231033", "123456 ROME 12", "07 EXAMPLE 12", "LILOIL JUN", "1".repeat(99)])(
-    "%s is no group",
-    (text) => {
-      expect(parseDateTime(text)).toBeNull();
-    },
-  );
+  test.each([
+    "",
+    "NOV 07",
+    "191033",
+    "3231033",
+    "123456 ROME 12",
+    "07 EXAMPLE 12",
+    "LILOIL JUN",
+    "A 191033Z",
+    "191033Z NOV 000007",
+    "A191033ZNOV07",
+    "191033Z NOV 07 A",
+    "191033ZA",
+    `191033Z NOV${" ".repeat(40)}07`,
+    "1".repeat(99),
+  ])("%s is no group", (text) => {
+    expect(parseDateTime(text)).toBeNull();
+  });
 
   test("takes the year when none is written", () => {
     expect(parseDateTime("191033Z NOV", { year: 2007 })).toEqual({

@@ -24,6 +24,9 @@ describe("a sum", () => {
     ["/026 R", { total: 26, letter: "R" }, "/026 R"],
     ["/  190W", { total: 190, letter: "W" }, "/190 W"],
     ["/001", { total: 1, letter: null }, "/001"],
+    ["/026 R X", { total: 26, letter: null }, "/026"],
+    ["/026 R)", { total: 26, letter: null }, "/026"],
+    ["/1234", { total: 123, letter: null }, "/123"],
     ["(ISO) W", { total: null, letter: null }, ""],
   ])("%s", (text, value, printed) => {
     expect(parseCopyTotal(text)).toEqual(value);

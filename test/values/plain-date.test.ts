@@ -5,6 +5,9 @@ test.each([
   ["2007-11-19T10:33Z", "19 November 2007"],
   ["2008-02-29", "29 February 2008"],
   ["some day", "some day"],
+  ["on 2008-02-29", "on 2008-02-29"],
+  ["2008-02-2", "2008-02-2"],
+  ["2008-13-01", "1  2008"],
 ])("plainDate(%j) is %j", (iso, words) => {
   expect(plainDate(iso)).toBe(words);
 });

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import type { Mutant } from "./mutation.js";
+
+/** A mutant that no test can tell from the code. */
+interface Equivalent {
+  readonly file: string;
+  /** What the code is changed from and to, as in the list of survivors. */
+  readonly original: string;
+  readonly replacement: string;
+  readonly reason: string;
+}
+
+const equivalents: readonly Equivalent[] = [];
+
+export const isEquivalent = (file: string, mutant: Mutant): boolean =>
+  isPassedOver(file, mutant) || equivalents.some((row) => row.file === file && isOf(row, mutant));
+
+/** In `const [, a] = pattern.exec(text) ?? []` nobody looks at what stands first in a list that is not empty any more. */
+const isPassedOver = (file: string, { place, original }: Mutant): boolean => {
+  if (original !== "[]") return false;
+  const [line = 1, column = 1] = place.split(":").slice(-2).map(Number);
+  const lines = readFileSync(file, "utf8").split("\n").slice(0, line);
+  const before = [...lines.slice(-4, -1), lines.at(-1)?.slice(0, column - 1)].join("\n");
+  return /\[,[^;]*\?\?\s*$/.test(before);
+};
+
+/** The rows that explain no mutant of the files that were run whole. */
+export const unusedEquivalents = (results: ReadonlyMap<string, readonly Mutant[]>): readonly string[] =>
+  equivalents
+    .filter((row) => results.get(row.file)?.some((mutant) => isOf(row, mutant)) === false)
+    .map(({ file, original, replacement }) => `${file} ${original} → ${replacement}`);
+
+const isOf = (row: Equivalent, { original, replacement }: Mutant): boolean =>
+  row.original === original && row.replacement === replacement;
