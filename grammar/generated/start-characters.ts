@@ -108,6 +108,7 @@ export const startCharacters: Readonly<Record<string, string>> = {
   LeadingCaption: "AACFIILPRV",
   LimitedLevel: "LL",
   LineBreak: "\n\r\u0085\u0085\u1fe1\u1fe1",
+  LineBreaks: "\n\r\u0085\u0085\u1fe1\u1fe1",
   ListSeparator: ",,..:;",
   ListedPrecedence: "11FFIINNPPRRiill||",
   ListedReference: "((AA",
