@@ -109,7 +109,7 @@ const lowerClass = (context: Context, line: ClassSyntax): ClassificationLine => 
 export const placeSeries = (draft: Draft, line: SeriesSyntax): void => {
   if (draft.begun) return placeBreak(draft, line);
   const { number, year } = line;
-  placeSingle(draft, "number", line, () => ({
+  const isPlaced = placeSingle(draft, "number", line, () => ({
     type: "Mrn",
     start: line.start,
     end: line.end,
@@ -118,7 +118,8 @@ export const placeSeries = (draft: Draft, line: SeriesSyntax): void => {
     year: year === null ? null : parseYear(year.image.replace(/\D/g, ""), draft.context.pivot),
     yearWritten: year !== null,
   }));
-  placeCaptions(draft, line.captions);
+  // A second copy of the line is kept whole, with its captions in it.
+  if (isPlaced) placeCaptions(draft, line.captions);
 };
 
 /** True behind the heading of a message that has its originator: addresses that come now are passed on. */

@@ -13,7 +13,7 @@ import { interleaved, type Job } from "./timing.js";
 
 /** Cables of each size; some, so that no branch is learnt by heart. */
 const count = 10;
-const rounds = 60;
+const rounds = 400;
 
 /** What is measured on cables of a size, each job one cable after the other. */
 const jobsOf = (size: number): readonly Job[] => {

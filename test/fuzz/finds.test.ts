@@ -36,6 +36,10 @@ const finds: readonly (readonly [cause: string, text: string])[] = [
   ["a page heading behind XMT and a pilcrow", "XMT\nLE 00000123 002 OF 002¶"],
   ["a level that lost its letters, with a rule", "O N F I D E N 216SUBJ:k\n---\nE"],
   ["a label grafted on the class line was a field of its own once printed", "UNCLAS SAN 000EO12958TAGS:E\nSUECT:"],
+  [
+    "a second copy of a number was kept with its caption, and the caption apart: print had more of them at each reading",
+    "NAVADMIN 123/08 CORRECTED COPY\n".repeat(18),
+  ],
   ["stations with pilcrows, over and over", "UHNN/¶UHZK/ ".repeat(20)],
 ];
 
