@@ -1,5 +1,5 @@
 import type { AnyLineSyntax } from "../../grammar/index.js";
-import type { Cable, Dialect } from "../ast/nodes.js";
+import type { Cable, Caption, Dialect, Note } from "../ast/nodes.js";
 import { parseYear } from "../values/calendar-date.js";
 import { parseDateField } from "../values/date-field.js";
 import { masked, type Source, textOf } from "./context.js";
@@ -60,6 +60,7 @@ export const lowerCable = (
   for (const line of lines) place(draft, line);
   closeBlocks(draft);
   const { single, lists, captions, passing, sets, body, notes, unknown, trailer } = draft;
+  const inOrder = notes.sort((a, b) => a.start - b.start);
   const { transmission, routing, origin, security, dtg, from, separation, signature, ...fields } = single;
   return {
     type: "Cable",
@@ -79,7 +80,7 @@ export const lowerCable = (
     separation,
     classification: fields.classification,
     number: fields.number,
-    captions,
+    captions: withoutRepeated(captions, inOrder),
     passing,
     executiveOrder: fields.executiveOrder,
     tags: fields.tags,
@@ -91,9 +92,30 @@ export const lowerCable = (
     signature,
     trailer,
     attributes: fields.attributes,
-    notes: notes.sort((a, b) => a.start - b.start),
+    notes: inOrder,
     unknown,
   };
+};
+
+/**
+ * Captions without those in a line that is kept as a note, where another one says the same: the note says it too. Both are
+ * in the order of the source.
+ */
+const withoutRepeated = (captions: readonly Caption[], notes: readonly Note[]): readonly Caption[] => {
+  let at = 0;
+  const noted = captions.filter(({ start, end }) => {
+    while ((notes[at]?.end ?? end) < end) at += 1;
+    return (notes[at]?.start ?? end) <= start;
+  });
+  if (noted.length === 0) return captions;
+  const isNoted = new Set(noted);
+  const names = new Set(captions.flatMap((caption) => (isNoted.has(caption) ? [] : [caption.name])));
+  return captions.filter((caption) => {
+    if (!isNoted.has(caption)) return true;
+    const isFirst = !names.has(caption.name);
+    names.add(caption.name);
+    return isFirst;
+  });
 };
 
 /** The text without the lines about the copy, so that they stand in no other node. */

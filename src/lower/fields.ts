@@ -207,7 +207,7 @@ export const lowerReferences = (context: Context, line: ReferencesSyntax): Refer
 const lineStart = (text: string, offset: number): number =>
   Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
 
-/** Classification authority; `number` and `marking` where it is written as a paragraph. */
+/** Classification authority; `number` and `marking` where it is written as a paragraph, the marking also before the label. */
 export const lowerAuthority = (
   context: Context,
   line: AuthoritySyntax,
@@ -217,7 +217,9 @@ export const lowerAuthority = (
     readonly marking: PortionMarking | null;
   } | null = null,
 ): ClassificationAuthority => {
-  const from = line.label.startOffset + line.label.image.length;
+  const { image, startOffset } = line.label;
+  const from = startOffset + image.length;
+  const before = /^\([UCS]\)/i.exec(image);
   const value = parseAuthority(
     context.text
       .slice(from, line.end)
@@ -229,9 +231,9 @@ export const lowerAuthority = (
     type: "ClassificationAuthority",
     start: paragraph?.start ?? line.start,
     end: line.end,
-    label: damagedLabel(line.label.image),
+    label: damagedLabel(image),
     number: paragraph?.number ?? null,
-    marking: paragraph?.marking ?? null,
+    marking: paragraph?.marking ?? (before === null ? null : lowerMarking({ image: before[0], startOffset })),
     name: value.name,
     title: value.title,
     others: value.others,

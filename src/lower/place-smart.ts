@@ -108,6 +108,8 @@ export const placeRecipients = (draft: Draft, { list, elements, ...line }: Recip
   if (named.length === 0) return elements.length === 0 ? placeEmpty(draft, line) : placeUnknown(draft, line);
   draft.lists[list].push(...fromLabel(draft, line, named.map(lowerRecipient)));
   draft.last = list;
+  // A precedence of nobody.
+  for (const element of elements) if (element.name.length === 0) placeUnknown(draft, element);
 };
 
 /** The first level is that of the message; what else was stamped on the pages is said of the copy. */

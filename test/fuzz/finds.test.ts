@@ -40,6 +40,15 @@ const finds: readonly (readonly [cause: string, text: string])[] = [
     "a second copy of a number was kept with its caption, and the caption apart: print had more of them at each reading",
     "NAVADMIN 123/08 CORRECTED COPY\n".repeat(18),
   ],
+  [
+    "a caption in a banner that became a note was a caption again at each reading",
+    "E C R E T ECT O SIPDIS\nS E C R E OF 000",
+  ],
+  ["a marking before the words Classified By was lost", "N F I D E N T 052SUBJ:S\n\n(C)Cnt:Clasfed By:"],
+  [
+    "a precedence of nobody behind the last addressee was lost",
+    "DTG   25\nFrom:ASHDC\nAction:I\n;PRIORITY PRIORITY PRIORITY",
+  ],
   ["stations with pilcrows, over and over", "UHNN/¶UHZK/ ".repeat(20)],
 ];
 
