@@ -14,6 +14,8 @@ export interface MessageNumber {
 
 const pattern =
   /^((?:[\dIlO]{2}|(?:19|20)\d\d) +)?([A-Z][A-Z.,'’& -]{0,40}?) +((?=[^ ]*\d)[\dOIlSB,]{1,9})(?![A-Za-z\d])(.*)$/;
+/** An l may be a figure, but not beside a small letter. */
+const letter = /[^lI]|l(?=l?[a-km-z])|(?<=[a-km-z]l?)l/g;
 const figures = (text: string): string =>
   text.replace(/,/g, "").replace(/O/g, "0").replace(/[Il]/g, "1").replace(/S/g, "5").replace(/B/g, "8");
 
@@ -26,7 +28,7 @@ const figures = (text: string): string =>
  */
 export const parseMessageNumber = (text: string, pivot = 50): MessageNumber | null => {
   if (text.length > longest) return null;
-  const found = pattern.exec(text.toUpperCase() === text ? text : text.replace(/[^lI]/g, (sign) => sign.toUpperCase()));
+  const found = pattern.exec(text.replace(letter, (sign) => sign.toUpperCase()));
   if (found === null) return null;
   const [whole, year, station = "", number = "", rest = ""] = found;
   return {

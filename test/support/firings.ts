@@ -2,7 +2,8 @@ import type { DiagnosticCode } from "../../src/diagnostics/codes.js";
 
 /**
  * How often a code was found in 380 real cables of 1966 to 2010, and what up to twenty of these finds were when people
- * looked at them. A code without a row was not found there. `npm run corpus` counts anew.
+ * looked at them; behind the name of a family, how often in its messages: 22 copies of 1973-79 (archive), 18 SMART messages
+ * and 220 naval ones. A code without a row was found in none of them. `npm run corpus` counts anew.
  */
 export const firings: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   "unknown-line": "2, both right: a subject without its label, the second line of a wrapped number",
@@ -34,4 +35,17 @@ export const firings: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   "noforn-uncaptioned": "8, all right: one or a few paragraphs are marked NF, and no caption",
   "page-station-mismatch":
     "20, and none tells: the copies had been scrambled, the name too. Of the other pages of 380 cables none had another name",
+  "caption-mended": "smart: 1, right: a blank in SIPDIS",
+  "closing-serial-mismatch": "naval: 3, all right: zeros in one of the two places, or another number",
+  "declassify-before-cable": "archive: 1, right: the day before",
+  "filing-before-release": "naval: 11, all right: by minutes or hours, as the time of release was set later",
+  "filing-day-mismatch": "naval: 3, all right: same hour, another month",
+  "page-out-of-sequence": "archive: 1, right: the first page is lost",
+  "precedence-mismatch": "naval: 1, right: P before R",
+  "routing-indicator-malformed": "archive: 1, right: its first letter is lost",
+  "series-year-mismatch": "naval: 1, right: the time is fourteen years later than the number",
+  "set-month-mismatch": "naval: 12, all right: mostly the month before, when it was drafted",
+  "set-reference-unexplained": "naval: 4, of which 3 right; one narrative calls it reference (a)",
+  "tag-unknown": "smart: 2 in one message, both right",
+  "tags-missing": "archive: 1, right: the summary comes at once",
 };
