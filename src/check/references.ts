@@ -4,7 +4,7 @@ import { allOf } from "./check.js";
 
 const targets = (cable: Cable): readonly Diagnostic[] => {
   const own = cable.classification?.mrn ?? null;
-  if (own === null || own.year === null) return [];
+  if (own === null) return [];
   return (cable.references?.items ?? []).flatMap(({ mrn }) => (mrn === null ? [] : (against(own, mrn) ?? [])));
 };
 

@@ -33,6 +33,13 @@ test.each([
   expect(body[0]).toMatchObject({ type: "Paragraph", ...expected });
 });
 
+test("an item without words has no children", () => {
+  expect(bodyOf("1. (C) Words.\n\na.\n\n2. (C) Words.")).toMatchObject([
+    { number: 1, children: [{ text: "Words." }, { type: "SubParagraph", label: "a.", text: "", children: [] }] },
+    { number: 2 },
+  ]);
+});
+
 describe("numbers", () => {
   const numbersOf = (text: string) =>
     bodyOf(text).map((block) => (block.type === "Paragraph" ? block.number : block.type));

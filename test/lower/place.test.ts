@@ -204,3 +204,22 @@ test("the cable spans its text, and the nodes lie where they are written", () =>
   expect(text.slice(cable.subject?.start, cable.subject?.end)).toBe("SUBJECT: RAIN");
   expect(cable.dialect).toBe("telegram");
 });
+
+describe("BT", () => {
+  test.each([
+    ["before everything", "BT", true],
+    ["behind a heading", "R 281347Z FEB 08\nFM AMEMBASSY ELSEWHERE\nBT", true],
+    ["behind the class line", "UNCLAS ELSEWHERE 000412\nBT", true],
+    ["behind a paragraph", "1. (U) Words.\nBT", false],
+    ["behind a paragraph without words", "1. (U)\nBT", false],
+    ["behind prose", "These are the words of a text.\n\nBT", false],
+    ["behind a title", "THE TALKS\n---------\n\nBT", false],
+    ["behind a subject", "SUBJECT: RAIN\nBT", false],
+    ["behind TAGS", "TAGS: PREL\nBT", false],
+    ["behind the order", "E.O. 12958: N/A\nBT", false],
+    ["before a number", "BT\n#0412", false],
+  ])("%s stands before the text: %s", (_, text, isBefore) => {
+    const { separation, trailer } = cableOf(text);
+    expect([separation !== null, trailer?.break ?? false]).toEqual([isBefore, !isBefore]);
+  });
+});

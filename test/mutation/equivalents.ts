@@ -10,7 +10,32 @@ interface Equivalent {
   readonly reason: string;
 }
 
-const equivalents: readonly Equivalent[] = [];
+const equivalents: readonly Equivalent[] = [
+  {
+    file: "src/check/authority.ts",
+    original: "classifiedBy === null",
+    replacement: "false",
+    reason: "without one there is no section and there are no reasons either; only the type asks",
+  },
+  {
+    file: "src/check/authority.ts",
+    original: "section === null",
+    replacement: "false",
+    reason: "null is no section of reasons; only the type asks",
+  },
+  {
+    file: "src/print/archive.ts",
+    original: "date === null",
+    replacement: "false",
+    reason: "a day that has no form is left out, too",
+  },
+  {
+    file: "src/print/body.ts",
+    original: "default: block satisfies never;",
+    replacement: "default:",
+    reason: "no block gets there; only the type asks",
+  },
+];
 
 export const isEquivalent = (file: string, mutant: Mutant): boolean =>
   isPassedOver(file, mutant) || equivalents.some((row) => row.file === file && isOf(row, mutant));
