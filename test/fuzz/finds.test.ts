@@ -49,6 +49,8 @@ const finds: readonly (readonly [cause: string, text: string])[] = [
     "a precedence of nobody behind the last addressee was lost",
     "DTG   25\nFrom:ASHDC\nAction:I\n;PRIORITY PRIORITY PRIORITY",
   ],
+  ["a title behind a subject that stops in OF became a part of it", "UNCLAS ERE 000SUBJ:OF\nTAG X\n\nISH\n1."],
+  ["a title behind a reference became one more", "REF:A\nUNCLAS LSE 000SUBJ:L\n\nC.R"],
   ["stations with pilcrows, over and over", "UHNN/¶UHZK/ ".repeat(20)],
 ];
 

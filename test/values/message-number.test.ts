@@ -9,6 +9,7 @@ describe("parseMessageNumber", () => {
     ["12  NEW  EXAMPLE  1208", "NEW EXAMPLE", 1208, 2012, null, 22],
     ["I2 EXAMPLE 1208", "EXAMPLE", 1208, 2012, null, 15],
     ["EXAMPLE 1208", "EXAMPLE", 1208, null, null, 12],
+    ["12 Elsewhelle 1208", "ELSEWHELLE", 1208, 2012, null, 18],
     ["nowhere 0012", "NOWHERE", 12, null, null, 12],
     ["ST. N'EX-A&B, CITY 7", "ST. N'EX-A&B, CITY", 7, null, null, 20],
     ["X 1", "X", 1, null, null, 3],
