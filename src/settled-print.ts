@@ -98,8 +98,9 @@ const isPlain = (cable: Cable): boolean =>
   !holdsLabel.test(cable.classification?.text ?? "") &&
   !cable.passing.some(({ text }) => holdsLabel.test(text)) &&
   isWhollyRead(cable) &&
-  // A title next to the fields may be read as one more line of them.
+  // A title or a name next to the fields may be read as one more line of them.
   cable.body[0]?.type !== "Heading" &&
+  (cable.body.length > 0 || cable.signature === null) &&
   cable.body.every(isPlainBlock);
 
 /** What a line that was wrapped in the middle of a label has once it is on one line; wider than the grammar. */

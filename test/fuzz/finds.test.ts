@@ -50,7 +50,7 @@ const finds: readonly (readonly [cause: string, text: string])[] = [
     "DTG   25\nFrom:ASHDC\nAction:I\n;PRIORITY PRIORITY PRIORITY",
   ],
   ["a title behind a subject that stops in OF became a part of it", "UNCLAS ERE 000SUBJ:OF\nTAG X\n\nISH\n1."],
-  ["a title behind a reference became one more", "REF:A\nUNCLAS LSE 000SUBJ:L\n\nC.R"],
+  ["a signature behind a reference became one more", "REF:A\nUNCLAS LSE 000SUBJ:L\n\nC.R"],
   ["stations with pilcrows, over and over", "UHNN/¶UHZK/ ".repeat(20)],
 ];
 
