@@ -245,7 +245,7 @@ export class AddressRules extends EnvelopeRules {
           {
             ALT: () => {
               const turn = this.CONSUME(PageTurn);
-              pages.push(...pagesOf(turn));
+              for (const each of pagesOf(turn)) pages.push(each);
               close();
             },
           },

@@ -208,7 +208,7 @@ export class FieldRules extends AddressRules {
         {
           ALT: () => {
             const turn = this.CONSUME(PageTurn);
-            pages.push(...pagesOf(turn));
+            for (const each of pagesOf(turn)) pages.push(each);
           },
         },
       ]);
@@ -257,7 +257,7 @@ export class FieldRules extends AddressRules {
         {
           ALT: () => {
             const turn = this.CONSUME(PageTurn);
-            pages.push(...pagesOf(turn));
+            for (const each of pagesOf(turn)) pages.push(each);
           },
         },
       ]);
@@ -299,7 +299,7 @@ export class FieldRules extends AddressRules {
         {
           ALT: () => {
             const turn = this.CONSUME(PageTurn);
-            pages.push(...pagesOf(turn));
+            for (const each of pagesOf(turn)) pages.push(each);
           },
         },
       ]);
