@@ -25,7 +25,9 @@ export class CableParser extends NavalRules {
     this.MANY(() => {
       const line = this.SUBRULE(this.line);
       if (line !== null) lines.push(line);
-      this.ACTION(() => lines.push(...this.takeFurniture()));
+      this.ACTION(() => {
+        for (const line of this.takeFurniture()) lines.push(line);
+      });
     });
     return lines;
   });

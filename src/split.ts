@@ -62,7 +62,7 @@ const pieces = (
     next >= 0;
     next = nextTelegram(text, next + 1, to, progress)
   ) {
-    telegrams.push(...piece(text, start, next));
+    for (const each of piece(text, start, next)) telegrams.push(each);
     start = next;
   }
   return { telegrams, start };

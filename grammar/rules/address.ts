@@ -245,7 +245,9 @@ export class AddressRules extends EnvelopeRules {
           {
             ALT: () => {
               const turn = this.CONSUME(PageTurn);
-              this.ACTION(() => pages.push(...pagesOf(turn)));
+              this.ACTION(() => {
+                for (const each of pagesOf(turn)) pages.push(each);
+              });
               close();
             },
           },

@@ -209,7 +209,9 @@ export class FieldRules extends AddressRules {
         {
           ALT: () => {
             const turn = this.CONSUME(PageTurn);
-            this.ACTION(() => pages.push(...pagesOf(turn)));
+            this.ACTION(() => {
+              for (const each of pagesOf(turn)) pages.push(each);
+            });
           },
         },
       ]);
@@ -258,7 +260,9 @@ export class FieldRules extends AddressRules {
         {
           ALT: () => {
             const turn = this.CONSUME(PageTurn);
-            this.ACTION(() => pages.push(...pagesOf(turn)));
+            this.ACTION(() => {
+              for (const each of pagesOf(turn)) pages.push(each);
+            });
           },
         },
       ]);
@@ -300,7 +304,9 @@ export class FieldRules extends AddressRules {
         {
           ALT: () => {
             const turn = this.CONSUME(PageTurn);
-            this.ACTION(() => pages.push(...pagesOf(turn)));
+            this.ACTION(() => {
+              for (const each of pagesOf(turn)) pages.push(each);
+            });
           },
         },
       ]);

@@ -163,7 +163,7 @@ export class FurnitureRules extends OtherRules {
   }
 
   protected meet(token: IToken): void {
-    this.met.push(...furnitureOf(token));
+    for (const each of furnitureOf(token)) this.met.push(each);
   }
 
   /** Stamps, page numbers and levels of the pages of a copy: they break nothing. */

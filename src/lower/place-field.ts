@@ -87,7 +87,7 @@ export const placeUnknown = (draft: Draft, { start, end }: Span): void => {
 };
 
 export const placeCaptions = (draft: Draft, captions: readonly Lexeme[]): void => {
-  draft.captions.push(...captions.map(lowerCaptionWords));
+  for (const each of captions.map(lowerCaptionWords)) draft.captions.push(each);
 };
 
 export const placePages = (draft: Draft, pages: readonly Lexeme[]): void => {

@@ -35,13 +35,13 @@ export const placeLabelled = (draft: Draft, line: FieldSyntax): void => {
     case "captions":
       if (draft.begun) return placeRepeated(draft, line, "captions");
       if (isNone(line.texts)) return placeEmpty(draft, line);
-      draft.captions.push(...fromLabel(draft, line, lowerCaptions(line.texts)));
+      for (const each of fromLabel(draft, line, lowerCaptions(line.texts))) draft.captions.push(each);
       if (draft.captions.length === 0) placeUnknown(draft, line);
       draft.last = "captions";
       return;
     case "passing":
       if (draft.begun) return placeRepeated(draft, line, "passing");
-      draft.passing.push(...fromLabel(draft, line, lowerPassLines(line.texts)));
+      for (const each of fromLabel(draft, line, lowerPassLines(line.texts))) draft.passing.push(each);
       draft.last = "passing";
       return;
     case "signature":
@@ -106,7 +106,7 @@ export const placeRecipients = (draft: Draft, { list, elements, ...line }: Recip
   const named = elements.filter(({ name }) => name.length > 0);
   if (named.length === 1 && isNone(named[0]?.name ?? [])) return placeEmpty(draft, line);
   if (named.length === 0) return elements.length === 0 ? placeEmpty(draft, line) : placeUnknown(draft, line);
-  draft.lists[list].push(...fromLabel(draft, line, named.map(lowerRecipient)));
+  for (const each of fromLabel(draft, line, named.map(lowerRecipient))) draft.lists[list].push(each);
   draft.last = list;
   // A precedence of nobody.
   for (const element of elements) if (element.name.length === 0) placeUnknown(draft, element);

@@ -94,7 +94,7 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       return;
     case "passing":
       if (draft.begun) return placeRepeated(draft, line, "passing");
-      draft.passing.push(...lowerPassing(context, line));
+      for (const each of lowerPassing(context, line)) draft.passing.push(each);
       draft.last = "passing";
       return;
     case "order":

@@ -32,7 +32,7 @@ export const parseReferences = (text: string, year: number | null): readonly Ref
   let station: string | null = null;
   for (const entry of referenceEntries(referenceTokens(clean))) {
     const drafts = referenceDrafts(entry.tokens, year, station);
-    items.push(...drafts.map((draft, at) => itemOf(draft, entry, at === 0, clean)));
+    for (const each of drafts.map((draft, at) => itemOf(draft, entry, at === 0, clean))) items.push(each);
     station = drafts.findLast(({ found }) => found !== null)?.found?.mrn.station ?? station;
   }
   return items;

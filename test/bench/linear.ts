@@ -29,7 +29,15 @@ const cases: readonly (readonly [name: string, text: (size: number) => string])[
   ["opening brackets", (size) => "(".repeat(size)],
   ["links", (size) => "[A](#".repeat(size / 5)],
   ["quotations", (size) => "BEGIN TEXT\n\nEND TEXT\n\n".repeat(size / 22)],
+  ["returns", (size) => "\r".repeat(size)],
+  ["empty lines in SMART", (size) => `${smartHead}${"\n".repeat(size)}TAGS:   PREL\n`],
+  ["blanks in SMART", (size) => `${smartHead}${" ".repeat(size)}TAGS:   PREL\n`],
+  ["stamps in SMART", (size) => `${smartHead}${"REVIEW AUTHORITY: Jane Doe   \n".repeat(size / 30)}TAGS:   PREL\n`],
+  ["an address in a set", (size) => `MSGID/A//\nREF/A/HTTPS://A${"/A".repeat(size / 2)}//\n`],
+  ["lines of a set", (size) => `MSGID/A//\nNARR/${"A\n".repeat(size / 2)}//\n`],
 ];
+
+const smartHead = "MRN:      10 EXAMPLE 12\nDate/DTG:   Jan 31, 2010 / 311234Z JAN 10\nFrom:     AMEMBASSY EXAMPLE\n";
 
 const numbered = (count: number, line: (number: number) => string): string => {
   const lines: string[] = [];
@@ -84,13 +92,31 @@ const growth = (
   return found;
 };
 
+/** The shorter of two times at each size. */
+const better = (a: readonly Point[], b: readonly Point[]): readonly Point[] =>
+  a.map(([size, time], at) => [size, Math.min(time, b[at]?.[1] ?? time)]);
+
+/** The growth of a case; where it looks too steep it is measured again, since other work on the machine tells too. */
+const settledGrowth = (text: (size: number) => string): ReturnType<typeof growth> => {
+  let found = growth(text);
+  for (
+    let again = 0;
+    again < 2 && [found.parse, found.print].some((points) => exponentOf(points) > limit);
+    again += 1
+  ) {
+    const next = growth(text);
+    found = { parse: better(found.parse, next.parse), print: better(found.print, next.print) };
+  }
+  return found;
+};
+
 const limit = 1.1;
 const wanted = process.argv[2] ?? "";
 let isLinear = true;
 console.log(`${"".padEnd(30)}${"up to".padStart(10)}${"parse".padStart(16)}${"print".padStart(16)}   (ms, exponent)`);
 for (const [name, text] of cases.filter(([name]) => name.startsWith(wanted))) {
   parse(text(10_000));
-  const { parse: parsed, print: printed } = growth(text);
+  const { parse: parsed, print: printed } = settledGrowth(text);
   const cells = [parsed, printed].map((points) => {
     const exponent = exponentOf(points);
     if (exponent > limit) isLinear = false;

@@ -146,3 +146,20 @@ describe("a message with a run in it", () => {
     await lookAtTheClock();
   });
 });
+
+/** More of them than the arguments that a function may be given at once. */
+const great = 130_000;
+
+describe("a message with a great number of", () => {
+  it.each([
+    ["stamps", smartHead, "REVIEW AUTHORITY: Jane Doe\n"],
+    ["addressees", `${smartHead}Info:                `, "A; "],
+    ["captions", `${smartHead}Captions:            `, "SIPDIS, "],
+  ])("%s", { timeout: 60_000 }, async (_, before, unit) => {
+    const text = before + unit.repeat(great);
+    const { cable } = parse(text);
+    expect(cable.end).toBeGreaterThanOrEqual(text.trimEnd().length - 1);
+    expect(print(cable)).toMatch(/\n$/u);
+    await lookAtTheClock();
+  });
+});
