@@ -21,6 +21,13 @@ export const smartModes: Readonly<Record<string, readonly (readonly [text: strin
     ["Pass Line: DEPT FOR AF/XX\n   AND DRL", "PassingField FieldText FieldText"],
     ["Action Office: POL, ECON\nInfo Office: DCM", "AttributeField FieldText AttributeField FieldText"],
     ["Info Office: POL,\nRELEASE IN FULL\n\nECON", "AttributeField FieldText FieldBreak FieldText"],
+    ["Info Office: POL\nRELEASE IN FULL\n\nECON", "AttributeField FieldText Furniture StrayLine"],
+    [`Info Office: POL\nRELEASE IN FULL\n${" ".repeat(14)}ECON`, "AttributeField FieldText FieldBreak FieldText"],
+    [`Info Office: POL\nRELEASE IN FULL\n${" ".repeat(13)}ECON`, "AttributeField FieldText Furniture StrayLine"],
+    [
+      "Info Office: POL,\nRELEASE IN FULL\n\n1. (U) a",
+      "AttributeField FieldText Furniture ParagraphNumber PortionMarking BodyProse",
+    ],
     ["From: AMEMBASSY EXAMPLE          B6", "FromField FieldText MarginCode"],
     ["From:\n   AMEMBASSY EXAMPLE", "FromField FieldText"],
   ],

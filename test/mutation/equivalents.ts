@@ -11,6 +11,16 @@ interface Equivalent {
 }
 
 const equivalents: readonly Equivalent[] = [
+  ...[
+    ['text.includes(" ") || text.includes("\\t") || text.includes("|") || text.includes("....")', "true"],
+    ['"|"', '""'],
+    ['"...."', '""'],
+  ].map(([original = "", replacement = ""]) => ({
+    file: "grammar/tokens/table-lines.ts",
+    original,
+    replacement,
+    reason: "where there may be a gap is looked up first because that is cheaper",
+  })),
   {
     file: "src/check/authority.ts",
     original: "classifiedBy === null",
