@@ -119,7 +119,9 @@ const isWhollyRead = ({ classification, dtg, executiveOrder, tags }: Cable): boo
 };
 
 const isPlainBlock = (block: Block): boolean =>
-  block.type === "Heading" || (block.type === "Paragraph" && block.children.every(isPlainChild));
+  block.type === "Heading" ||
+  // A title that begins with a sign may be none once the residue of copying is gone.
+  (block.type === "Paragraph" && /^(?:\p{L}|$)/u.test(block.heading ?? "") && block.children.every(isPlainChild));
 
 const isPlainChild = (block: Block): boolean =>
   isPlainProse(block) || (block.type === "SubParagraph" && block.children.every(isPlainProse));

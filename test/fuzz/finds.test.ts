@@ -51,6 +51,7 @@ const finds: readonly (readonly [cause: string, text: string])[] = [
   ],
   ["a title behind a subject that stops in OF became a part of it", "UNCLAS ERE 000SUBJ:OF\nTAG X\n\nISH\n1."],
   ["a signature behind a reference became one more", "REF:A\nUNCLAS LSE 000SUBJ:L\n\nC.R"],
+  ["a title was none without its pilcrow", "N T I A L OLM 005SUBJ:.\n4(C)\u00b68.C\n---"],
   ["stations with pilcrows, over and over", "UHNN/¶UHZK/ ".repeat(20)],
 ];
 
