@@ -49,3 +49,9 @@ test("each block is looked at by itself, and those that hold none stay", () => {
   expect(outline(cable.body)).toBe("Heading Quotation[TextBlock TextBlock] Paragraph[] TextBlock");
   expect(flattened).toEqual([item]);
 });
+
+test("blocks that are not too deep stay as they are", () => {
+  const empty = at(buildParagraph({ number: 1 }), 0, 3);
+  expect(limitDepth({ text: original, original }, buildCable({ body: [empty] }), 1).cable.body[0]).toBe(empty);
+  expect(limitDepth({ text: original, original }, buildCable({ body: [paragraph] }), 3).cable.body[0]).toBe(paragraph);
+});

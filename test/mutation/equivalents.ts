@@ -34,6 +34,18 @@ const equivalents: readonly Equivalent[] = [
     reason: "null is no section of reasons; only the type asks",
   },
   {
+    file: "src/lower/context.ts",
+    original: 'line === ""',
+    replacement: "false",
+    reason: "a line of this list shows something and has no blanks around it",
+  },
+  {
+    file: "src/lower/context.ts",
+    original: "cleanSource(source, { start, end }).trim()",
+    replacement: "cleanSource(source, { start, end })",
+    reason: "a line of this list shows something and has no blanks around it",
+  },
+  {
     file: "src/print/archive.ts",
     original: "date === null",
     replacement: "false",

@@ -15,3 +15,7 @@ it.each([
   expect(parseAttribute(text)).toEqual(value);
   expect(parseAttribute(formatAttribute(value))).toEqual(value);
 });
+
+it("nothing is written as n/a", () => {
+  expect(formatAttribute({ value: null })).toBe("n/a");
+});
