@@ -9,16 +9,16 @@ export { type PlainText, type PlainTextSegment, plainText, sourceOffset } from "
 export { rank } from "./body/rank.js";
 export { check } from "./check/index.js";
 export type { Pieces, WebStream } from "./chunks.js";
-export {
-  type CheckLevel,
-  type CheckLevels,
-  type DiagnosticCode,
-  type DiagnosticEntry,
-  diagnosticCodes,
-  type Severity,
+export type {
+  CheckLevel,
+  CheckLevels,
+  DiagnosticCode,
+  DiagnosticEntry,
+  Severity,
 } from "./diagnostics/codes.js";
 export type { Diagnostic } from "./diagnostics/diagnostic.js";
 export { formatDiagnostic } from "./diagnostics/formatting.js";
+export { diagnosticCodes } from "./diagnostics/table.js";
 export { type Explanation, type ExplanationKind, explain } from "./explain/index.js";
 export type { CheckOptions, ParseOptions, PlainTextOptions, PrintOptions } from "./options.js";
 export { type ParseResult, parse } from "./parse.js";

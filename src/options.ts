@@ -1,6 +1,6 @@
 import { dialects } from "./ast/dialects.js";
 import type { Dialect } from "./ast/nodes.js";
-import { type CheckLevels, checkLevels, diagnosticCodes } from "./diagnostics/codes.js";
+import { type CheckLevels, checkLevels, diagnosticTexts } from "./diagnostics/codes.js";
 
 /** How a text is read. Every option may be left out. */
 export interface ParseOptions {
@@ -151,7 +151,7 @@ const isLevels = (value: unknown): value is object =>
 const levelsComplaint = (value: unknown): string | null => {
   if (!isLevels(value)) return null;
   for (const [code, level] of Object.entries(value)) {
-    if (!Object.hasOwn(diagnosticCodes, code)) return `unknown code ${describe(code)} in "checks"`;
+    if (!Object.hasOwn(diagnosticTexts, code)) return `unknown code ${describe(code)} in "checks"`;
     if (level !== undefined && !checkLevels.some((known) => known === level)) {
       return `"checks" must give "${code}" the level ${levelWords}, got ${describe(level)}`;
     }

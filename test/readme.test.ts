@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { diagnosticCodes } from "../src/diagnostics/codes.js";
+import { diagnosticCodes } from "../src/diagnostics/table.js";
 import { diagnosticsTable, refresh, snippetsOf, typeErrors } from "./support/readme.js";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");

@@ -34,12 +34,16 @@ const settings = ({ to, skip, starts }: TokenOptions) => ({
   ...(starts === undefined ? {} : { start_chars_hint: [...starts] }),
 });
 
+const generated: ReadonlyMap<string, string> = new Map(
+  startCharacters.flatMap(([starts, tokens]) => tokens.split(" ").map((name) => [name, starts] as const)),
+);
+
 /** A token of one pattern, given as the source of a regular expression. */
 export const token = (name: string, source: string, options: TokenOptions = {}): TokenType =>
   createToken({
     name,
     pattern: new RegExp(source, flagsOf(options)),
-    ...settings({ ...(startCharacters[name] === undefined ? {} : { starts: startsOf(name) }), ...options }),
+    ...settings({ ...(generated.has(name) ? { starts: startsOf(name) } : {}), ...options }),
   });
 
 /**
@@ -50,7 +54,7 @@ const flagsOf = ({ ignoreCase, skip }: TokenOptions): string => (ignoreCase === 
 
 /** The characters that a token starts with, from the generated table: first and last of each range. */
 const startsOf = (name: string): readonly number[] => {
-  const ranges = startCharacters[name] ?? "";
+  const ranges = generated.get(name) ?? "";
   const starts: number[] = [];
   for (let at = 0; at < ranges.length; at += 2) {
     for (let code = ranges.charCodeAt(at); code <= ranges.charCodeAt(at + 1); code += 1) starts.push(code);

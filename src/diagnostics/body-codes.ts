@@ -1,4 +1,4 @@
-import type { DiagnosticEntry } from "./diagnostic-entry.js";
+import type { DiagnosticText } from "./diagnostic-entry.js";
 
 /** Codes of the body: portions, paragraphs, pages. */
 export const bodyCodes = {
@@ -6,112 +6,80 @@ export const bodyCodes = {
     severity: "warning",
     message: "portion marking {} has no known level",
     hint: "Use U, SBU, C, S or TS",
-    reason: "A marking begins with a level",
-    source: "5 FAH-1 H-246.2",
   },
   "marking-above-banner": {
     severity: "warning",
     message: "a portion is marked higher than the text: {}",
     hint: "Correct the marking or the classification line",
-    reason: "The text has the level of its highest portion",
-    source: "5 FAH-1 H-246.2; E.O. 12958 section 1.7",
   },
   "marking-below-banner": {
     severity: "info",
     message: "no portion has the level of the text: {}",
     hint: "Look for a lost paragraph, or correct the classification line",
-    reason: "The text has the level of its highest portion",
-    source: "5 FAH-1 H-246.2; E.O. 12958 section 1.7",
   },
   "paragraph-unmarked": {
     severity: "info",
     message: "paragraph {} has no marking, where others have",
     hint: "Write the level in parentheses behind the number",
-    reason: "Every paragraph of a classified text is marked",
-    source: "5 FAH-1 H-246.2",
   },
   "paragraph-number-skipped": {
     severity: "info",
     message: "the numbers of the paragraphs leave out {}",
     hint: "Compare with other copies: a paragraph may be lost or struck out",
-    reason: "Paragraphs are numbered consecutively",
-    source: "5 FAH-1 H-246.2",
   },
   "paragraph-number-repeated": {
     severity: "warning",
     message: "a second paragraph {}",
     hint: "Number the paragraphs one after the other",
-    reason: "Paragraphs are numbered consecutively",
-    source: "5 FAH-1 H-246.2",
   },
   "paragraph-number-backwards": {
     severity: "warning",
     message: "paragraph numbers run backwards: {}",
     hint: "Number the paragraphs one after the other",
-    reason: "Paragraphs are numbered consecutively",
-    source: "5 FAH-1 H-246.2",
   },
   "release-without-usa": {
     severity: "warning",
     message: "the release list {} does not begin with USA",
     hint: "Write USA first",
-    reason: "A list behind REL TO begins with USA",
-    source: "CAPCO register, REL TO",
   },
   "release-out-of-order": {
     severity: "info",
     message: "the release list is out of order: {}",
     hint: "Write nations by the alphabet, then groups",
-    reason: "Behind USA stand codes of three letters, then of four, each by the alphabet",
-    source: "CAPCO register, REL TO",
   },
   "release-with-noforn": {
     severity: "warning",
     message: "{} releases and withholds at once",
     hint: "Leave NOFORN or the release list out",
-    reason: "NOFORN bars every foreign national, also those of the list",
-    source: "CAPCO register, NOFORN",
   },
   "noforn-unmarked": {
     severity: "warning",
     message: "the text is NOFORN, and no portion is",
     hint: "Mark the portions NF, or leave the caption out",
-    reason: "A control of the text comes from a portion",
-    source: "CAPCO register, NOFORN; 5 FAH-2 H-440",
   },
   "noforn-uncaptioned": {
     severity: "info",
     message: "a portion is NOFORN, and the text is not: {}",
     hint: "Write NOFORN as a caption",
-    reason: "The text has the controls of its portions",
-    source: "CAPCO register, NOFORN; 5 FAH-2 H-440",
   },
   "page-station-mismatch": {
     severity: "info",
     message: "a page heading names another station: {}",
     hint: "Look for a part of another message in the text",
-    reason: "Each page repeats station and number",
-    source: "ACP 127 para 208; counts over public cables",
   },
   "page-number-mismatch": {
     severity: "warning",
     message: "a page heading names another message number: {}",
     hint: "Look for a part of another message in the text",
-    reason: "Each page repeats station and number",
-    source: "ACP 127 para 208; counts over public cables",
   },
   "page-section-mismatch": {
     severity: "warning",
     message: "a page heading names another count of sections: {}",
     hint: "Look for a part of another message in the text",
-    reason: "The total of a page heading is that of the classification line",
-    source: "counts over public cables",
   },
   "section-line-mismatch": {
     severity: "warning",
     message: "the line of a later section differs from the classification line: {}",
     hint: "Look for a part of another message in the text",
-    reason: "Each section repeats level, total and number",
-    source: "ACP 127 para 208",
   },
-} as const satisfies Record<string, DiagnosticEntry>;
+} as const satisfies Record<string, DiagnosticText>;

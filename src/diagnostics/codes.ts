@@ -1,7 +1,7 @@
-/** The table of diagnostics: the type, the documentation and the list of tests in one. */
+/** What diagnostics say; on what they rest stands apart, because `parse` has no need of it. */
 import { archiveCodes } from "./archive-codes.js";
 import { bodyCodes } from "./body-codes.js";
-import type { DiagnosticEntry, Severity } from "./diagnostic-entry.js";
+import type { DiagnosticText, Severity } from "./diagnostic-entry.js";
 import { envelopeCodes } from "./envelope-codes.js";
 import { limitCodes } from "./limit-codes.js";
 import { lineCodes } from "./line-codes.js";
@@ -12,12 +12,11 @@ import { textCodes } from "./text-codes.js";
 export type { DiagnosticEntry, Severity } from "./diagnostic-entry.js";
 
 /**
- * Every code, with severity, message, hint, and the rule behind it. A code reads subject-problem and is never used again
- * for another thing.
+ * Every code, with severity, message and hint. A code reads subject-problem and is never used again for another thing.
  *
- * @example diagnosticCodes["unknown-line"].severity // "warning"
+ * @example diagnosticTexts["unknown-line"].severity // "warning"
  */
-export const diagnosticCodes = {
+export const diagnosticTexts = {
   ...lineCodes,
   ...envelopeCodes,
   ...textCodes,
@@ -26,9 +25,9 @@ export const diagnosticCodes = {
   ...archiveCodes,
   ...smartCodes,
   ...navalCodes,
-} as const satisfies Record<string, DiagnosticEntry>;
+} as const satisfies Record<string, DiagnosticText>;
 
-export type DiagnosticCode = keyof typeof diagnosticCodes;
+export type DiagnosticCode = keyof typeof diagnosticTexts;
 
 /** What a code can be set to: not reported, or reported with a severity. */
 export type CheckLevel = Severity | "off";

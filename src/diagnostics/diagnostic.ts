@@ -1,5 +1,5 @@
 import type { Span } from "../ast/nodes.js";
-import { type DiagnosticCode, diagnosticCodes, type Severity } from "./codes.js";
+import { type DiagnosticCode, diagnosticTexts, type Severity } from "./codes.js";
 
 /** Something that a reader of the cable should know. */
 export interface Diagnostic extends Span {
@@ -20,8 +20,8 @@ export const diagnose = (
   code: DiagnosticCode,
   span: Span,
   found = "",
-  hint: string | null = diagnosticCodes[code].hint,
+  hint: string | null = diagnosticTexts[code].hint,
 ): Diagnostic => {
-  const { severity, message } = diagnosticCodes[code];
+  const { severity, message } = diagnosticTexts[code];
   return { code, severity, message: message.replace("{}", () => found), hint, start: span.start, end: span.end };
 };

@@ -1,11 +1,9 @@
-import type { DiagnosticEntry } from "./diagnostic-entry.js";
+import type { DiagnosticText } from "./diagnostic-entry.js";
 
 /** What all codes of limits share. */
 const rest = {
   severity: "error",
   hint: "Raise the limit, or split the text",
-  reason: "Time has bounds",
-  source: "limits of cablegram",
 } as const;
 
 /** Codes of what is beyond a limit. */
@@ -19,4 +17,4 @@ export const limitCodes = {
     severity: "warning",
     message: "{} diagnostics are left out: they exceed maxDiagnostics",
   },
-} as const satisfies Record<string, DiagnosticEntry>;
+} as const satisfies Record<string, DiagnosticText>;

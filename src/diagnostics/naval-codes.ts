@@ -1,4 +1,4 @@
-import type { DiagnosticEntry } from "./diagnostic-entry.js";
+import type { DiagnosticText } from "./diagnostic-entry.js";
 
 /** Codes of naval and joint messages. */
 export const navalCodes = {
@@ -6,35 +6,25 @@ export const navalCodes = {
     severity: "warning",
     message: "the class letters of the routing line and the class line differ: {}",
     hint: "Correct the class letters, or the class line",
-    reason: "The routing line gives the class of the text",
-    source: "JANAP 128",
   },
   "set-month-mismatch": {
     severity: "warning",
     message: "the month of the set MSGID is not that of the date-time group: {}",
     hint: "Correct the month of MSGID",
-    reason: "MSGID names the month in which the message is released",
-    source: "seen in naval messages",
   },
   "set-reference-out-of-order": {
     severity: "warning",
     message: "the letters of the references do not follow one another: {}",
     hint: "Give the REF sets the letters A, B, C and so on",
-    reason: "References are lettered in their order",
-    source: "seen in naval messages",
   },
   "set-reference-unexplained": {
     severity: "info",
     message: "neither AMPN nor NARR says what reference {} is",
     hint: "Say in NARR what the reference is",
-    reason: "A REF set gives no title; the narrative does",
-    source: "seen in naval messages",
   },
   "series-year-mismatch": {
     severity: "warning",
     message: "the number of the message is of another year than the date-time group: {}",
     hint: "Correct the year of the number",
-    reason: "A series begins anew each year",
-    source: "seen in naval messages",
   },
-} as const satisfies Record<string, DiagnosticEntry>;
+} as const satisfies Record<string, DiagnosticText>;

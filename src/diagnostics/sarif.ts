@@ -1,8 +1,9 @@
 /** Diagnostics as SARIF 2.1.0 (OASIS), which code scanners and editors read. */
 import type { LineMap } from "../source.js";
-import { type DiagnosticCode, type DiagnosticEntry, diagnosticCodes, type Severity } from "./codes.js";
+import type { DiagnosticCode, DiagnosticEntry, Severity } from "./codes.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { regionOf } from "./region.js";
+import { diagnosticCodes } from "./table.js";
 
 /** What was found in one file. */
 export interface CheckedFile {
