@@ -163,7 +163,7 @@ const office = "(?!FROM\\b|AND\\b)[A-Z]{1,6}(?:/[A-Z0-9]{1,6}){0,3}";
 const offices = `${office}(?:(?:,${blank}?|${blank}+AND${blank}+)${office}){0,8}(?:${blank}+ONLY)?`;
 const persons = `(?:[A-Z][A-Z.'-]{0,20}${blank}+){1,4}FROM${blank}+[A-Z][A-Z.'-]{0,20}(?:${blank}+[A-Z][A-Z.'-]{0,20}){0,3}`;
 /** The text, or another field, comes next. */
-const beforeText = `(?=${restBlank}${blank}*${lineEnd}(?:${blank}*${lineEnd}){0,3}${blank}*(?:\\d{1,2}${blank}?[.)]|${portionMarking}|${labelInLine}|(?<=${lineEnd}${blank}*${lineEnd}${blank}*)${visible}))`;
+const beforeText = `(?=${restBlank}${gap}${lineEnd}${gap}(?:${lineEnd}|\\d{1,2}${blank}?[.)]|${portionMarking}|${labelInLine}))`;
 /** Offices for whom a message is, by their symbols; a slash tells them from the words of a subject. */
 export const officesLine = `FOR${blank}+(?=[A-Z0-9, ]{0,40}/)${offices}\\.?${beforeText}`;
 /** A line that says for whom a message is, behind the subject. */
