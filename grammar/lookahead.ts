@@ -31,8 +31,12 @@ interface First {
  */
 export const indexedLookahead = (): Strategy => {
   const firstOf = makeFirst();
-  const buildLookaheadForAlternation: Strategy["buildLookaheadForAlternation"] = ({ hasPredicates, ...at }) => {
-    const { definition } = productionAt(at.rule, Alternation, at.prodOccurrence);
+  const buildLookaheadForAlternation: Strategy["buildLookaheadForAlternation"] = ({
+    hasPredicates,
+    rule,
+    prodOccurrence,
+  }) => {
+    const { definition } = productionAt(rule, Alternation, prodOccurrence);
     /** The alternatives that begin with a token, by the index of its type. */
     const starting: number[][] = [];
     for (const [alternative, production] of definition.entries()) {

@@ -27,7 +27,7 @@ import { fullStation } from "../handbook/stations.js";
 import { parseCaption } from "../values/caption.js";
 import { parseAuthority } from "../values/classification-authority.js";
 import { parseExecutiveOrder } from "../values/executive-order.js";
-import { damagedLabel } from "../values/label.js";
+import { damagedLabel, markingBefore } from "../values/label.js";
 import { parseLevel } from "../values/level.js";
 import { parsePortionMarking } from "../values/portion-marking.js";
 import { parseReferences } from "../values/reference.js";
@@ -219,7 +219,7 @@ export const lowerAuthority = (
 ): ClassificationAuthority => {
   const { image, startOffset } = line.label;
   const from = startOffset + image.length;
-  const before = /^\([UCS]\)/i.exec(image);
+  const before = markingBefore(image);
   const value = parseAuthority(
     context.text
       .slice(from, line.end)
@@ -233,7 +233,7 @@ export const lowerAuthority = (
     end: line.end,
     label: damagedLabel(image),
     number: paragraph?.number ?? null,
-    marking: paragraph?.marking ?? (before === null ? null : lowerMarking({ image: before[0], startOffset })),
+    marking: paragraph?.marking ?? (before === "" ? null : lowerMarking({ image: before, startOffset })),
     name: value.name,
     title: value.title,
     others: value.others,

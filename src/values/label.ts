@@ -14,6 +14,13 @@ const usual: ReadonlySet<string> = new Set([
 ]);
 
 /**
+ * The portion marking before the words of a label, as written; empty when there is none.
+ *
+ * @example markingBefore("(C) Classified By:") // "(C)"
+ */
+export const markingBefore = (label: string): string => /^\([UCS]\)/i.exec(label)?.[0] ?? "";
+
+/**
  * A label that is damaged, as written; null for one of the usual labels, in any case.
  *
  * Source: FORMAT sections on TAGS, subject, references and classification authority.
@@ -24,6 +31,9 @@ const usual: ReadonlySet<string> = new Set([
 export const damagedLabel = (text: string): string | null => {
   const label = text.replace(/\s+/g, " ").trim();
   // A marking or an opening parenthesis may stand before the words.
-  const words = label.replace(/^\((?:[UCS]\) ?)?/i, "").toUpperCase();
+  const words = label
+    .slice(markingBefore(label).length)
+    .replace(/^ ?\(?/, "")
+    .toUpperCase();
   return label === "" || usual.has(words) ? null : label;
 };
