@@ -35,6 +35,7 @@ import * as naval from "./tokens/naval.js";
 import * as prose from "./tokens/prose.js";
 import * as smartTokens from "./tokens/smart.js";
 import * as text from "./tokens/text-heading.js";
+import { patternOf } from "./tokens/token.js";
 import * as transmission from "./tokens/transmission.js";
 import * as vocabulary from "./vocabulary.js";
 
@@ -168,8 +169,9 @@ const choicesOf = (parts: readonly IProduction[]): readonly (readonly Piece[])[]
 const tokenText = (type: TokenType): string => {
   const next = nextMode(type);
   const marks = `${isSkipped(type) ? " skip" : ""}${next === null ? "" : ` -> ${next}`} ;`;
-  const { PATTERN: pattern, name } = type;
-  if (!(pattern instanceof RegExp)) return `${definition(name, [`(* ${tokenNotes[name] ?? "?"} *)`])}${marks}`;
+  const { name } = type;
+  const pattern = patternOf(type);
+  if (pattern === null) return `${definition(name, [`(* ${tokenNotes[name] ?? "?"} *)`])}${marks}`;
   const lines = laidOut(`/${withParts(pattern.source, "")}/${pattern.flags.replace("y", "")}`);
   return `${definition(name, lines)}${marks}`;
 };

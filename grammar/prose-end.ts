@@ -1,4 +1,5 @@
 import { archiveLine, releaseStamp } from "./archive-lines.js";
+import { firstMatch } from "./first-match.js";
 import {
   bannerLevel,
   captionLine,
@@ -43,20 +44,6 @@ const restBlankOfText = new RegExp(
 );
 const lineEndBefore = /(?:\r{0,2}\n|\r|[\u000b\u000c\u0085\u2028\u2029])$/;
 
-/**
- * The offset of the first match of a global pattern at `offset` or behind it, or the length of the text. What was found
- * for an earlier offset is found again without a search, so that a text is searched once however many tokens ask.
- */
-const firstMatch = (pattern: RegExp): ((text: string, offset: number) => number) => {
-  let last = { text: "", from: 0, found: 0 };
-  return (text, offset) => {
-    if (last.text !== text || offset < last.from || offset > last.found) {
-      pattern.lastIndex = offset;
-      last = { text, from: offset, found: pattern.exec(text)?.index ?? text.length };
-    }
-    return last.found;
-  };
-};
 /** Where a paragraph begins in the middle of a line; a figure is looked for before what stands in front of it. */
 const nextJoined = firstMatch(new RegExp(`(?=\\d)${joinedNumber}`, "g"));
 
@@ -80,7 +67,7 @@ const beforeTitle = (text: string, offset: number, stop: number): number => {
  */
 export const proseUpTo = (...more: readonly string[]): ((text: string, offset: number) => number) => {
   const nextStop = firstMatch(new RegExp(`${lineEnd}(?=${gap}(?:${[...proseStop, ...more].join("|")}))`, "g"));
-  return (text, offset) => {
+  const endOf = (text: string, offset: number): number => {
     const stop = beforeTitle(text, offset, nextStop(text, offset));
     const joined = nextJoined(text, offset + 1);
     if (joined < stop) return joined;
@@ -94,6 +81,12 @@ export const proseUpTo = (...more: readonly string[]): ((text: string, offset: n
     if (cut !== null && cut.index + stop - tail.length > offset) return stop - tail.length + cut.index;
     const signed = signedInLine.exec(tail);
     return signed === null ? stop : stop - tail.length + signed.index + 1;
+  };
+  // Several tokens ask for the end of the same prose, one behind the other.
+  let last = { text: "", offset: -1, end: 0 };
+  return (text, offset) => {
+    if (last.offset !== offset || last.text !== text) last = { text, offset, end: endOf(text, offset) };
+    return last.end;
   };
 };
 

@@ -1,4 +1,5 @@
 /** FL12 from the first paragraph on, and FL13 to FL16. Prose is taken in blocks of lines. */
+import { mayStandOverRule } from "../first-match.js";
 import {
   atJoinedNumber,
   bannerLevel,
@@ -29,7 +30,7 @@ import {
   titleWords,
   visible,
 } from "../vocabulary.js";
-import { anyInLine, token } from "./token.js";
+import { anyInLine, guardedToken, token } from "./token.js";
 
 const caseless = { ignoreCase: true } as const;
 
@@ -57,10 +58,7 @@ export const OpeningInlineTitle = token(
   { ...caseless, to: "preamble" },
 );
 /** `2. TITLE` with a rule under it: the number is the paragraph's, and so is the title. */
-export const ParagraphTitle = token("ParagraphTitle", overRule, {
-  starts: anyInLine,
-  to: "paragraph",
-});
+export const ParagraphTitle = guardedToken("ParagraphTitle", overRule, mayStandOverRule, { to: "paragraph" });
 /** The rule under the title of a paragraph. */
 export const ParagraphRule = token(
   "ParagraphRule",
@@ -80,8 +78,10 @@ const titleLinePattern = `${atLineStart}(?:${[
   titleWithRule,
   `(?:${afterEmptyLine}|(?<=[-=*]{3}${blank}*${lineEnd}${blank}*))(?![-=*]|${paragraphNumber})${visible}${inLine}{2,90}?${blank}[-=*]{5,}(?:${blank}[-=*]+)*(?:${restBlank}|${atJoinedNumber})`,
 ].join("|")})`;
-export const TitleLine = token("TitleLine", titleLinePattern, { starts: anyInLine });
-export const OpeningTitleLine = token("OpeningTitleLine", titleLinePattern, { starts: anyInLine, to: "preamble" });
+export const TitleLine = guardedToken("TitleLine", titleLinePattern, mayStandOverRule);
+export const OpeningTitleLine = guardedToken("OpeningTitleLine", titleLinePattern, mayStandOverRule, {
+  to: "preamble",
+});
 /** A title without a rule: a short line alone between empty lines, before a numbered or marked paragraph. */
 const loneTitlePattern = `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking}|[Xx]{5}|END${blank}|BEGIN${blank}|(?:UN)?QUOTE\\b)[A-Z][^${"\\r\\n\\u0085\\u2028\\u2029\\u000b\\u000c"}]{2,80}(?<![.:;,!?"']${blank}*)(?=(?:${blank}*${lineEnd})+${blank}*(?:${paragraphNumber}|${portionMarking}))|${afterEmptyLine}${atLineStart}[A-Z][A-Z0-9'&/-]{2,24}(?: [A-Z0-9'&/-]{1,24}){0,8}${atJoinedNumber}`;
 export const LoneTitle = token("LoneTitle", loneTitlePattern);

@@ -1,5 +1,6 @@
 /** Naval and joint messages: routing line of JANAP 128, class line, number, sets of the message text format. */
 
+import { firstMatch } from "../first-match.js";
 import { paragraphNumber, portionMarking } from "../labels.js";
 import {
   afterRemarks,
@@ -304,11 +305,11 @@ export const JoinedBreak = token(
 /** Prose before the end of the remarks or before a set; -1 where it is like any other. */
 const proseBeforeEnd = (text: string, offset: number): number => {
   const end = proseEnd(text, offset);
-  remarksOrSet.lastIndex = offset + 1;
-  const found = remarksOrSet.exec(text.slice(0, end + 80));
-  return found === null || found.index >= end ? -1 : found.index;
+  const found = nextRemarksOrSet(text, offset + 1);
+  return found >= end ? -1 : found;
 };
 const remarksOrSet = new RegExp(`(?:(?<=[.!])/|(?<!/)//+)${afterRemarks}|${lineEnd}(?=${blank}*${knownSetStart})`, "g");
+const nextRemarksOrSet = firstMatch(remarksOrSet);
 /** Prose at the end of the remarks. */
 export const LastProse = customToken("LastProse", proseBeforeEnd, { to: "body" });
 /** The same where no numbered paragraph has come yet. */

@@ -1,4 +1,5 @@
 /** Which lines are a table: their gaps stand under one another, so that blanks carry meaning. */
+import { firstMatch } from "../first-match.js";
 import { paragraphNumber, portionMarking, ruleLine } from "../labels.js";
 import { blank, inLine, itemCount, itemSign, lineEnd } from "../vocabulary.js";
 
@@ -25,6 +26,7 @@ const longestCell = 40;
  * @example tableEnd("BOATS    12\nNETS      3\n", 0) // 22
  */
 export const tableEnd = (text: string, offset: number): number => {
+  if (!mayBeginTable(text, offset)) return -1;
   const start = lineStartBefore(text, offset);
   const first = start < 0 ? null : lineAt(text, start);
   if (first === null) return -1;
@@ -66,8 +68,8 @@ export const tableEnd = (text: string, offset: number): number => {
  * @example tableWithin("They caught:\nBOATS    12\nNETS      3", 0, 34) // 13
  */
 export const tableWithin = (text: string, start: number, end: number): number => {
+  if (nextBlanks(text, start) >= end || nextGap(text, start) >= end) return -1;
   const prose = text.slice(start, end);
-  if (!mayHoldGap(prose)) return -1;
   const next = new RegExp(anyGap, "g");
   for (let found = next.exec(prose); found !== null; found = next.exec(prose)) {
     let line = found.index;
@@ -79,6 +81,14 @@ export const tableWithin = (text: string, start: number, end: number): number =>
     next.lastIndex = row.next;
   }
   return -1;
+};
+
+/** Whether the line is a rule or has a gap: the first line of every table. */
+const mayBeginTable = (text: string, offset: number): boolean => {
+  if ("-=*#_~".includes(text.charAt(offset))) return true;
+  if (nextBlanks(text, offset) === text.length) return false;
+  const next = nextGap(text, offset);
+  return next < text.length && !anyLineEnd.test(text.slice(offset, next));
 };
 
 interface Line {
@@ -134,6 +144,9 @@ const anyGap = /[^\s.:;?!"')\u201d](?:[ ]*\|[ ]*| {2,}|[ ]*\t[ \t]*|[ ]?\.{4,}[ 
 /** What each gap has at least; looking for it is much cheaper. */
 const mayHoldGap = (text: string): boolean =>
   text.includes("  ") || text.includes("\t") || text.includes("|") || text.includes("....");
+
+const nextBlanks = firstMatch(/ {2}|\t|\||\.{4}/g);
+const nextGap = firstMatch(new RegExp(anyGap, "g"));
 
 const none: Columns = { starts: [], ends: [], wide: 0, tabs: 0 };
 

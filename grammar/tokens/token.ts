@@ -76,6 +76,32 @@ export const customToken = (
   return createToken({ name, pattern, ...settings({ starts: anyInLine, ...options }) });
 };
 
+const guarded = new Map<string, RegExp>();
+
+/**
+ * A token of one pattern that costs much to try: `mayBegin` says cheaply where it cannot match. What it says changes no
+ * text's tokens, so that the pattern alone tells what the token is.
+ */
+export const guardedToken = (
+  name: string,
+  source: string,
+  mayBegin: (text: string, offset: number) => boolean,
+  options: TokenOptions = {},
+): TokenType => {
+  const whole = new RegExp(source, "y");
+  guarded.set(name, whole);
+  const pattern: CustomPatternMatcherFunc = (text, offset) => {
+    if (!mayBegin(text, offset)) return null;
+    whole.lastIndex = offset;
+    return whole.exec(text);
+  };
+  return createToken({ name, pattern, ...settings({ starts: anyInLine, ...options }) });
+};
+
+/** The pattern of a token; null where a function recognises it. */
+export const patternOf = ({ name, PATTERN }: TokenType): RegExp | null =>
+  PATTERN instanceof RegExp ? PATTERN : (guarded.get(name) ?? null);
+
 /** The token before, for the few tokens whose meaning hangs on it. */
 export type Previous = { readonly name: string; readonly image: string } | null;
 

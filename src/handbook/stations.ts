@@ -62,6 +62,10 @@ const shortForms: ReadonlyMap<string, string> = new Map([
 
 const known: ReadonlySet<string> = new Set(stations);
 
+const byLength: ReadonlyMap<number, readonly string[]> = new Map(
+  stations.map(({ length }) => [length, stations.filter((station) => station.length === length)]),
+);
+
 /** Shorter names are too easily another name with a letter changed. */
 const shortestMended = 6;
 
@@ -78,8 +82,8 @@ export const fullStation = (name: string): string => {
   const full = shortForms.get(upper);
   if (full !== undefined) return full;
   if (upper.length < shortestMended || upper.length > 24) return upper;
-  const near = stations.filter(
-    (station) => Math.abs(station.length - upper.length) < 2 && isOneSlipFrom(upper, station),
+  const near = [-1, 0, 1].flatMap((more) =>
+    (byLength.get(upper.length + more) ?? []).filter((station) => isOneSlipFrom(upper, station)),
   );
   return near.length === 1 ? (near[0] ?? upper) : upper;
 };

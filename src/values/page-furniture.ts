@@ -19,6 +19,12 @@ const isListEnd = (word: string): boolean => /^(?:AL|ALL|AND|ET|NOTAL|PREVIOUS)$
  * @example maskFurniture("STATE 12 EXAMPLE 00000412 001.2 OF 003") // "STATE 12" and blanks
  */
 export const maskFurniture = (text: string, isOwn: (word: string) => boolean = isListEnd): string =>
+  hasHeading.test(text) ? withoutHeadings(text, isOwn) : text;
+
+/** Every heading has a number this long. */
+const hasHeading = /\d{6}/;
+
+const withoutHeadings = (text: string, isOwn: (word: string) => boolean): string =>
   text
     .replace(pageHeading, (heading) => " ".repeat(heading.length))
     .replace(relayHeading, (heading) => {

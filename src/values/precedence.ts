@@ -71,9 +71,12 @@ const words = order.map((precedence) => ({
 }));
 
 const readWord = (text: string): Precedence | null =>
-  words.find(({ word, tolerance }) => {
-    // Each letter too few or too many is a damage, so most words need no closer look.
-    if (Math.abs(text.length - word.length) > tolerance) return false;
-    const damage = damageOf(text, word);
-    return damage !== null && damage <= tolerance;
-  })?.precedence ?? null;
+  (
+    words.find(({ word }) => word === text) ??
+    words.find(({ word, tolerance }) => {
+      // Each letter too few or too many is a damage, so most words need no closer look.
+      if (Math.abs(text.length - word.length) > tolerance) return false;
+      const damage = damageOf(text, word);
+      return damage !== null && damage <= tolerance;
+    })
+  )?.precedence ?? null;

@@ -1,5 +1,5 @@
 import { mrnAt } from "./reference-mrn.js";
-import { groupEnd, type ReferenceToken, tokenAt } from "./reference-tokens.js";
+import { groupEnd, isSign, type ReferenceToken, tokenAt } from "./reference-tokens.js";
 import { captionsOf, referenceKind } from "./reference-words.js";
 
 /** The tokens behind one bullet; `label` is null before the first bullet. */
@@ -62,7 +62,7 @@ const bulletAt = (tokens: readonly ReferenceToken[], index: number): Bullet | nu
   if (sign.kind === "close") {
     return { label, next: skipSigns(tokens, at + 2), sure: true };
   }
-  if (sign.text === "." || (/^[:-]$/u.test(sign.text) && text === label)) {
+  if (sign.text === "." || (isSign(sign, ":-") && text === label)) {
     return { label, next: skipSigns(tokens, at + 2), sure: false };
   }
   return from > index && text === label ? { label, next: skipSigns(tokens, at + 1), sure: true } : null;
@@ -71,22 +71,24 @@ const bulletAt = (tokens: readonly ReferenceToken[], index: number): Bullet | nu
 /** Behind `REF` in `A. REF A`; three times at most, which bounds the work. */
 const skipReferenceWord = (tokens: readonly ReferenceToken[], index: number): number => {
   let at = index;
-  for (let times = 0; times < 3 && /^REF(?:TEL|ERENCE)?S?$/iu.test(tokenAt(tokens, at).text); times += 1) {
+  for (let times = 0; times < 3 && isReferenceWord(tokenAt(tokens, at)); times += 1) {
     at = skipSigns(tokens, at + 1);
   }
   return at;
 };
 
+const isReferenceWord = ({ text }: ReferenceToken): boolean => text.length > 2 && /^REF(?:TEL|ERENCE)?S?$/iu.test(text);
+
 const skipSigns = (tokens: readonly ReferenceToken[], index: number): number => {
   let at = index;
-  while (at < tokens.length && isSign(tokenAt(tokens, at))) {
+  while (at < tokens.length && isLeading(tokenAt(tokens, at))) {
     at += 1;
   }
   return at;
 };
 
 /** Signs that may stand before a reference, and a closing parenthesis without an opening one. */
-const isSign = ({ kind, text }: ReferenceToken): boolean => kind === "close" || /^[,;:.&/–—-]$/u.test(text);
+const isLeading = (token: ReferenceToken): boolean => token.kind === "close" || isSign(token, ",;:.&/–—-");
 
 /** A label may be written twice and more: `A. A)`, `A. REF A`. */
 const skipDoubles = (tokens: readonly ReferenceToken[], bullet: Bullet): number => {
@@ -105,11 +107,11 @@ const goesOn = (
   index: number,
   from: number,
 ): boolean => {
-  const isNumber = mrnAt(tokens, bullet.next, null) !== null;
   const step = stepTo(bullet.label, label);
   if (index === 0 || (step > 0 && step < 6 && isFirst(tokens, index))) {
     return true;
   }
+  const isNumber = mrnAt(tokens, bullet.next, null) !== null;
   const { kind, text } = tokenAt(tokens, index - 1);
   const isBehindWhole =
     index === from || kind !== "word" || captionsOf(text) !== null || referenceKind(text) !== "other";

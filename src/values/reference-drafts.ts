@@ -1,5 +1,5 @@
 import { type FoundMrn, mrnAt, serialAfter, serialAlone } from "./reference-mrn.js";
-import { groupEnd, type ReferenceToken, tokenAt } from "./reference-tokens.js";
+import { groupEnd, isSign, type ReferenceToken, tokenAt } from "./reference-tokens.js";
 import { captionsOf, referenceKind } from "./reference-words.js";
 
 /** One reference while it is read: its number and the places of what stands beside it. */
@@ -62,11 +62,11 @@ export const referenceDrafts = (
 };
 
 /** A title may follow a colon, a point or a dash, so that these do not part more than a blank does. */
-const borderOf = ({ text, kind }: ReferenceToken, before: Border): Border => {
-  if (text === ";" || before === "strong") {
+const borderOf = (token: ReferenceToken, before: Border): Border => {
+  if (token.text === ";" || before === "strong") {
     return "strong";
   }
-  return kind === "word" || /^[,&/]$/u.test(text) ? "weak" : before;
+  return token.kind === "word" || isSign(token, ",&/") ? "weak" : before;
 };
 
 /** Signs between references; AND only before a number, since `AND PREVIOUS` belongs to the one before. */
@@ -76,13 +76,13 @@ const isSeparator = (
   last: ReferenceDraft | undefined,
   year: number | null,
 ): boolean => {
-  const { kind, text } = tokenAt(tokens, at);
-  if (kind === "word" && text.toUpperCase() === "AND") {
+  const token = tokenAt(tokens, at);
+  if (token.kind === "word" && token.text.toUpperCase() === "AND") {
     const isSerial =
       last?.found != null && last.note === null && serialAfter(tokens, at + 1, last.found, year) !== null;
     return isSerial || mrnAt(tokens, at + 1, year) !== null;
   }
-  return (kind === "mark" && /^[,;:.&/–—-]$/u.test(text)) || kind === "close";
+  return (token.kind === "mark" && isSign(token, ",;:.&/–—-")) || token.kind === "close";
 };
 
 /** A new number, with its station or going on from the one before. */
@@ -156,7 +156,7 @@ const isAddition = (word: string): boolean => /^(?:AND|ET|PREVIOUS)$/iu.test(wor
 /** The words from a token to the next comma, semicolon or new line. */
 const partAt = (tokens: readonly ReferenceToken[], at: number): string => {
   let end = at + 1;
-  while (end < tokens.length && !/^[,;]$/u.test(tokenAt(tokens, end).text) && !tokenAt(tokens, end).first) {
+  while (end < tokens.length && !isSign(tokenAt(tokens, end), ",;") && !tokenAt(tokens, end).first) {
     end += 1;
   }
   return tokens

@@ -1,5 +1,5 @@
 import type { Mrn } from "../ast/nodes.js";
-import { type ReferenceToken, tokenAt } from "./reference-tokens.js";
+import { isSign, type ReferenceToken, tokenAt } from "./reference-tokens.js";
 import { captionsOf, isFiller, isNoStation, isPrefix } from "./reference-words.js";
 
 /** Number of a telegram; `start` and `end` count from the start of the text of the list. */
@@ -33,8 +33,8 @@ interface Found<T> {
  * @example mrnAt(referenceTokens("07 EXAMPLE 12"), 0, 2010)?.mrn.year // 2007
  */
 export const mrnAt = (tokens: readonly ReferenceToken[], index: number, year: number | null): FoundMrn | null => {
-  const [first, second] = [index, index + 1].map((at) => isPrefix(tokenAt(tokens, at).text));
-  const from = first ? index + (second ? 2 : 1) : index;
+  const isPrefixed = (at: number): boolean => isPrefix(tokenAt(tokens, at).text);
+  const from = isPrefixed(index) ? index + (isPrefixed(index + 1) ? 2 : 1) : index;
   return stationFirst(tokens, from, year) ?? serialFirst(tokens, from, year);
 };
 
@@ -108,7 +108,7 @@ const isSeriesLetter = (tokens: readonly ReferenceToken[], index: number): boole
 const serialFirst = (tokens: readonly ReferenceToken[], index: number, year: number | null): FoundMrn | null => {
   const serial = serialAt(tokens, index);
   const station = stationAt(tokens, index + 1, true);
-  if (serial === null || station === null || yearOf(tokenAt(tokens, index).text) !== null || serial.value < 100) {
+  if (serial === null || station === null || yearOf(tokenAt(tokens, index)) !== null || serial.value < 100) {
     return null;
   }
   if (!endsAt(tokens, station.next)) {
@@ -156,14 +156,14 @@ const withSerial = (
 
 /** `07`, `2007`, `'07` or `(07)` before a word. */
 const yearBefore = (tokens: readonly ReferenceToken[], index: number): Found<number> | null => {
-  const from = /^['’]$/u.test(tokenAt(tokens, index).text) ? index + 1 : index;
-  const value = yearOf(tokenAt(tokens, from).text);
+  const from = isSign(tokenAt(tokens, index), "'’") ? index + 1 : index;
+  const value = yearOf(tokenAt(tokens, from));
   const found = value === null ? bracketedYear(tokens, index) : { value, next: from + 1 };
   return found !== null && tokenAt(tokens, found.next).kind === "word" ? found : null;
 };
 
 const bracketedYear = (tokens: readonly ReferenceToken[], index: number): Found<number> | null => {
-  const value = yearOf(tokenAt(tokens, index + 1).text);
+  const value = yearOf(tokenAt(tokens, index + 1));
   return value !== null && tokenAt(tokens, index).kind === "open" && tokenAt(tokens, index + 2).kind === "close"
     ? { value, next: index + 3 }
     : null;
@@ -176,11 +176,11 @@ const bracketedBehind = (tokens: readonly ReferenceToken[], index: number): Foun
   return station === null || serialAt(tokens, station.next) === null ? found : null;
 };
 
-const commas = /^[,:./&–—-]$/u;
+const commas = ",:./&–—-";
 
-const skipSigns = (tokens: readonly ReferenceToken[], index: number, signs: RegExp): number => {
+const skipSigns = (tokens: readonly ReferenceToken[], index: number, signs: string): number => {
   let at = index;
-  while (at < tokens.length && (tokenAt(tokens, at).kind === "close" || signs.test(tokenAt(tokens, at).text))) {
+  while (at < tokens.length && (tokenAt(tokens, at).kind === "close" || isSign(tokenAt(tokens, at), signs))) {
     at += 1;
   }
   return at;
@@ -189,9 +189,9 @@ const skipSigns = (tokens: readonly ReferenceToken[], index: number, signs: RegE
 /** `-91` and `/91` that touch the serial, `(91)`, or ` 91` with nothing more behind it. */
 const yearBehind = (tokens: readonly ReferenceToken[], index: number): Found<number> | null => {
   const sign = tokenAt(tokens, index);
-  const isJoined = /^[-/]$/u.test(sign.text) && sign.glued && tokenAt(tokens, index + 1).glued;
-  const at = isJoined ? index + 1 : skipSigns(tokens, index, /^[:.–—-]$/u);
-  const value = yearOf(tokenAt(tokens, at).text);
+  const isJoined = isSign(sign, "-/") && sign.glued && tokenAt(tokens, index + 1).glued;
+  const at = isJoined ? index + 1 : skipSigns(tokens, index, ":.–—-");
+  const value = yearOf(tokenAt(tokens, at));
   if (value === null) {
     return bracketedBehind(tokens, index);
   }
@@ -200,12 +200,11 @@ const yearBehind = (tokens: readonly ReferenceToken[], index: number): Found<num
 };
 
 /** A year of two or four digits, null for any other text. */
-const yearOf = (text: string): number | null => {
-  const digits = text.replaceAll("O", "0");
-  if (/^\d\d$/u.test(digits)) {
-    return Number(digits) + (Number(digits) < pivot ? 2000 : 1900);
-  }
-  return /^(?:19|20)\d\d$/u.test(digits) ? Number(digits) : null;
+const yearOf = ({ kind, text }: ReferenceToken): number | null => {
+  if (kind !== "number" || (text.length !== 2 && text.length !== 4)) return null;
+  const year = Number(text.replaceAll("O", "0"));
+  if (text.length === 2) return year + (year < pivot ? 2000 : 1900);
+  return year >= 1900 && year < 2100 ? year : null;
 };
 
 /** The words of a station's name; with `oneLine` they end with the line. */
@@ -227,18 +226,20 @@ const stationAt = (tokens: readonly ReferenceToken[], index: number, oneLine = f
 
 /** Small words may stand inside a name (`RIO DE JANEIRO`), other words go on as they began, in capitals or not. */
 const isStationWord = ({ kind, text }: ReferenceToken, before: readonly string[]): boolean => {
-  if (kind !== "word" || !/^\p{L}/u.test(text) || isNoStation(text) || isFiller(text)) {
+  if (kind !== "word" || /^\d/.test(text) || isNoStation(text) || isFiller(text)) {
     return false;
   }
-  const isLower = /^\p{Ll}/u.test(text);
   return (
-    before.length === 0 || !isLower || /^(?:au|da|de|do|du|el|la)$/u.test(text) || /^\p{Ll}/u.test(before[0] ?? "")
+    before.length === 0 ||
+    !/^\p{Ll}/u.test(text) ||
+    /^(?:au|da|de|do|du|el|la)$/.test(text) ||
+    /^\p{Ll}/u.test(before[0] ?? "")
   );
 };
 
 const skipFillers = (tokens: readonly ReferenceToken[], index: number): number => {
   let at = index;
-  while (isFiller(tokenAt(tokens, at).text) || /^[.#-]$/u.test(tokenAt(tokens, at).text)) {
+  while (isFiller(tokenAt(tokens, at).text) || isSign(tokenAt(tokens, at), ".#-")) {
     at += 1;
   }
   return at;
@@ -254,7 +255,7 @@ const serialAt = (tokens: readonly ReferenceToken[], index: number): Found<numbe
     return null;
   }
   const isJoined = sign.glued && part.glued && part.kind === "number";
-  const isDate = isJoined && /^[-/]$/u.test(sign.text) && text.length < 3;
+  const isDate = isJoined && isSign(sign, "-/") && text.length < 3;
   const isOrdinal = sign.glued && /^(?:Z|st|nd|rd|th)$/iu.test(sign.text);
   return isDate || isOrdinal ? null : { value, next: index + 1 };
 };

@@ -28,7 +28,7 @@ export const noToken: ReferenceToken = {
  * hyphen, slash or apostrophe inside, or zero for O), brackets, any other sign.
  */
 const token =
-  /(?<word>(?:\p{L}\.){2,}|\d{1,4}(?:[.:]\d{1,4})+(?!\d)|(?!O{1,3}\d)\p{L}+(?:['’&/0-]\p{L}+)*)|(?<number>(?:\d|O(?=O{0,2}\d))(?:\d|O(?!\p{L}))*)|(?<open>[([])|(?<close>[)\]])|[^\s\\¶]/gu;
+  /((?:\p{L}\.){2,}|\d{1,4}(?:[.:]\d{1,4})+(?!\d)|(?!O{1,3}\d)\p{L}+(?:['’&/0-]\p{L}+)*)|((?:\d|O(?=O{0,2}\d))(?:\d|O(?!\p{L}))*)|([([])|([)\]])|[^\s\\¶]/gu;
 
 /**
  * The tokens of the text, in order; blanks, pilcrows and backslashes are left out. Work is linear in the length.
@@ -43,7 +43,7 @@ export const referenceTokens = (text: string): readonly ReferenceToken[] => {
     const first = end === 0 || gap.includes("\n");
     end = match.index + found.length;
     return {
-      kind: kindOf(match.groups ?? {}),
+      kind: kindOf(match),
       text: found,
       start: match.index,
       end,
@@ -54,13 +54,12 @@ export const referenceTokens = (text: string): readonly ReferenceToken[] => {
   });
 };
 
-const kindOf = (groups: Readonly<Record<string, string | undefined>>): ReferenceToken["kind"] => {
-  for (const kind of ["word", "number", "open", "close"] as const) {
-    if (groups[kind] !== undefined) {
-      return kind;
-    }
-  }
-  return "mark";
+/** The kinds in the order of the groups of the pattern. */
+const kindOf = ([, word, number, open, close]: RegExpMatchArray): ReferenceToken["kind"] => {
+  if (word !== undefined) return "word";
+  if (number !== undefined) return "number";
+  if (open !== undefined) return "open";
+  return close === undefined ? "mark" : "close";
 };
 
 /**
@@ -70,6 +69,7 @@ const kindOf = (groups: Readonly<Record<string, string | undefined>>): Reference
  * @example maskUnclosed("(A (B)") // " A (B)"
  */
 export const maskUnclosed = (text: string): string => {
+  if (!/[([]/.test(text)) return text;
   const masked: string[] = [];
   let last = text.length;
   let isClosed = false;
@@ -90,6 +90,13 @@ export const maskUnclosed = (text: string): string => {
  * @example tokenAt([], 3) // noToken
  */
 export const tokenAt = (tokens: readonly ReferenceToken[], index: number): ReferenceToken => tokens[index] ?? noToken;
+
+/**
+ * Whether the token is one of the signs.
+ *
+ * @example isSign(tokenAt(referenceTokens("A-1"), 1), ".-") // true
+ */
+export const isSign = ({ text }: ReferenceToken, signs: string): boolean => text.length === 1 && signs.includes(text);
 
 /**
  * The index behind the group in parentheses that begins at a token, or behind the token when none begins there.

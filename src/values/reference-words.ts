@@ -19,12 +19,19 @@ export const captionsOf = (words: string): readonly string[] | null => {
 };
 
 /** Words before a station that are not of its name: class of the message, kind of the post. */
-export const isPrefix = (word: string): boolean =>
-  /^(?:UNCLASS?|UNCLASSIFIED|CONFIDENTIAL|SECRET|LOU|A?M?EMBASSY|A?M?CONSUL|CONSULATE)$/u.test(word.toUpperCase());
+export const isPrefix = (word: string): boolean => prefixes.has(word.toUpperCase());
+
+const prefixes = setOf(
+  "UNCLAS UNCLASS UNCLASSIFIED CONFIDENTIAL SECRET LOU EMBASSY AEMBASSY MEMBASSY AMEMBASSY CONSUL ACONSUL MCONSUL " +
+    "AMCONSUL CONSULATE",
+);
 
 /** Words between a station and its number: `EXAMPLE CABLES 12 AND 13`. */
-export const isFiller = (word: string): boolean =>
-  /^(?:CABLES?|TELS?|TELEGRAMS?|MSGS?|MESSAGES?|SERIALS?|NO|NOS|NR|NUMBERS?)$/u.test(word.toUpperCase());
+export const isFiller = (word: string): boolean => fillers.has(word.toUpperCase());
+
+const fillers = setOf(
+  "CABLE CABLES TEL TELS TELEGRAM TELEGRAMS MSG MSGS MESSAGE MESSAGES SERIAL SERIALS NO NOS NR NUMBER NUMBERS",
+);
 
 const notStations = setOf(
   "AND OR OF ON IN TO FROM FOR BY WITH WITHOUT THRU THROUGH AT VIA PER VIDE SEE ALSO AS RE CC BETWEEN ABOUT DATED DATE " +
@@ -39,7 +46,7 @@ const notStations = setOf(
 
 /** Whether the word cannot be part of a station's name: months, kinds of document, small words. */
 export const isNoStation = (word: string): boolean =>
-  notStations.has(word.toUpperCase()) || isPrefix(word) || /[/&]/u.test(word) || word.length < 2;
+  word.length < 2 || notStations.has(word.toUpperCase()) || isPrefix(word) || /[/&]/.test(word);
 
 const kinds: readonly (readonly [ReferenceKind, RegExp])[] = [
   ["email", /\be[- ]?mails?\b/iu],

@@ -18,8 +18,9 @@ export const splitTag = (word: TagWord, codes: ReadonlySet<string>, known: Known
   const isTag = (part: string) => codes.has(part) || (known.code?.(part) ?? false);
   const isWhole = code.length < 6 || code.length > longest || tagKind(code, known) !== "other" || known.code?.(code);
   const cuts = isWhole ? null : cutFrom(code, 0, false, isTag);
-  return (cuts ?? [0]).map((from, at) => {
-    const to = cuts?.[at + 1] ?? code.length;
+  if (cuts === null) return [word];
+  return cuts.map((from, at) => {
+    const to = cuts[at + 1] ?? code.length;
     return { text: word.text.slice(from, to), code: code.slice(from, to), start: start + from, end: start + to };
   });
 };

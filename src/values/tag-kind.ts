@@ -50,22 +50,23 @@ export const tagKind = (code: string, known: KnownTags): TagKind => {
   if (isOrganization(code, known)) {
     return "organization";
   }
-  if (/^K[A-Z]{3,4}$/u.test(code)) {
+  if (code.length === 2) {
+    return /^(?:[A-Z]{2}|\d[A-Z]|[A-Z]\d)$/.test(code) ? "geo" : "other";
+  }
+  if (code.startsWith("K") && /^K[A-Z]{3,4}$/.test(code)) {
     return "program";
   }
-  if (/^[ABCELMOPST][A-Z]{3}$/u.test(code)) {
-    return (known.code?.(code) ?? true) ? "subject" : "other";
-  }
-  return /^(?:[A-Z]{2}|\d[A-Z]|[A-Z]\d)$/u.test(code) ? "geo" : "other";
+  return code.length === 4 && /^[ABCELMOPST][A-Z]{3}$/.test(code) && (known.code?.(code) ?? true) ? "subject" : "other";
 };
 
 /** The committee or the number behind a slash or hyphen does not change what the organization is: `UNGA/C-6`. */
 const isOrganization = (code: string, known: KnownTags): boolean => {
-  const stem = code.split("/", 1)[0] ?? code;
+  const slash = code.indexOf("/");
+  const stem = slash < 0 ? code : code.slice(0, slash);
   return (
-    organizations.has(code) ||
     organizations.has(stem) ||
-    /^UN(?!ITED|ION|IVER|DER)(?:[A-Z]{1,8}(?:-\d)?)?$/u.test(stem) ||
+    (slash >= 0 && organizations.has(code)) ||
+    (stem.startsWith("UN") && /^UN(?!ITED|ION|IVER|DER)(?:[A-Z]{1,8}(?:-\d)?)?$/.test(stem)) ||
     (known.organization?.(code) ?? false)
   );
 };

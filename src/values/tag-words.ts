@@ -40,7 +40,7 @@ export const tagChunks = (text: string, known: KnownTags): readonly TagChunk[] =
     if (isName(name, known)) {
       cut();
       chunks.push({ person: true, name, start: match.index, end: match.index + all.length, words: [] });
-    } else if (/^[,;()]$/u.test(all)) {
+    } else if (all.length === 1 && ",;()".includes(all)) {
       cut();
     } else {
       words.push(...wordsIn(all, match.index));
@@ -52,11 +52,15 @@ export const tagChunks = (text: string, known: KnownTags): readonly TagChunk[] =
 
 /** Blanks in place of the signs of `[PREL](#)`, `**` and `\`; offsets stay. */
 const maskMarkup = (text: string): string =>
-  text.replace(/\]\([^()\s]{0,300}\)/gu, (link) => " ".repeat(link.length)).replace(/[[\]\\*"¶]/gu, " ");
+  markup.test(text)
+    ? text.replace(/\]\([^()\s]{0,300}\)/gu, (link) => " ".repeat(link.length)).replace(new RegExp(markup, "g"), " ")
+    : text;
+
+const markup = /[[\]\\*"¶]/;
 
 /** In parentheses stand names (TAGS handbook 1974, section 4); codes that got there all the same stay codes. */
 const isName = (name: string, known: KnownTags): boolean =>
-  wordsIn(name, 0).some((word) => word.text.length > 1 && tagKind(word.code, known) === "other");
+  name !== "" && wordsIn(name, 0).some((word) => word.text.length > 1 && tagKind(word.code, known) === "other");
 
 const word = /[\p{L}\p{N}](?:[^\s,;()]*[\p{L}\p{N}])?/gu;
 
