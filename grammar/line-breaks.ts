@@ -20,15 +20,24 @@ const lastLine = (text: string): string => text.split(/[\r\n]/).at(-1) ?? "";
 export const linePaused = /(?:,|\b(?:and|or|AND|OR))\s*$/;
 /** A long line in the middle of a sentence, and one in the middle of a phrase. */
 const endOpen = /\bend\s*$/i;
-const openSentence = /(?<=[^\r\n]{45})[^\s.:;?!"')\]\u201d]\s*$/;
-const openPhrase = /(?<=[^\r\n]{45})\b(?:the|a|an|and|or|of|to|in|for|on|with|by|at|from|its|his|her|end)\s*$/i;
+const lastOfPhrase = /\b(?:the|a|an|and|or|of|to|in|for|on|with|by|at|from|its|his|her|end)\s*$/i;
+const sentenceSigns = ".:;?!\"')]\u201d";
+/** So much stands on the line before an offset that the line is long. */
+const isFar = (line: string, offset: number): boolean =>
+  offset >= longLine && !/[\r\n]/.test(line.slice(offset - longLine, offset));
+const longLine = 45;
+const openSentence = (line: string): boolean => {
+  const last = line.trimEnd().length - 1;
+  return !sentenceSigns.includes(line.charAt(last)) && isFar(line, last);
+};
+const openPhrase = (line: string): boolean => isFar(line, line.search(lastOfPhrase));
 
 /** Whether a sentence goes on behind empty lines: from a long line, over a phrase or before small letters. */
 export const sentenceGoesOn = (line: string, next: string): boolean =>
-  openPhrase.test(line) || (/^\s*[a-z]/.test(next) && openSentence.test(line));
+  openPhrase(line) || (/^\s*[a-z]/.test(next) && openSentence(line));
 
 /** Whether a sentence goes on behind the foot and the head of a page: it has not ended, or small letters follow. */
-export const pageGoesOn = (line: string, next: string): boolean => openSentence.test(line) || /^\s*[a-z]/.test(next);
+export const pageGoesOn = (line: string, next: string): boolean => openSentence(line) || /^\s*[a-z]/.test(next);
 
 /** Whether a line ends with END, so that the title that comes next is what ends. */
 export const endGoesOn = (line: string): boolean => endOpen.test(line);

@@ -13,7 +13,7 @@ import * as archiveTokens from "../tokens/archive.js";
 import * as lines from "../tokens/archive-text.js";
 import { Blank, HeadingLineEnd, LineBreak } from "../tokens/layout.js";
 import { FreeProse } from "../tokens/prose.js";
-import { atLineStart, blank, plainLevel, restBlank, spacedLevel } from "../vocabulary.js";
+import { blank, lineEnd, plainLevel, restBlank, spacedLevel } from "../vocabulary.js";
 import type { Family } from "./family.js";
 
 const t = archiveTokens;
@@ -37,15 +37,18 @@ const head: readonly TokenType[] = [
 const text: readonly TokenType[] = [...pages, ...shell, t.DistributionWord, t.RepeatedDashRun];
 const field: readonly TokenType[] = [t.PageTurn];
 
+/** A search that looks only behind line ends is far shorter than one that asks everywhere what stands before. */
+const newLine = `(?:^|${lineEnd})${blank}*`;
+
 /** Kinds of lines, two of which make a copy of this family. */
 const signs = [pageLine, distributionHead, dashRun, releaseStamp].map(
-  (source) => new RegExp(`${atLineStart}(?:${source})`),
+  (source) => new RegExp(`${newLine}(?:${source})`),
 );
 /** Lines that no other text has. */
-const surely = new RegExp(`${atLineStart}(?:${starredKey}|${attributesTitle}|${shellLine})`);
+const surely = new RegExp(`${newLine}(?:${starredKey}|${attributesTitle}|${shellLine})`);
 /** A page line that telegrams have in their middle too counts only when it is the first. */
 const firstPage = new RegExp(
-  `${atLineStart}(?:${pageLine})(?<=PAGE${blank}{1,8}[0O]?1(?!\\d)[^]*|PAGE${blank}+\\d+${restBlank}[^]*|(?<!\\d{6}${blank}?Z))`,
+  `${newLine}(?:${pageLine})(?<=PAGE${blank}{1,8}[0O]?1(?!\\d)[^]*|PAGE${blank}+\\d+${restBlank}[^]*|(?<!\\d{6}${blank}?Z))`,
 );
 /** What may stand above the first page line. */
 const aboveFirst = new RegExp(`^(?:${plainLevel}|${spacedLevel}|${channelBanner}|${releaseStamp})$`, "i");
@@ -61,7 +64,9 @@ const startsWithPage = (source: string): boolean => {
 };
 
 /** What each of these lines holds: one look that spares most telegrams the rest. */
-const mayBeLike = /PAGE|ACTION|ORIGIN|-{3}|- - -|declassified|Message ?[TA]|ERROR|\*\*\*|<</i;
+const mayBeLike = new RegExp(
+  `PAGE${blank}{1,8}[\\dO]|(?:ACTION|ORIGIN)${blank}+[A-Z]|-${blank}?-${blank}?-|Declassified/|Message${blank}|E(?:RROR|rror)|\\*{3}|<<`,
+);
 
 const isLike = (source: string): boolean =>
   mayBeLike.test(source) &&

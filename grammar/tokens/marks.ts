@@ -1,5 +1,7 @@
 /** FL12, what stands within prose: where a passage begins and ends, what was struck out, page headings. */
+import { firstMatch } from "../first-match.js";
 import { closingMark, joinedPage, joinedTitle, openingMark, redaction } from "../labels.js";
+import { blank, passageWord } from "../vocabulary.js";
 import { anyInLine, anyLineEnd, customToken, token } from "./token.js";
 
 const starts = anyInLine;
@@ -15,29 +17,37 @@ export const OpeningMark = token("OpeningMark", openingMark, { starts });
 /** `XXXXXXXX`. */
 export const Redaction = token("Redaction", redaction, { starts });
 
-const anyMark = new RegExp([joinedPage, joinedTitle, closingMark, openingMark, redaction].join("|"), "g");
-
-/** What any of the tokens has at least; looking for it is much cheaper. */
-const anyTrace = /\d{8}|PAGE|[-=*]{4}|[Ee][Gg][Ii][Nn]|[Ee][Nn][Dd]|QUOTE|[Xx]{4}|[[:]/;
-/** What each of them has at least, and the token itself. */
-const traces: readonly (readonly [trace: RegExp, mark: RegExp])[] = [
-  [/\d{8}|PAGE/, new RegExp(joinedPage)],
-  [/[-=*]{4}/, new RegExp(joinedTitle)],
-  [/[Ee][Nn][Dd]|UNQUOTE/, new RegExp(closingMark)],
-  [/[Ee][Gg][Ii][Nn]|QUOTE|:/, new RegExp(openingMark)],
-  [/[Xx]{4}|\[|-{8}/, new RegExp(redaction)],
+/**
+ * What each of the tokens has at least, at its start or behind it, and its pattern: where the one is not in the prose, the
+ * other need not be looked for.
+ */
+const marks: readonly (readonly [trace: RegExp, mark: string])[] = [
+  [/\d{8}|PAGE/g, joinedPage],
+  [/[-=*]{4}/g, joinedTitle],
+  [/[Ee][Nn][Dd](?<![A-Za-z][Ee][Nn][Dd])[Ss]?(?![A-Za-z])|UNQUOTE/g, closingMark],
+  [new RegExp(`[Bb][Ee][Gg][Ii][Nn](?![A-Za-z])|QUOTE|:(?<=${passageWord}${blank}?:)`, "g"), openingMark],
+  [/[Xx]{4}|\[|-{8}/g, redaction],
 ];
+
+/** One look for them all is enough for most prose. */
+const anyTrace = new RegExp(marks.map(([trace]) => trace.source).join("|"));
+
+/** The offset of the next of each token at `offset` or behind it, or the length of the prose. */
+const nextMarks = marks.map(([trace, mark]) => {
+  const [nextTrace, nextMark] = [firstMatch(trace), firstMatch(new RegExp(mark, "g"))];
+  return (prose: string, offset: number): number =>
+    nextTrace(prose, offset) === prose.length ? prose.length : nextMark(prose, offset);
+});
 
 /** Whether prose holds anything but words. */
 export const hasMark = (prose: string): boolean =>
-  anyTrace.test(prose) && traces.some(([trace, mark]) => trace.test(prose) && mark.test(prose));
+  anyTrace.test(prose) && nextMarks.some((next) => next(prose, 0) < prose.length);
 
 /** Words up to the next of the tokens above. */
 export const Words = customToken(
   "Words",
   (text, offset) => {
-    anyMark.lastIndex = offset;
-    const next = anyMark.exec(text)?.index ?? text.length;
+    const next = Math.min(...nextMarks.map((nextMark) => nextMark(text, offset)));
     return next > offset ? next : offset + 1;
   },
   { starts: [...anyInLine, ...anyLineEnd] },

@@ -12,6 +12,14 @@ const lettersOf = (text: string): string =>
     .filter((sign) => /\p{L}/u.test(sign))
     .join("");
 
+/** Labels come again and again, unlike what stands for them. */
+const lettersOfLabels = new Map<string, string>();
+const lettersOfLabel = (label: string): string => {
+  const known = lettersOfLabels.get(label) ?? lettersOf(label);
+  lettersOfLabels.set(label, known);
+  return known;
+};
+
 /**
  * The label of a list that a text is most like: recognition reads some letters wrong, and puts blanks between them.
  *
@@ -20,10 +28,11 @@ const lettersOf = (text: string): string =>
  * @example nearestLabel("C1eared Bv:", ["Drafted By", "Cleared By"]) // "Cleared By"
  */
 export const nearestLabel = <T extends string>(text: string, labels: readonly [T, ...T[]]): T => {
+  if (labels.includes(text as T)) return text as T;
   const letters = lettersOf(text);
   let best: { readonly label: T; readonly distance: number } = { label: labels[0], distance: Number.POSITIVE_INFINITY };
   for (const label of labels) {
-    const distance = distanceOf(letters, lettersOf(label));
+    const distance = distanceOf(letters, lettersOfLabel(label));
     if (distance < best.distance) best = { label, distance };
   }
   return best.label;

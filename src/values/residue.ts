@@ -31,26 +31,38 @@ export const cleanResidue = (text: string): string =>
 export const maskResidue = (text: string): string => {
   // NEL ends a line, but JavaScript does not count it as white space: behind here it is a line feed.
   const source = text.includes("\u0085") ? text.replaceAll("\u0085", "\n") : text;
-  if (!mayHoldResidue.test(source)) return source;
+  if (!mayHoldResidue.test(source) && !(source.includes("&") && source.includes(";"))) return source;
   const masked = maskLines(source);
   // A line that fell into two has margins where it had none.
   return masked.includes("\n") && hasMarkup(source) ? maskLines(masked) : masked;
 };
 
-const mayHoldResidue = /[>;*_¶\\\0-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]|\]\(/u;
-/** Splits into lines and, between them, line ends. */
-const lineEnds = /((?<!\r)\r*\n|\r|[\u000b\f\u0085\u2028\u2029])/u;
+const mayHoldResidue = /[>*_¶\\\0-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]|\]\(/;
+const lineEnds = "\r\n\u000b\f\u0085\u2028\u2029";
+const nextLineEnd = new RegExp(`[${lineEnds}]`, "g");
 
 /** What every line has that is not left as it is; of the blanks at its end only the plain ones stay. */
-const mayChange = /[&<>*_¶\\\0-\u0008\u000e-\u001f\u007f-\u009f]|[^\S ]|\]\(/u;
+const mayChange = new RegExp(
+  `[&<>*_¶\\\\\0-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]|[^\\S ${lineEnds}]|\\]\\(`,
+  "g",
+);
 
-const maskLines = (text: string): string =>
-  text
-    .split(lineEnds)
-    .map((part, index) =>
-      index % 2 === 1 || !mayChange.test(part) ? part : (stable(part, maskOnce) ?? replaceControls(part, "\n", " ")),
-    )
-    .join("");
+const maskLines = (text: string): string => {
+  let masked = "";
+  let at = 0;
+  mayChange.lastIndex = 0;
+  for (let found = mayChange.exec(text); found !== null; found = mayChange.exec(text)) {
+    let start = found.index;
+    while (start > at && !lineEnds.includes(text.charAt(start - 1))) start -= 1;
+    nextLineEnd.lastIndex = found.index;
+    const end = nextLineEnd.exec(text)?.index ?? text.length;
+    const line = text.slice(start, end);
+    masked += text.slice(at, start) + (stable(line, maskOnce) ?? replaceControls(line, "\n", " "));
+    at = end;
+    mayChange.lastIndex = end;
+  }
+  return masked + text.slice(at);
+};
 
 /** The line after as many rounds as change it; null when they are too many. */
 const stable = (line: string, round: (line: string) => string): string | null => {
