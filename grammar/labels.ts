@@ -217,7 +217,7 @@ const passage = `${passageWord}(?:(?:${between}[Aa][Nn][Dd]${between}|${blank}?[
 const noLetterBefore = "(?<![A-Za-z])";
 const noLetterAfter = "(?![A-Za-z])";
 /** A title in the middle of prose stands in parentheses or behind a sentence, and has a capital and a colon. */
-const midTitle = `(?<=[([]${blank}?|[.!?"')\\]]${between})(?=[A-Z])${passage}(?=${blank}?:)`;
+const midTitle = `(?=[A-Z])(?<=[([]${blank}?|[.!?"')\\]]${between})${passage}(?=${blank}?:)`;
 /** `BEGIN TEXT`, `QUOTE`, `(Note:`, or `Comment:` behind a sentence. */
 export const openingMark = `(?:${[
   `${noLetterBefore}B[Ee][Gg][Ii][Nn]${between}${passage}${noLetterAfter}`,

@@ -77,7 +77,7 @@ export const geoTagMeanings = (code: string): readonly GeoTag[] =>
 export const eraOf = (year: number): GeoEra => byAge.find((era) => year >= eras[era].nearestFrom) ?? "1974";
 
 const inEra = (code: string, era: GeoEra): GeoTag | null => {
-  const lists = listsOf(era);
+  const lists = listsByEra[era];
   for (const kind of ["country", "region", "unknown"] as const) {
     const row = lists[kind] === null ? null : rowOf(lists[kind], code);
     if (row !== null) return { code, name: row.name, kind, era, source: sourceOf(era, kind), uncertain: row.uncertain };
@@ -91,9 +91,8 @@ const sourceOf = (era: GeoEra, kind: GeoTag["kind"]): string =>
     : eras[era].source;
 
 /** Posts went on with the regions of 1974, so the two older lists share them. */
-const listsOf = (era: GeoEra) =>
-  ({
-    "1974": { country: countries1974, region: regions1974, unknown: null },
-    "2000s": { country: countries2000s, region: regions1974, unknown: unexplained2000s },
-    current: { country: countriesCurrent, region: regionsCurrent, unknown: null },
-  })[era];
+const listsByEra = {
+  "1974": { country: countries1974, region: regions1974, unknown: null },
+  "2000s": { country: countries2000s, region: regions1974, unknown: unexplained2000s },
+  current: { country: countriesCurrent, region: regionsCurrent, unknown: null },
+} as const satisfies Record<GeoEra, unknown>;
