@@ -169,7 +169,7 @@ const code = "(?:B[1-9](?:\\([A-F]\\))?|\\(?[bB]\\)?\\(\\d\\)|1[.,]4\\(?[A-Ha-h]
 /** A code of an exemption in the margin. */
 export const marginCode = `${code}(?:[,; ]{1,3}${code}){0,6}${restBlank}`;
 const department = `(?:U${blank}?[.,]?${blank}?S${blank}?[.,]?${blank}{0,2})?[DO]epa[rt]{1,2}ment${blank}{1,3}of${blank}{1,3}State`;
-const caseNumber = `Case${blank}{1,3}N[o0][.,:]?${blank}{0,3}\\S`;
+const caseNumber = `Case${blank}{1,3}N[o0](?=[.,:]?${blank}{0,3}\\S)`;
 /** What a reviewer stamped on a page. */
 export const reviewStamp = `(?:${[
   `(?:${stampedLevel}${blank}{1,4})?${department}${blank}{1,6}${caseNumber}${restOfLine}`,
@@ -185,11 +185,10 @@ export const reviewStamp = `(?:${[
 /** The number of a page of the copy, and its level with a label. */
 export const pageNumber = `(?:P[ao]ge${blank}{1,3}\\d{1,3}${blank}{1,3}of${blank}{1,3}\\d{1,3}${restBlank}|C[LI1]ASS[I1L]F[I1L]CAT[I1L]ON${blank}{0,3}[:;.]${blank}{0,3}${stampedLevel}${inLine}{0,30}${restBlank})`;
 
-const furnitureLine = `(?:${[reviewStamp, pageNumber, pageLevel, `${bannerControl}${restBlank}`].join("|")})`;
+/** One of these lines; a level and the control below it count as one. */
+export const furnitureLine = `(?:${[reviewStamp, pageNumber, pageLevel, `${bannerControl}${restBlank}`].join("|")})`;
 const lines = `${furnitureLine}(?:(?:${blank}*${lineEnd})+${blank}*${furnitureLine})*`;
 /** Stamps, page numbers and levels of pages, with the empty lines above and between them. */
 export const furniture = `(?:${newLines}|${atLineStart})${lines}`;
-/** The same in the middle of a field, with the empty lines below. */
-export const fieldBreak = `${newLines}${lines}(?:${blank}*${lineEnd})+`;
 /** The next line is furniture. */
 export const atFurniture = `${blank}*${furnitureLine}`;

@@ -14,9 +14,9 @@ import {
   dateField,
   draftingField,
   exemptField,
-  fieldBreak,
   fromField,
   furniture,
+  furnitureLine,
   infoField,
   lateField,
   marginCode,
@@ -120,7 +120,8 @@ const overOne = new RegExp(
   "y",
 );
 const indented = new RegExp(`${newLines}(?<=${blank}{${column}})(?=${visible})(?!${otherLine})`, "y");
-const broken = new RegExp(`${fieldBreak}(?=${blank}*${visible})(?!${otherLine})`, "y");
+const lineOfFurniture = new RegExp(`(?:${blank}*${lineEnd})+${blank}*${furnitureLine}`, "y");
+const afterFurniture = new RegExp(`(?:${blank}*${lineEnd})+(?=${blank}*${visible})(?!${otherLine})`, "y");
 
 const endOf = (pattern: RegExp, text: string, offset: number): number => {
   pattern.lastIndex = offset;
@@ -156,7 +157,10 @@ export const SubjectFieldWrap = customToken(
 export const FieldBreak = customToken(
   "FieldBreak",
   (text, offset, previous) => {
-    const end = endOf(broken, text, offset);
+    // One pattern for all lines would try each line in all the ways that it can be read.
+    let last = offset;
+    for (let end = endOf(lineOfFurniture, text, last); end >= 0; end = endOf(lineOfFurniture, text, last)) last = end;
+    const end = last > offset ? endOf(afterFurniture, text, last) : -1;
     if (end < 0) return -1;
     const line = lineAt(text, end);
     const isIn = line.length - line.trimStart().length >= column;
