@@ -96,10 +96,14 @@ const isPlain = (cable: Cable): boolean =>
   cable.subject !== null &&
   !holdsLabel.test(cable.subject.text) &&
   !holdsLabel.test(cable.classification?.text ?? "") &&
-  !cable.passing.some(({ text }) => holdsLabel.test(text)) &&
+  // A caption that was glued to the number stands apart once it is printed with a blank.
+  (cable.classification?.note ?? null) === null &&
+  !cable.references?.items.some(({ text }) => holdsLabel.test(text)) &&
+  !cable.passing.some(({ text }) => holdsLabel.test(text) || text.includes("---")) &&
   isWhollyRead(cable) &&
-  // A title or a name next to the fields may be read as one more line of them.
+  // A title or a name next to the fields may be read as one more line of them, and a title at the end as a name.
   cable.body[0]?.type !== "Heading" &&
+  cable.body.at(-1)?.type !== "Heading" &&
   (cable.body.length > 0 || cable.signature === null) &&
   cable.body.every(isPlainBlock);
 

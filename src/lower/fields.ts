@@ -46,8 +46,12 @@ export const lowerBanner = (context: Context, line: BannerSyntax): Classificatio
   section: line.section === null ? null : parseSection(fold(line.section.image)),
   mrn: lowerMrn(context, line.station, line.number),
   note: wordOf(line.note),
-  text: foldedSource(context, { start: line.start, end: line.passing[0]?.startOffset ?? line.end }),
+  text: foldedSource(context, { start: line.start, end: startOfOthers(line) }),
 });
+
+/** Where captions and passing instructions begin, which stand on the line but are not of it. */
+const startOfOthers = ({ captions, passing, end }: BannerSyntax): number =>
+  Math.min(captions[0]?.startOffset ?? end, passing[0]?.startOffset ?? end);
 
 /** A level alone on its line; null for other furniture. */
 export const lowerPageBanner = (part: Lexeme): ClassificationLine | null => {

@@ -63,15 +63,16 @@ export const printSecurity = (line: SecurityLine): readonly string[] => {
 /** FL5: `O R 311234Z JAN 10 ZDK`. Without a date the group is printed as it was written. */
 export const printDateTimeGroup = (group: DateTimeGroup): readonly string[] => {
   const { precedences, date, zone, signals, note, text } = group;
-  const time = (date === null ? null : formatted(() => formatDateTime(date, zone))) ?? writtenTime(text);
+  const time = (date === null ? null : formatted(() => formatDateTime(date, zone))) ?? writtenTime(text, note);
   const prosigns = precedences.map((precedence) => formatPrecedence(precedence, "prosign"));
   return lineOf(words(prosigns.join(" "), time, signals.join(" "), note));
 };
 
-const timeShape = /\d{2} ?\d{2} ?\d{2} ?[A-Z]? [A-Z]{3,9}(?: (?:\d{4}|\d{2}|\d \d)(?!\d))?/iu;
+const timeShape = /\d{2} ?\d{2} ?\d{2} ?[A-Z]? ?[A-Z]{3,9}(?: (?:\d{4}|\d{2}|\d \d)(?!\d))?/iu;
 
-/** The time within the text of the line; precedences and signals are fields and printed as such. */
-const writtenTime = (text: string): string => {
-  const line = foldLine(text);
+/** The time within the text of the line; precedences, signals and the note are fields and printed as such. */
+const writtenTime = (text: string, note: string | null): string => {
+  const whole = foldLine(text);
+  const line = note !== null && whole.endsWith(` ${note}`) ? whole.slice(0, -note.length).trimEnd() : whole;
   return timeShape.exec(line)?.[0] ?? line.replace(/^(?:[ZOPR] )+/u, "").replace(/ Z[A-Z]{2}\d?(?: [\s\S]*)?$/u, "");
 };

@@ -3,6 +3,9 @@ import { faultsOf } from "./judge.js";
 import { randomOf } from "./random.js";
 import { shrink } from "./shrink.js";
 
+/** A line that the review of a SMART message left on its pages. */
+const stamp = "UNCLASSIFIED U.S. Department of State Case No. F-2000-00001 Doc No. C00000001 Date: 01/02/2003\n";
+
 /** What fuzzing found, shrunk and put into invented words, each with its cause. */
 const finds: readonly (readonly [cause: string, text: string])[] = [
   [
@@ -53,6 +56,22 @@ const finds: readonly (readonly [cause: string, text: string])[] = [
   ["a signature behind a reference became one more", "REF:A\nUNCLAS LSE 000SUBJ:L\n\nC.R"],
   ["a title was none without its pilcrow", "N T I A L OLM 005SUBJ:.\n4(C)\u00b68.C\n---"],
   ["stations with pilcrows, over and over", "UHNN/¶UHZK/ ".repeat(20)],
+  ["a caption on a class line without a level stood in its text too", "E N T I A ES 215SIPDIS"],
+  ["a note behind a time without a year was printed with the time, and again behind it", "222145FEB Z"],
+  ["a caption that was glued to a number stands apart once it is printed", "E C R E T ERE 007NOFORNSUBJECT:"],
+  ["a rule behind a passing line", "N T I A L ELE 086\nE/W -----EO12958 DECL1/3/20SUBJECT:"],
+  ["labels in place of references, of which each reading left out one", "UNCLAS ELE 022SUBJ:REF:REF:REF:REF:REF"],
+  ["a title at the end was the name of who signed once it was printed", "UNCLAS ELE 004SUBJ:I\n3..\n***\rEH\r\r"],
+  ["a tag of a page between words of a handling note", 'LIMITED OFFICIAL USE//OR <a href="#x">ON TOWN 874TESUBJECT:'],
+  ["TO over XMT was in no node", "FM\nTO\nXMT T"],
+  [
+    "stamps in the middle of a SMART field: the time doubled with each line",
+    `MRN: 12 ELSEWHERE 1208\nDate/DTG: May 04, 2012 / 041405Z MAY 12\nFrom: AMEMBASSY ELSEWHERE\nTAGS: ECON\n${stamp.repeat(40)}\nSubject: BREAD\n`,
+  ],
+  [
+    "the same of levels with their controls",
+    `MRN: 12 ELSEWHERE 1208\nDate/DTG: May 04, 2012 / 041405Z MAY 12\nFrom: AMEMBASSY ELSEWHERE\nTAGS: ECON\n${"UNCLASSIFIED\nSBU\n".repeat(40)}\nSubject: BREAD\n`,
+  ],
 ];
 
 describe("a find", () => {
