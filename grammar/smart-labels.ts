@@ -40,17 +40,10 @@ const first: Readonly<Record<string, string>> = {
 };
 
 /** A pattern of small letters that takes capitals too, so that it can stand beside patterns that tell them apart. */
-const anyCase = (source: string): string => {
-  let inClass = false;
-  return Array.from(source)
-    .map((sign) => {
-      if (sign === "[" || sign === "]") inClass = sign === "[";
-      if (!/[a-z]/.test(sign)) return sign;
-      const both = sign + sign.toUpperCase();
-      return inClass ? both : `[${both}]`;
-    })
-    .join("");
-};
+const anyCase = (source: string): string =>
+  source.replace(/\[[^\]]*\]|[a-z]/g, (part) => (part.length > 1 ? bothCases(part) : `[${bothCases(part)}]`));
+
+const bothCases = (letters: string): string => letters.replace(/[a-z]/g, (letter) => letter + letter.toUpperCase());
 
 const looks = (word: string): string =>
   Array.from(word.toLowerCase())

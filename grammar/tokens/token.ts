@@ -31,7 +31,8 @@ const settings = ({ to, skip, starts }: TokenOptions) => ({
   line_breaks: true,
   ...(to === undefined ? {} : { push_mode: to }),
   ...(skip === true ? { group: Lexer.SKIPPED } : {}),
-  ...(starts === undefined ? {} : { start_chars_hint: [...starts] }),
+  // Chevrotain only reads them.
+  ...(starts === undefined ? {} : { start_chars_hint: starts as number[] }),
 });
 
 const generated: ReadonlyMap<string, string> = new Map(
@@ -47,10 +48,10 @@ export const token = (name: string, source: string, options: TokenOptions = {}):
   });
 
 /**
- * Chevrotain looks whether a skipped token without flags is a plain class of characters, for which it reads the pattern; the
- * flag that it gives every pattern anyway spares that.
+ * Chevrotain makes a sticky pattern of each; of one that is sticky already the engine has kept what it read. It also spares
+ * a look at whether a skipped token is a plain class of characters.
  */
-const flagsOf = ({ ignoreCase, skip }: TokenOptions): string => (ignoreCase === true ? "i" : skip === true ? "y" : "");
+const flagsOf = ({ ignoreCase }: TokenOptions): string => (ignoreCase === true ? "iy" : "y");
 
 /** The characters that a token starts with, from the generated table: first and last of each range. */
 const startsOf = (name: string): readonly number[] => {

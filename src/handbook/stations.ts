@@ -62,9 +62,12 @@ const shortForms: ReadonlyMap<string, string> = new Map([
 
 const known: ReadonlySet<string> = new Set(stations);
 
-const byLength: ReadonlyMap<number, readonly string[]> = new Map(
-  stations.map(({ length }) => [length, stations.filter((station) => station.length === length)]),
-);
+const groupByLength = (names: readonly string[]): ReadonlyMap<number, readonly string[]> => {
+  const groups = new Map<number, string[]>();
+  for (const name of names) groups.set(name.length, [...(groups.get(name.length) ?? []), name]);
+  return groups;
+};
+const byLength = groupByLength(stations);
 
 /** Shorter names are too easily another name with a letter changed. */
 const shortestMended = 6;
