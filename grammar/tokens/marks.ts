@@ -1,5 +1,5 @@
 /** FL12, what stands within prose: where a passage begins and ends, what was struck out, page headings. */
-import { firstMatch } from "../first-match.js";
+import { firstMatch, firstMatchAt, type Search } from "../first-match.js";
 import { closingMark, joinedPage, joinedTitle, openingMark, redaction } from "../labels.js";
 import { blank, passageWord } from "../vocabulary.js";
 import { anyInLine, anyLineEnd, customToken, token } from "./token.js";
@@ -17,27 +17,31 @@ export const OpeningMark = token("OpeningMark", openingMark, { starts });
 /** `XXXXXXXX`. */
 export const Redaction = token("Redaction", redaction, { starts });
 
-/**
- * What each of the tokens has at least, at its start or behind it, and its pattern: where the one is not in the prose, the
- * other need not be looked for.
- */
-const marks: readonly (readonly [trace: RegExp, mark: string])[] = [
-  [/\d{8}|PAGE/g, joinedPage],
-  [/[-=*]{4}/g, joinedTitle],
-  [/[Ee][Nn][Dd](?<![A-Za-z][Ee][Nn][Dd])[Ss]?(?![A-Za-z])|UNQUOTE/g, closingMark],
-  [new RegExp(`[Bb][Ee][Gg][Ii][Nn](?![A-Za-z])|QUOTE|:(?<=${passageWord}${blank}?:)`, "g"), openingMark],
-  [/[Xx]{4}|\[|-{8}/g, redaction],
+/** What a token begins with, and its pattern. */
+const atStart: readonly (readonly [trace: string, mark: string])[] = [
+  ["PAGE", joinedPage],
+  ["[-=*]{4}", joinedTitle],
+  ["[Ee][Nn][Dd](?<![A-Za-z][Ee][Nn][Dd])(?![A-Za-z])|UNQUOTE", closingMark],
+  ["[Bb][Ee][Gg][Ii][Nn](?<![A-Za-z][Bb][Ee][Gg][Ii][Nn])|QUOTE", openingMark],
+  ["[Xx]{4}|\\[|-{8}", redaction],
+];
+/** What tokens that begin otherwise have further on: where it is not in the prose, they need not be looked for. */
+const behindStart: readonly (readonly [trace: string, mark: string])[] = [
+  ["\\d{8}", joinedPage],
+  ["[Ee][Nn][Dd][Ss](?<![A-Za-z][Ee][Nn][Dd][Ss])(?![A-Za-z])", closingMark],
+  [`:(?<=${passageWord}${blank}?:)`, openingMark],
 ];
 
 /** One look for them all is enough for most prose. */
-const anyTrace = new RegExp(marks.map(([trace]) => trace.source).join("|"));
+const anyTrace = new RegExp([...atStart, ...behindStart].map(([trace]) => trace).join("|"));
 
-/** The offset of the next of each token at `offset` or behind it, or the length of the prose. */
-const nextMarks = marks.map(([trace, mark]) => {
-  const [nextTrace, nextMark] = [firstMatch(trace), firstMatch(new RegExp(mark, "g"))];
-  return (prose: string, offset: number): number =>
-    nextTrace(prose, offset) === prose.length ? prose.length : nextMark(prose, offset);
-});
+const nextMarks: readonly Search[] = [
+  ...atStart.map(([trace, mark]) => firstMatchAt(trace, mark)),
+  ...behindStart.map(([trace, mark]): Search => {
+    const [nextTrace, nextMark] = [firstMatch(new RegExp(trace, "g")), firstMatch(new RegExp(mark, "g"))];
+    return (prose, offset) => (nextTrace(prose, offset) === prose.length ? prose.length : nextMark(prose, offset));
+  }),
+];
 
 /** Whether prose holds anything but words. */
 export const hasMark = (prose: string): boolean =>
