@@ -1,4 +1,4 @@
-import type { Block, Cable, Dialect } from "./ast/nodes.js";
+import type { Block, Cable, Dialect, PassingInstruction } from "./ast/nodes.js";
 import { noLimits, type ParseOptions, type PrintOptions, resolvePrintOptions } from "./options.js";
 import { parse } from "./parse.js";
 import { printCable } from "./print/index.js";
@@ -99,13 +99,16 @@ const isPlain = (cable: Cable): boolean =>
   // A caption that was glued to the number stands apart once it is printed with a blank.
   (cable.classification?.note ?? null) === null &&
   !cable.references?.items.some(({ text }) => holdsLabel.test(text)) &&
-  !cable.passing.some(({ text }) => holdsLabel.test(text) || text.includes("---")) &&
+  cable.passing.every(isPlainPassing) &&
   isWhollyRead(cable) &&
   // A title or a name next to the fields may be read as one more line of them, and a title at the end as a name.
   cable.body[0]?.type !== "Heading" &&
   cable.body.at(-1)?.type !== "Heading" &&
   (cable.body.length > 0 || cable.signature === null) &&
   cable.body.every(isPlainBlock);
+
+const isPlainPassing = ({ text }: PassingInstruction): boolean =>
+  /\b(?:FOR|PASS)\b/iu.test(text) && !text.includes("---") && !holdsLabel.test(text);
 
 /** What a line that was wrapped in the middle of a label has once it is on one line; wider than the grammar. */
 const holdsLabel = /(?:^|[^A-Z])(?:E\.? ?O(?![A-Z])|T ?A ?G|S ?U ?B|R ?E ?F)/iu;

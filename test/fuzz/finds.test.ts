@@ -63,6 +63,8 @@ const finds: readonly (readonly [cause: string, text: string])[] = [
   ["labels in place of references, of which each reading left out one", "UNCLAS ELE 022SUBJ:REF:REF:REF:REF:REF"],
   ["a title at the end was the name of who signed once it was printed", "UNCLAS ELE 004SUBJ:I\n3..\n***\rEH\r\r"],
   ["a tag of a page between words of a handling note", 'LIMITED OFFICIAL USE//OR <a href="#x">ON TOWN 874TESUBJECT:'],
+  ["a figure behind a passing line stood apart once it was printed", "UNCLAS OSE 791\nA/C\n6SUBJECT: FOR"],
+  ["FM in place of a passing line was an originator once it was printed", "FMSUBJECT: FOR\nD E N T I A E 000"],
   ["TO over XMT was in no node", "FM\nTO\nXMT T"],
   [
     "stamps in the middle of a SMART field: the time doubled with each line",
