@@ -43,8 +43,21 @@ export type Found = Diagnostic | null;
  */
 export const allOf =
   (...looks: readonly ((cable: Cable, nodes: CheckedNodes) => Found | readonly Diagnostic[])[]): Check =>
-  (cable, nodes) =>
-    looks.flatMap((look) => look(cable, nodes) ?? []);
+  (cable, nodes) => {
+    // Most looks find nothing, in most cables: a list is made when there is something to put into it.
+    let all: readonly Diagnostic[] = nothing;
+    for (const look of looks) {
+      const found = look(cable, nodes);
+      if (found === null || (isList(found) && found.length === 0)) continue;
+      all = all.concat(found);
+    }
+    return all;
+  };
+
+const nothing: readonly Diagnostic[] = [];
+
+/** `Array.isArray` does not tell a readonly array from a diagnostic. */
+const isList = (found: Diagnostic | readonly Diagnostic[]): found is readonly Diagnostic[] => Array.isArray(found);
 
 /**
  * A text in quotes, for a message.

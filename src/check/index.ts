@@ -76,7 +76,8 @@ export const runChecks = (
 ): readonly Diagnostic[] => {
   if (levels === false) return [];
   const nodes = checkedNodes(cable);
-  const all = [...before, ...checks.flatMap((check) => check(cable, nodes))];
+  const all = [...before];
+  for (const check of checks) for (const diagnostic of check(cable, nodes)) all.push(diagnostic);
   const found = all.sort((a, b) => a.start - b.start || a.end - b.end);
   const wanted = levels === true ? found : found.flatMap((diagnostic) => withLevel(diagnostic, levels));
   const next = wanted[maxDiagnostics];

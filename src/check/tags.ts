@@ -40,12 +40,12 @@ const places = (cable: Cable): readonly Diagnostic[] => {
 /** A place that the code did not mean then, or does not mean now. */
 const placeAt = (tag: Tag, day: string): Diagnostic | null => {
   const then = geoTag(tag.code, day);
+  // Regions had no firm lists after 1974.
+  if (then === null || then.name === null || then.kind !== "country") return null;
   const meanings = geoTagMeanings(tag.code);
   const now = meanings.find(({ era }) => era === "current") ?? null;
   const year = Number(day.slice(0, 4));
   const era = eraOf(year);
-  // Regions had no firm lists after 1974.
-  if (then === null || then.name === null || then.kind !== "country") return null;
   if (meanings.every((meaning) => meaning.era !== era)) {
     // Between two lists nobody knows when a code was taken up.
     const isBetween = year >= 1980 && year < 1990;
