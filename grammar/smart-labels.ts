@@ -41,7 +41,7 @@ const first: Readonly<Record<string, string>> = {
 
 /** A pattern of small letters that takes capitals too, so that it can stand beside patterns that tell them apart. */
 const anyCase = (source: string): string =>
-  source.replace(/\[[^\]]*\]|[a-z]/g, (part) => (part.length > 1 ? bothCases(part) : `[${bothCases(part)}]`));
+  source.replace(/\[[^[\]]*\]|[a-z]/g, (part) => (part.length > 1 ? bothCases(part) : `[${bothCases(part)}]`));
 
 const bothCases = (letters: string): string => letters.replace(/[a-z]/g, (letter) => letter + letter.toUpperCase());
 
