@@ -15,7 +15,7 @@ import {
   visible,
 } from "../vocabulary.js";
 import { tableEnd } from "./table-lines.js";
-import { anyInLine, customToken, token } from "./token.js";
+import { capitals, customToken, token } from "./token.js";
 
 /** `a.`, `(1)`, `--`; whether it begins an item is for the parser to say. */
 export const ItemLabel = token(
@@ -42,7 +42,6 @@ export const QuotationBegin = token("QuotationBegin", quotationBegin, { to: "bod
 /** `END TEXT.` or `UNQUOTE` alone on its line. */
 export const QuotationEnd = token("QuotationEnd", `${atLineStart}${quotationEnd}`, { to: "body" });
 
-const capitals = anyInLine.filter((code) => code >= 65 && code <= 90);
 /** `ANNEX A: THE FLEET`, alone between empty lines or over a rule. */
 const divisionPattern = `(?:${afterEmptyLine}|${belowRule})${atLineStart}${divisionWord}${blank}+(?:${divisionCount})(?:${restBlank}|${blank}*[:.,\\u2013-]{1,2}${blank}*${visible}${inLine}{0,90})(?=${lineEnd}${blank}*(?:${lineEnd}|${ruleLine})|${restOfTextBlank})`;
 export const DivisionTitle = token("DivisionTitle", divisionPattern, { starts: capitals, to: "body" });

@@ -30,7 +30,7 @@ import {
   titleWords,
   visible,
 } from "../vocabulary.js";
-import { anyInLine, guardedToken, token } from "./token.js";
+import { anyInLine, capitals, guardedToken, token } from "./token.js";
 
 const caseless = { ignoreCase: true } as const;
 
@@ -92,13 +92,13 @@ export const TitleUnderRule = token("TitleUnderRule", titleUnderRulePattern);
 export const OpeningTitleUnderRule = token("OpeningTitleUnderRule", titleUnderRulePattern, { to: "preamble" });
 /** Capitals alone on a line, before an empty line or the end: a title, or who signed. */
 export const NameLine = token("NameLine", `(?:${atLineStart}|(?<=[.!?"')\\u2019\\u201d]${blank}+))${signerName}`, {
-  starts: anyInLine.filter((code) => code >= 65 && code <= 90),
+  starts: capitals,
   to: "body",
 });
 
 /** The same where no numbered paragraph has come yet: labelled fields may still follow. */
 export const FreeName = token("FreeName", `(?:${atLineStart}|(?<=[.!?"')\\u2019\\u201d]${blank}+))${signerName}`, {
-  starts: anyInLine.filter((code) => code >= 65 && code <= 90),
+  starts: capitals,
   to: "preamble",
 });
 

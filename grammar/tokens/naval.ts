@@ -36,11 +36,10 @@ import {
   visible,
 } from "../vocabulary.js";
 import { proseEnd } from "./prose.js";
-import { anyInLine, anyLineEnd, customToken, token } from "./token.js";
+import { anyInLine, anyLineEnd, capitals, customToken, token } from "./token.js";
 
 /** Capitals, for tokens that begin with a look behind. */
-const capitals = anyInLine.filter((code) => code >= 65 && code <= 90);
-const capitalsOrDigits = anyInLine.filter((code) => (code >= 48 && code <= 57) || (code >= 65 && code <= 90));
+const capitalsOrDigits = [...capitals, ...anyInLine.filter((code) => code >= 48 && code <= 57)];
 
 /** FL2 `RTTUZYUW`: precedence, media, class and content (JANAP 128). */
 export const RoutingFormat = token("RoutingFormat", `${atLineStart}${messageFormat}`, { to: "routing" });

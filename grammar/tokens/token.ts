@@ -24,6 +24,9 @@ const lineEndCodes = new Set([10, 11, 12, 13, 0x85]);
 /** Start characters of a token that can begin with any character of a line; a bucket above 255 counts whole. */
 export const anyInLine: readonly number[] = codes.filter((code) => !lineEndCodes.has(code));
 
+/** Start characters of a token that begins with a capital. */
+export const capitals: readonly number[] = Array.from({ length: 26 }, (_, place) => 65 + place);
+
 /** Start characters of a token that begins with a line end. */
 export const anyLineEnd: readonly number[] = [...lineEndCodes, 0x2028, 0x2029];
 

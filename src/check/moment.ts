@@ -22,9 +22,6 @@ export const momentOf = ({ dtg }: Cable): number | null => {
  */
 export const dayOf = (cable: Cable): string | null => {
   const moment = momentOf(cable);
-  const date = cable.dtg?.date ?? "";
-  // At Greenwich the day is what is written.
-  if (moment !== null && /^\d{4}-\d\d-\d\dT(?!24)\d\d:\d\dZ$/.test(date)) return date.slice(0, 10);
   return moment === null ? null : new Date(moment).toISOString().slice(0, 10);
 };
 

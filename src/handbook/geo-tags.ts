@@ -1,5 +1,5 @@
 import { countries1974, regions1974 } from "./geo-tags-1974.js";
-import { countries2000s, unexplained2000s } from "./geo-tags-2000s.js";
+import { countries2000s, unchanged2000s, unexplained2000s } from "./geo-tags-2000s.js";
 import { countriesCurrent, regionsCurrent } from "./geo-tags-current.js";
 import { rowOf } from "./rows.js";
 
@@ -79,7 +79,9 @@ export const eraOf = (year: number): GeoEra => byAge.find((era) => year >= eras[
 const inEra = (code: string, era: GeoEra): GeoTag | null => {
   const lists = listsByEra[era];
   for (const kind of ["country", "region", "unknown"] as const) {
-    const row = lists[kind] === null ? null : rowOf(lists[kind], code);
+    const isUnchanged = era === "2000s" && kind === "country" && unchanged2000s.has(code);
+    const list = isUnchanged ? countries1974 : lists[kind];
+    const row = list === null ? null : rowOf(list, code);
     if (row !== null) return { code, name: row.name, kind, era, source: sourceOf(era, kind), uncertain: row.uncertain };
   }
   return null;

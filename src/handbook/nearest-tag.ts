@@ -1,3 +1,4 @@
+import { isOneSlipFrom, isSwapped } from "./one-slip.js";
 import { programTags, subjectTags } from "./tag-codes.js";
 
 /**
@@ -20,28 +21,4 @@ export const nearestTag = (code: string): string | null => {
   const swapped = [...found].filter((tag) => isSwapped(upper, tag));
   const [only = null] = swapped.length === 1 ? swapped : found;
   return found.size === 1 || swapped.length === 1 ? only : null;
-};
-
-const isOneSlipFrom = (a: string, b: string): boolean => {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  const head = sharedHead(a, b);
-  const [restA, restB] = [a.slice(head), b.slice(head)];
-  if (restA.length === restB.length) return restA.slice(1) === restB.slice(1) || isSwapped(a, b);
-  return restA.length > restB.length ? restA.slice(1) === restB : restA === restB.slice(1);
-};
-
-const isSwapped = (a: string, b: string): boolean => {
-  const head = sharedHead(a, b);
-  return (
-    a.length === b.length &&
-    a[head] === b[head + 1] &&
-    a[head + 1] === b[head] &&
-    a.slice(head + 2) === b.slice(head + 2)
-  );
-};
-
-const sharedHead = (a: string, b: string): number => {
-  let head = 0;
-  while (head < a.length && a[head] === b[head]) head += 1;
-  return head;
 };

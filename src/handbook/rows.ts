@@ -18,11 +18,7 @@ const indexes = new WeakMap<Rows, ReadonlyMap<string, Row>>();
  *
  * @example rowOf(["XA=Africa; XB?"], "XB") // { code: "XB", name: null, uncertain: true }
  */
-export const rowOf = (rows: Rows, code: string): Row | null => {
-  const index = indexes.get(rows) ?? indexOf(rows);
-  indexes.set(rows, index);
-  return index.get(code) ?? null;
-};
+export const rowOf = (rows: Rows, code: string): Row | null => indexOf(rows).get(code) ?? null;
 
 /**
  * The codes of a list, in its order.
@@ -31,7 +27,13 @@ export const rowOf = (rows: Rows, code: string): Row | null => {
  */
 export const codesOf = (rows: Rows): readonly string[] => [...indexOf(rows).keys()];
 
-const indexOf = (rows: Rows): ReadonlyMap<string, Row> =>
+const indexOf = (rows: Rows): ReadonlyMap<string, Row> => {
+  const index = indexes.get(rows) ?? takenApart(rows);
+  indexes.set(rows, index);
+  return index;
+};
+
+const takenApart = (rows: Rows): ReadonlyMap<string, Row> =>
   new Map(
     rows
       .flatMap((line) => line.split("; "))

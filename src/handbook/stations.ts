@@ -1,4 +1,5 @@
 /** Names of stations as they stand in message reference numbers, and what copies make of them. */
+import { isOneSlipFrom } from "./one-slip.js";
 
 /** Posts and offices that number telegrams. Sources: routing indicator table, FORMAT section on the classification line. */
 export const stations: readonly string[] = [
@@ -62,13 +63,6 @@ const shortForms: ReadonlyMap<string, string> = new Map([
 
 const known: ReadonlySet<string> = new Set(stations);
 
-const groupByLength = (names: readonly string[]): ReadonlyMap<number, readonly string[]> => {
-  const groups = new Map<number, string[]>();
-  for (const name of names) groups.set(name.length, [...(groups.get(name.length) ?? []), name]);
-  return groups;
-};
-const byLength = groupByLength(stations);
-
 /** Shorter names are too easily another name with a letter changed. */
 const shortestMended = 6;
 
@@ -85,20 +79,6 @@ export const fullStation = (name: string): string => {
   const full = shortForms.get(upper);
   if (full !== undefined) return full;
   if (upper.length < shortestMended || upper.length > 24) return upper;
-  const near = [-1, 0, 1].flatMap((more) =>
-    (byLength.get(upper.length + more) ?? []).filter((station) => isOneSlipFrom(upper, station)),
-  );
+  const near = stations.filter((station) => isOneSlipFrom(upper, station));
   return near.length === 1 ? (near[0] ?? upper) : upper;
-};
-
-/** True when one letter more, one less, one other or two swapped make the one word of the other. */
-const isOneSlipFrom = (a: string, b: string): boolean => {
-  let head = 0;
-  while (head < a.length && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  const restA = a.slice(head, a.length - tail);
-  const restB = b.slice(head, b.length - tail);
-  if (restA.length + restB.length <= 2 && restA.length < 2 && restB.length < 2) return true;
-  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 };

@@ -1,4 +1,7 @@
 /** The codes of the TAGS lists of all periods, without their meanings: enough to part words that run together. */
+import { countries1974, regions1974 } from "./geo-tags-1974.js";
+import { countries2000s, unexplained2000s } from "./geo-tags-2000s.js";
+import { codesOf } from "./rows.js";
 
 /** Subject TAGS: handbook of 1974, Foreign Affairs Handbook 3 H-011, and codes seen in traffic. */
 export const subjectTags: readonly string[] = [
@@ -28,17 +31,6 @@ export const programTags: readonly string[] = [
   .split(" ");
 
 /** Countries and regions, 1974 and 2000 to 2010. One code may have named another country at another time. */
-export const geoTags: readonly string[] = [
-  "AC AE AF AG AJ AL AM AN AO AQ AR AS AT AU AV AX AZ BA BB BC BD BE BF BG BH BK BL BM BO BP BR BT BU BV BW",
-  "BX BY CA CB CD CE CF CG CH CI CJ CK CL CM CN CO CR CS CT CU CV CW CY CZ DA DJ DK DM DO DR DS EC EG EI EK",
-  "EN EQ ER ES ET EZ FA FG FI FJ FO FP FR FT FW GA GB GE GG GH GI GJ GL GM GN GP GQ GR GT GV GW GY GZ HA HK",
-  "HM HO HR HU IA IC ID IF IL IN IO IQ IR IS IT IV IY IZ JA JM JN JO JP JQ KE KG KN KO KR KS KT KU KV KX KZ",
-  "LA LE LG LH LI LO LS LT LU LY MA MB MC MD MG MH MI MK ML MN MO MP MQ MR MT MU MV MX MY MZ NA NC NE NF NG",
-  "NH NI NK NL NO NP NR NS NT NU NZ PA PC PE PF PG PK PL PM PN PO PP PQ PT PU PY QA RE RF RH RM RO RP RQ RS",
-  "RU RW SA SB SC SE SF SG SH SI SK SL SM SN SO SP SQ SR SS ST SU SV SW SY SZ TC TD TH TI TK TL TN TO TP TQ",
-  "TR TS TT TU TW TX TZ UE UG UK UP UR US UV UY UZ VC VE VI VM VN VQ VS VT VZ WA WB WI WQ WS WZ XA XB XC XD",
-  "XE XF XG XH XI XJ XK XL XM XN XO XP XQ XR XS XT XU XV XW XX XY XZ YE YI YM YO YQ YS ZA ZB ZF ZI ZJ ZK ZL",
-  "ZO ZP ZR ZU",
-]
-  .join(" ")
-  .split(" ");
+export const geoTags: readonly string[] = [countries1974, regions1974, countries2000s, unexplained2000s].flatMap(
+  codesOf,
+);

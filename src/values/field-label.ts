@@ -12,14 +12,6 @@ const lettersOf = (text: string): string =>
     .filter((sign) => /\p{L}/u.test(sign))
     .join("");
 
-/** Labels come again and again, unlike what stands for them. */
-const lettersOfLabels = new Map<string, string>();
-const lettersOfLabel = (label: string): string => {
-  const known = lettersOfLabels.get(label) ?? lettersOf(label);
-  lettersOfLabels.set(label, known);
-  return known;
-};
-
 /**
  * The label of a list that a text is most like: recognition reads some letters wrong, and puts blanks between them.
  *
@@ -28,11 +20,10 @@ const lettersOfLabel = (label: string): string => {
  * @example nearestLabel("C1eared Bv:", ["Drafted By", "Cleared By"]) // "Cleared By"
  */
 export const nearestLabel = <T extends string>(text: string, labels: readonly [T, ...T[]]): T => {
-  if (labels.includes(text as T)) return text as T;
   const letters = lettersOf(text);
   let best: { readonly label: T; readonly distance: number } = { label: labels[0], distance: Number.POSITIVE_INFINITY };
   for (const label of labels) {
-    const distance = distanceOf(letters, lettersOfLabel(label));
+    const distance = distanceOf(letters, lettersOf(label));
     if (distance < best.distance) best = { label, distance };
   }
   return best.label;

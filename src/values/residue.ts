@@ -39,7 +39,6 @@ export const maskResidue = (text: string): string => {
 
 const mayHoldResidue = /[>*_¶\\\0-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]|\]\(/;
 const lineEnds = "\r\n\u000b\f\u0085\u2028\u2029";
-const nextLineEnd = new RegExp(`[${lineEnds}]`, "g");
 
 /** What every line has that is not left as it is; of the blanks at its end only the plain ones stay. */
 const mayChange = new RegExp(
@@ -54,8 +53,8 @@ const maskLines = (text: string): string => {
   for (let found = mayChange.exec(text); found !== null; found = mayChange.exec(text)) {
     let start = found.index;
     while (start > at && !lineEnds.includes(text.charAt(start - 1))) start -= 1;
-    nextLineEnd.lastIndex = found.index;
-    const end = nextLineEnd.exec(text)?.index ?? text.length;
+    let end = found.index;
+    while (end < text.length && !lineEnds.includes(text.charAt(end))) end += 1;
     const line = text.slice(start, end);
     masked += text.slice(at, start) + (stable(line, maskOnce) ?? replaceControls(line, "\n", " "));
     at = end;

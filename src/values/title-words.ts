@@ -77,26 +77,10 @@ const isNear = (word: string, title: string): boolean => {
   return (
     word.length > 5 &&
     Math.abs(word.length - title.length) <= allowed &&
-    // A letter that is wrong changes the set of letters by two at most.
-    countBits(lettersOf(word) ^ lettersOf(title)) <= 2 * allowed &&
+    // Each letter that the title does not have costs one, which is cheaper to see than the whole distance.
+    Array.from(word).filter((letter) => !title.includes(letter)).length <= allowed &&
     distance(word, title) <= allowed
   );
-};
-
-/** The capitals of a word, a bit each. */
-const lettersOf = (word: string): number => {
-  let letters = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const place = word.charCodeAt(at) - 65;
-    if (place >= 0 && place < 26) letters |= 1 << place;
-  }
-  return letters;
-};
-
-const countBits = (bits: number): number => {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 };
 
 /** How many letters must be replaced, added, left out or exchanged with a neighbour to get from one word to the other. */
