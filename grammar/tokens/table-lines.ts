@@ -68,7 +68,7 @@ export const tableEnd = (text: string, offset: number): number => {
  * @example tableWithin("They caught:\nBOATS    12\nNETS      3", 0, 34) // 13
  */
 export const tableWithin = (text: string, start: number, end: number): number => {
-  if (nextBlanks(text, start) >= end || nextGap(text, start) >= end) return -1;
+  if (nextTrace(text, start) >= end || nextGap(text, start) >= end) return -1;
   const prose = text.slice(start, end);
   const next = new RegExp(anyGap, "g");
   for (let found = next.exec(prose); found !== null; found = next.exec(prose)) {
@@ -86,7 +86,7 @@ export const tableWithin = (text: string, start: number, end: number): number =>
 /** Whether the line is a rule or has a gap: the first line of every table. */
 const mayBeginTable = (text: string, offset: number): boolean => {
   if ("-=*#_~".includes(text.charAt(offset))) return true;
-  if (nextBlanks(text, offset) === text.length) return false;
+  if (nextTrace(text, offset) === text.length) return false;
   const next = nextGap(text, offset);
   return next < text.length && !anyLineEnd.test(text.slice(offset, next));
 };
@@ -142,16 +142,15 @@ const gap =
   /(?<=[^\s.:;?!"')\u201d])(?:[ ]*\|[ ]*| {2,}|[ ]*\t[ \t]*|[ ]?\.{4,}[ ]?)(?=\S)|(?<=[.:;?!"')\u201d]) {5,}(?=\S)/g;
 const anyGap = /[^\s.:;?!"')\u201d](?:[ ]*\|[ ]*| {2,}|[ ]*\t[ \t]*|[ ]?\.{4,}[ ]?)(?=\S)|[.:;?!"')\u201d] {5,}(?=\S)/;
 /** What each gap has at least; looking for it is much cheaper. */
-const mayHoldGap = (text: string): boolean =>
-  text.includes("  ") || text.includes("\t") || text.includes("|") || text.includes("....");
+const gapTrace = / {2}|\t|\||\.{4}/;
 
-const nextBlanks = firstMatch(/ {2}|\t|\||\.{4}/g);
+const nextTrace = firstMatch(new RegExp(gapTrace, "g"));
 const nextGap = firstMatch(new RegExp(anyGap, "g"));
 
 const none: Columns = { starts: [], ends: [], wide: 0, tabs: 0 };
 
 const columnsOf = (line: string): Columns => {
-  if (line.length > longestRow || !mayHoldGap(line) || numbered.test(line)) return none;
+  if (line.length > longestRow || !gapTrace.test(line) || numbered.test(line)) return none;
   const head = rowHead.exec(line)?.[0].length ?? 0;
   const starts: number[] = [];
   const ends: number[] = [];

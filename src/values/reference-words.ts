@@ -22,8 +22,7 @@ export const captionsOf = (words: string): readonly string[] | null => {
 export const isPrefix = (word: string): boolean => prefixes.has(word.toUpperCase());
 
 const prefixes = setOf(
-  "UNCLAS UNCLASS UNCLASSIFIED CONFIDENTIAL SECRET LOU EMBASSY AEMBASSY MEMBASSY AMEMBASSY CONSUL ACONSUL MCONSUL " +
-    "AMCONSUL CONSULATE",
+  "UNCLAS UNCLASS UNCLASSIFIED CONFIDENTIAL SECRET LOU EMBASSY AMEMBASSY AEMBASSY MEMBASSY CONSUL AMCONSUL ACONSUL MCONSUL CONSULATE",
 );
 
 /** Words between a station and its number: `EXAMPLE CABLES 12 AND 13`. */

@@ -83,7 +83,7 @@ const spanOf = (words: readonly TagWord[]): { readonly start: number; readonly e
   end: words.at(-1)?.end ?? 0,
 });
 
-const fold = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, " ").trim() : text);
+const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** How many words are one tag: what the caller knows, else a run of words of no known shape with a long one among them. */
 const multiwordLength = (words: readonly ReadWord[], context: Context): number => {
