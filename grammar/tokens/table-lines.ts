@@ -26,9 +26,8 @@ const longestCell = 40;
  * @example tableEnd("BOATS    12\nNETS      3\n", 0) // 22
  */
 export const tableEnd = (text: string, offset: number): number => {
-  if (!mayBeginTable(text, offset)) return -1;
   const start = lineStartBefore(text, offset);
-  const first = start < 0 ? null : lineAt(text, start);
+  const first = start < 0 || !mayBeginTable(text, offset) ? null : lineAt(text, start);
   if (first === null) return -1;
   let rows = 0;
   let rules = 0;
@@ -83,7 +82,7 @@ export const tableWithin = (text: string, start: number, end: number): number =>
   return -1;
 };
 
-/** Whether the line is a rule or has a gap: the first line of every table. */
+/** Whether the line is a rule or has a gap: the first line of every table. To be asked at the start of a line alone. */
 const mayBeginTable = (text: string, offset: number): boolean => {
   if ("-=*#_~".includes(text.charAt(offset))) return true;
   if (nextTrace(text, offset) === text.length) return false;
