@@ -8,6 +8,8 @@ import { parse } from "../../src/index.js";
  * would run into the time limit of the test instead.
  */
 const size = 20_000;
+const smart = "MRN: 12 X 12\nDate/DTG: May 04, 2012 / 041405Z MAY 12\nFrom: AMEMBASSY X\n";
+const naval = "MSGID/GENADMIN/X//\nSUBJ/BREAD//\n";
 const heads = [
   "",
   "VZCZC",
@@ -27,6 +29,12 @@ const heads = [
   "1. (C) ",
   "1. (C) a\n\n",
   "1. (C) a\nUNCLAS SECTION 02 OF 02 X 0123\n",
+  `${smart}TAGS: `,
+  `${smart}Subject: BREAD\n\n1. (U) `,
+  `${naval}REF/A/`,
+  `${naval}RMKS/1. `,
+  "PAGE 01 X 00012 011200Z\nACTION EUR-01 ",
+  "PAGE 01 X 00012 011200Z\nACTION EUR-01\nDRAFTED BY ",
 ];
 const units = [
   " ",
@@ -67,6 +75,10 @@ const units = [
   "ab. 2. (C) c ",
   "BEGIN TEXT:\n",
   "A    1    2\n",
+  "UNCLASSIFIED\nSBU\n",
+  "UNCLASSIFIED U.S. Department of State Case No. F-2000-00001 Doc No. C00000001\n",
+  "REF/A/DOC/X//\n",
+  "EUR-01 ",
 ];
 
 describe.each(heads)("a line of %j", (head) => {
