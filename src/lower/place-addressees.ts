@@ -35,12 +35,12 @@ export const placeElements = (
 ): void => {
   for (const [at, element] of elements.entries()) {
     const lead = element.lead?.startOffset ?? (at === 0 ? start : element.start);
-    // TO with XMT below it has no station of its own.
-    const alone = at === 0 ? draft.context.text.slice(start, lead).trimEnd() : "";
-    if (alone !== "") placeUnknown(draft, { start, end: start + alone.length });
     if (element.name.length === 0 && element.indicator === null)
       placeUnknown(draft, { start: Math.min(lead, at === 0 ? start : element.start), end: element.end });
     else {
+      // TO with XMT below it has no station of its own.
+      const alone = at === 0 ? draft.context.text.slice(start, lead).trimEnd() : "";
+      if (alone !== "") placeUnknown(draft, { start, end: start + alone.length });
       const station = lowerBelow(draft, element, lead);
       draft.lists[element.exempt ? "exempt" : slot].push(
         at === 0 && cover < lead ? { ...station, start: cover } : station,

@@ -7,7 +7,7 @@ import { parseLevel } from "../values/level.js";
 import { parseSetFields } from "../values/message-set.js";
 import { parsePrecedence } from "../values/precedence.js";
 import { parseSection } from "../values/section.js";
-import { type Context, fold, foldedSource, linesOf, spanOf, wordOf } from "./context.js";
+import { type Context, fold, foldedSource, linesOf, masked, spanOf, wordOf } from "./context.js";
 import type { Draft } from "./draft.js";
 import { lowerMarking } from "./fields.js";
 import { placeBreak } from "./place-block.js";
@@ -176,7 +176,7 @@ const placeSubject = (draft: Draft, line: SetSyntax, set: MessageSet): void => {
   const known = draft.single.subject;
   const { start, end } = set;
   if (known !== null) {
-    const text = draft.sources.get("subject") ?? known.text;
+    const text = withoutPages(draft, known) ?? draft.sources.get("subject") ?? known.text;
     draft.notes.push({ type: "Note", start: known.start, end: known.end, kind: "repeat", text, after: "passing" });
   }
   const marking = line.marking === null ? null : lowerMarking(unslashed(line.marking));
@@ -185,6 +185,13 @@ const placeSubject = (draft: Draft, line: SetSyntax, set: MessageSet): void => {
   const node: SubjectLine = { type: "SubjectLine", start, end, label: null, marking, text };
   draft.single.subject = node;
   draft.sources.set("subject", set.text);
+};
+
+/** The text of a span without the page headings in it, which are notes of their own; null when there are none. */
+const withoutPages = ({ notes, context }: Draft, { start, end }: Span): string | null => {
+  const pages = notes.filter((note) => note.kind === "page" && note.start >= start && note.end <= end);
+  const lexemes = pages.map((page) => ({ image: context.text.slice(page.start, page.end), startOffset: page.start }));
+  return pages.length === 0 ? null : fold(masked(context.text, start, end, lexemes));
 };
 
 /** A marking without the slashes before it. */

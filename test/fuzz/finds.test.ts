@@ -65,6 +65,8 @@ const finds: readonly (readonly [cause: string, text: string])[] = [
   ["a tag of a page between words of a handling note", 'LIMITED OFFICIAL USE//OR <a href="#x">ON TOWN 874TESUBJECT:'],
   ["a figure behind a passing line stood apart once it was printed", "UNCLAS OSE 791\nA/C\n6SUBJECT: FOR"],
   ["FM in place of a passing line was an originator once it was printed", "FMSUBJECT: FOR\nD E N T I A E 000"],
+  ["a subject above a SUBJ set was kept with a page heading, and that apart", "UBJ:RE 00000437 002 OF 002\nSUBJ/F"],
+  ["XMT twice and nobody behind it", "XMT XMT"],
   ["TO over XMT was in no node", "FM\nTO\nXMT T"],
   [
     "stamps in the middle of a SMART field: the time doubled with each line",
