@@ -19,8 +19,11 @@ export const placeAddressees = (draft: Draft, line: AddressSyntax): void => {
   const pageAt = line.pages[0]?.startOffset ?? line.end;
   const first = line.elements[0]?.start ?? line.start;
   // A page heading between the prosign and the first station is no part of what was written of the station.
-  if (pageAt < first) placeElements(draft, slot, line.elements, first, line.start);
-  else placeElements(draft, slot, line.elements, line.start);
+  if (pageAt >= first) placeElements(draft, slot, line.elements, line.start);
+  else if (line.elements[0] !== undefined && isNameless(line.elements[0])) {
+    placeUnknown(draft, { start: line.start, end: pageAt });
+    placeElements(draft, slot, line.elements, first);
+  } else placeElements(draft, slot, line.elements, first, line.start);
   draft.last = slot;
   placePages(draft, line.pages);
 };
@@ -35,7 +38,7 @@ export const placeElements = (
 ): void => {
   for (const [at, element] of elements.entries()) {
     const lead = element.lead?.startOffset ?? (at === 0 ? start : element.start);
-    if (element.name.length === 0 && element.indicator === null)
+    if (isNameless(element))
       placeUnknown(draft, { start: Math.min(lead, at === 0 ? start : element.start), end: element.end });
     else {
       // TO with XMT below it has no station of its own.
@@ -48,6 +51,8 @@ export const placeElements = (
     }
   }
 };
+
+const isNameless = ({ name, indicator }: ElementSyntax): boolean => name.length === 0 && indicator === null;
 
 /** A station that begins with its prosign when that stands on a line above. */
 export const lowerBelow = ({ context }: Draft, element: ElementSyntax, lead: number): Addressee => {

@@ -37,10 +37,13 @@ const lowerRouting = (line: RoutingSyntax): RoutingLine => ({
 
 /** FL3 between the format and the called stations; null where a copy has blanked it out. */
 const lowerJoinedOrigin = (context: Context, { station, serial, filed }: RoutingSyntax): OriginLine | null => {
-  const first = station ?? serial ?? filed;
-  const last = filed ?? serial ?? station;
-  if (first === null || last === null) return null;
-  const span = { start: spanOf(first).start, end: spanOf(last).end };
+  // Damage may have put them in another order.
+  const parts = [station, serial, filed].flatMap((part) => (part === null ? [] : [spanOf(part)]));
+  if (parts.length === 0) return null;
+  const span = {
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end)),
+  };
   return {
     type: "OriginLine",
     ...span,

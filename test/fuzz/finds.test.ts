@@ -66,6 +66,9 @@ const finds: readonly (readonly [cause: string, text: string])[] = [
   ["a figure behind a passing line stood apart once it was printed", "UNCLAS OSE 791\nA/C\n6SUBJECT: FOR"],
   ["FM in place of a passing line was an originator once it was printed", "FMSUBJECT: FOR\nD E N T I A E 000"],
   ["a subject above a SUBJ set was kept with a page heading, and that apart", "UBJ:RE 00000437 002 OF 002\nSUBJ/F"],
+  ["a filing time before the serial of a naval message", "RTTUZYUW 0311234-CXRO012"],
+  ["XMT over a page heading, and nobody behind it", "XMT\rLE 00000123 002 OF 002/"],
+  ["INFO over a page line, and a number alone behind it", "FM\nINFO\nPAGE 1\n21\r\r\r\nORIGIN S-15"],
   ["XMT twice and nobody behind it", "XMT XMT"],
   ["TO over XMT was in no node", "FM\nTO\nXMT T"],
   [
