@@ -21,6 +21,18 @@ const equivalents: readonly Equivalent[] = [
     replacement,
     reason: "where there may be a gap is looked up first because that is cheaper",
   })),
+  ...["text.slice(-90)", "text.slice(-60)"].map((original) => ({
+    file: "grammar/line-breaks.ts",
+    original,
+    replacement: "text",
+    reason: "no more than the end of the text is looked at because that is cheaper",
+  })),
+  {
+    file: "grammar/line-breaks.ts",
+    original: '""',
+    replacement: '"Stryker was here!"',
+    reason: "what is split has a last part; only the type asks",
+  },
   {
     file: "src/check/authority.ts",
     original: "classifiedBy === null",
