@@ -10,29 +10,66 @@ interface Equivalent {
   readonly reason: string;
 }
 
+/** Changes of a file that make no difference for one reason. */
+const alike = (
+  file: string,
+  reason: string,
+  ...changes: readonly (readonly [original: string, replacement: string])[]
+): readonly Equivalent[] => changes.map(([original, replacement]) => ({ file, original, replacement, reason }));
+
 const equivalents: readonly Equivalent[] = [
-  ...[
+  ...alike(
+    "grammar/first-match.ts",
+    "what was found is kept because that is cheaper than to look again",
+    ['{ text: "", from: 0, found: 0 }', "{}"],
+    ['""', '"Stryker was here!"'],
+    ["last.text !== text || offset < last.from || offset > last.found", "true"],
+    ["offset < last.from", "offset <= last.from"],
+    ["offset > last.found", "offset >= last.found"],
+  ),
+  ...alike(
+    "grammar/line-breaks.ts",
+    "no more than the end of the text is looked at because that is cheaper",
+    ["text.slice(-90)", "text"],
+    ["text.slice(-60)", "text"],
+  ),
+  ...alike("grammar/line-breaks.ts", "what is split has a last part; only the type asks", [
+    '""',
+    '"Stryker was here!"',
+  ]),
+  ...alike(
+    "grammar/prose-end.ts",
+    "a title over a rule is looked for only over a rule because that is cheaper",
+    [`\`\${lineEnd}\${blank}*\${ruleLine}\``, "``"],
+    ['"y"', '""'],
+    ["!ruleBelow.test(text)", "false"],
+  ),
+  ...alike(
+    "grammar/prose-end.ts",
+    "in front of the first line of the prose no line ends that belongs to it, and no title is looked for behind none",
+    ["line > offset", "line >= offset"],
+    ["ends > 0", "true"],
+    ["ends > 0", "ends >= 0"],
+  ),
+  ...alike("grammar/prose-end.ts", "no table begins with the first line of prose", [
+    "table > offset",
+    "table >= offset",
+  ]),
+  ...alike(
+    "grammar/prose-end.ts",
+    "the last end is kept because that is cheaper than to look for it again",
+    ['{ text: "", offset: -1, end: 0 }', "{}"],
+    ['""', '"Stryker was here!"'],
+    ["-1", "+1"],
+    ["last.offset !== offset || last.text !== text", "true"],
+  ),
+  ...alike(
+    "grammar/tokens/table-lines.ts",
+    "where there may be a gap is looked up first because that is cheaper",
     ['text.includes(" ") || text.includes("\\t") || text.includes("|") || text.includes("....")', "true"],
     ['"|"', '""'],
     ['"...."', '""'],
-  ].map(([original = "", replacement = ""]) => ({
-    file: "grammar/tokens/table-lines.ts",
-    original,
-    replacement,
-    reason: "where there may be a gap is looked up first because that is cheaper",
-  })),
-  ...["text.slice(-90)", "text.slice(-60)"].map((original) => ({
-    file: "grammar/line-breaks.ts",
-    original,
-    replacement: "text",
-    reason: "no more than the end of the text is looked at because that is cheaper",
-  })),
-  {
-    file: "grammar/line-breaks.ts",
-    original: '""',
-    replacement: '"Stryker was here!"',
-    reason: "what is split has a last part; only the type asks",
-  },
+  ),
   {
     file: "src/check/authority.ts",
     original: "classifiedBy === null",
