@@ -17,6 +17,9 @@ const alike = (
   ...changes: readonly (readonly [original: string, replacement: string])[]
 ): readonly Equivalent[] => changes.map(([original, replacement]) => ({ file, original, replacement, reason }));
 
+const blanksFrom = (offset: string): string => `nextBlanks(text, ${offset})`;
+const gapFrom = (offset: string): string => `nextGap(text, ${offset})`;
+
 const equivalents: readonly Equivalent[] = [
   ...alike(
     "grammar/first-match.ts",
@@ -65,11 +68,90 @@ const equivalents: readonly Equivalent[] = [
   ),
   ...alike(
     "grammar/tokens/table-lines.ts",
-    "where there may be a gap is looked up first because that is cheaper",
+    "where there may be a gap or a table is looked up first because that is cheaper",
     ['text.includes(" ") || text.includes("\\t") || text.includes("|") || text.includes("....")', "true"],
+    ['" "', '""'],
+    ['"\\t"', '""'],
     ['"|"', '""'],
     ['"...."', '""'],
+    ["!mayBeginTable(text, offset)", "false"],
+    [`${blanksFrom("start")} >= end || ${gapFrom("start")} >= end`, "false"],
+    [
+      `${blanksFrom("start")} >= end || ${gapFrom("start")} >= end`,
+      `${blanksFrom("start")} >= end && ${gapFrom("start")} >= end`,
+    ],
+    [`${blanksFrom("start")} >= end`, "false"],
+    [`${blanksFrom("start")} >= end`, `${blanksFrom("start")} > end`],
+    [`${gapFrom("start")} >= end`, "false"],
+    [`${gapFrom("start")} >= end`, `${gapFrom("start")} > end`],
+    ['"-=*#_~".includes(text.charAt(offset))', "true"],
+    [`${blanksFrom("offset")} === text.length`, "false"],
+    ["next < text.length && !anyLineEnd.test(text.slice(offset, next))", "true"],
+    [
+      "next < text.length && !anyLineEnd.test(text.slice(offset, next))",
+      "next < text.length || !anyLineEnd.test(text.slice(offset, next))",
+    ],
+    ["next < text.length", "true"],
+    ["next < text.length", "next <= text.length"],
+    ["/ {2}|\\t|\\||\\.{4}/g", "/ |\\t|\\||\\.{4}/g"],
+    ["/ {2}|\\t|\\||\\.{4}/g", "/ {2}|\\t|\\||\\./g"],
+    ['"g"', '""'],
   ),
+  ...alike(
+    "grammar/tokens/table-lines.ts",
+    "the end is told only of a table, whose last row sets it",
+    ["-1", "+1"],
+    ["rows > 0", "true"],
+    ["rows > 0", "rows >= 0"],
+  ),
+  ...alike("grammar/tokens/table-lines.ts", "every row behind the first stands under the one before", [
+    "rows === 1",
+    "true",
+  ]),
+  ...alike(
+    "grammar/tokens/table-lines.ts",
+    "a line is asked for only where there is one, and the pattern of a line fits everywhere; only the type asks",
+    ["first === null", "false"],
+    ["row === null", "false"],
+    ["whole === null", "false"],
+    ["start >= text.length", "false"],
+    ["start >= text.length", "start > text.length"],
+    ['""', '"Stryker was here!"'],
+    ["rowHead.exec(line)?.[0]", "rowHead.exec(line)[0]"],
+  ),
+  ...alike(
+    "grammar/tokens/table-lines.ts",
+    "in front of the first line of a text no line ends, and no table ends there",
+    ["line > 0", "line >= 0"],
+    ["start > 0", "true"],
+    ["start > 0", "start >= 0"],
+    ["tableEnd(prose, row.textStart) > 0", "tableEnd(prose, row.textStart) >= 0"],
+  ),
+  ...alike(
+    "grammar/tokens/table-lines.ts",
+    "no line comes behind an empty one",
+    ["next > start", "true"],
+    ["next > start", "next >= start"],
+  ),
+  ...alike("grammar/tokens/table-lines.ts", "whether a table begins there is asked of the whole line", [
+    "image.trimStart()",
+    "image.trimEnd()",
+  ]),
+  ...alike(
+    "grammar/tokens/table-lines.ts",
+    "where a line without gaps ends is asked together with its gaps, of which it has none",
+    ["[]", '["Stryker was here"]'],
+    ["starts.length > 0", "true"],
+    ["starts.length > 0", "starts.length >= 0"],
+  ),
+  ...alike("grammar/tokens/table-lines.ts", "where lines may begin a table, the lines themselves say whether they do", [
+    "false",
+    "true",
+  ]),
+  ...alike("grammar/tokens/table-lines.ts", "the rule is taken into no table when no row stands under the first", [
+    "!line.isRule",
+    "true",
+  ]),
   {
     file: "src/check/authority.ts",
     original: "classifiedBy === null",
