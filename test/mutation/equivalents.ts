@@ -17,6 +17,7 @@ const alike = (
   ...changes: readonly (readonly [original: string, replacement: string])[]
 ): readonly Equivalent[] => changes.map(([original, replacement]) => ({ file, original, replacement, reason }));
 
+const endTrace = (word: string): string => `/[Ee][Nn][Dd](?<![A-Za-z]${word})[Ss]?(?![A-Za-z])|UNQUOTE/g`;
 const blanksFrom = (offset: string): string => `nextBlanks(text, ${offset})`;
 const gapFrom = (offset: string): string => `nextGap(text, ${offset})`;
 
@@ -30,6 +31,18 @@ const equivalents: readonly Equivalent[] = [
     ["offset < last.from", "offset <= last.from"],
     ["offset > last.found", "offset >= last.found"],
   ),
+  ...alike(
+    "grammar/item-count.ts",
+    "a label has a count, and null is no number; only the type asks",
+    ["ordinal !== null", "true"],
+    ["label.match(/[A-Za-z\\d]+/g)?.at", "label.match(/[A-Za-z\\d]+/g).at"],
+    ["/[A-Za-z]+|\\d+/.exec(last)?.[0]", "/[A-Za-z]+|\\d+/.exec(last)[0]"],
+    ['""', '"Stryker was here!"'],
+  ),
+  ...alike("grammar/item-count.ts", "no more than the first letter of a count is asked for", [
+    "/[A-Za-z]+|\\d+/",
+    "/[A-Za-z]|\\d+/",
+  ]),
   ...alike(
     "grammar/line-breaks.ts",
     "no more than the end of the text is looked at because that is cheaper",
@@ -65,6 +78,48 @@ const equivalents: readonly Equivalent[] = [
     ['""', '"Stryker was here!"'],
     ["-1", "+1"],
     ["last.offset !== offset || last.text !== text", "true"],
+  ),
+  ...alike("grammar/quotations.ts", "words of no letters are left out with the short ones", ["/[^A-Z]+/", "/[^A-Z]/"]),
+  ...alike(
+    "grammar/signature.ts",
+    "the first token of a text is no name",
+    ["index >= 0", "index > 0"],
+    ["index < 1", "false"],
+    ["index > 1", "true"],
+    ["index > 1", "index >= 1"],
+  ),
+  ...alike(
+    "grammar/signature.ts",
+    "a name is asked for where there is a token, with others before it; only the type asks",
+    ["token?.tokenType", "token.tokenType"],
+    ["token?.image", "token.image"],
+    ["before?.tokenType", "before.tokenType"],
+    ["before?.image", "before.image"],
+    ['""', '"Stryker was here!"'],
+  ),
+  ...alike(
+    "grammar/tokens/marks.ts",
+    "where a mark may be is looked up first because that is cheaper",
+    ["{ starts }", "{}"],
+    ["/\\d{8}|PAGE/g", "/\\d|PAGE/g"],
+    ["/[-=*]{4}/g", "/[-=*]/g"],
+    ["/[-=*]{4}/g", "/[^-=*]{4}/g"],
+    [endTrace("[Ee][Nn][Dd]"), endTrace("[^Ee][Nn][Dd]")],
+    [endTrace("[Ee][Nn][Dd]"), endTrace("[Ee][^Nn][Dd]")],
+    [endTrace("[Ee][Nn][Dd]"), endTrace("[Ee][Nn][^Dd]")],
+    [`\`[Bb][Ee][Gg][Ii][Nn](?![A-Za-z])|QUOTE|:(?<=\${passageWord}\${blank}?:)\``, "``"],
+    ['"g"', '""'],
+    ["/[Xx]{4}|\\[|-{8}/g", "/[Xx]|\\[|-{8}/g"],
+    ["/[Xx]{4}|\\[|-{8}/g", "/[Xx]{4}|\\[|-/g"],
+    ["([trace]) => trace.source", "() => undefined"],
+    ["nextTrace(prose, offset) === prose.length", "false"],
+  ),
+  ...alike(
+    "grammar/tokens/marks.ts",
+    "where a mark begins, its token is tried before words",
+    ["next > offset", "true"],
+    ["next > offset", "next >= offset"],
+    ["offset + 1", "offset - 1"],
   ),
   ...alike(
     "grammar/tokens/table-lines.ts",
