@@ -25,6 +25,11 @@ const table: readonly (readonly [why: string, image: string, parts: readonly str
     ["banner | SECRETNOFORN/ORCON | SECRET | NOFORN/ORCON"],
   ],
   ["a level and the control below it", "SECRET\n NOFORN", ["banner | SECRET\n NOFORN | SECRET | NOFORN"]],
+  [
+    "a level and the control below it, with others behind them",
+    "SECRET\nNOFORN\n\nPage 1 of 2",
+    ["banner | SECRET\nNOFORN | SECRET | NOFORN", "page | Page 1 of 2"],
+  ],
   ["a control alone", "SENSITIVE", ["banner | SENSITIVE | SENSITIVE"]],
   [
     "a level, and a control behind an empty line",

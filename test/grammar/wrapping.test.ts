@@ -17,6 +17,7 @@ describe("a field goes on in the next line", () => {
     ["over an empty line", "a\n\nb", 1, 3],
     ["over one with blanks, before an indented line", "a\n  \n  b", 1, 7],
     ["not over no empty line", "a\nb", 1, -1],
+    ["not behind the empty line", "a\n\nb\nc", 3, -1],
     ["not over an empty line with another field below", "a\n\nTAGS: XX", 1, -1],
   ])("%s", (_, text, offset, end) => {
     expect(overEmptyLine(text, offset)).toBe(end);

@@ -79,7 +79,25 @@ const equivalents: readonly Equivalent[] = [
     ["-1", "+1"],
     ["last.offset !== offset || last.text !== text", "true"],
   ),
+  ...alike(
+    "grammar/paragraph-count.ts",
+    "before the first number nothing is asked of what stands here",
+    ['""', '"Stryker was here!"'],
+    ["false", "true"],
+    ["state.last === null", "false"],
+    ['state.closing === ""', "false"],
+  ),
+  ...alike("grammar/paragraph-count.ts", "behind no item comes 1, which begins a list anyway", [
+    "state.item !== null",
+    "true",
+  ]),
   ...alike("grammar/quotations.ts", "words of no letters are left out with the short ones", ["/[^A-Z]+/", "/[^A-Z]/"]),
+  ...alike(
+    "grammar/rules/deciding.ts",
+    "no more than the end of the text is looked at because that is cheaper",
+    ["before.image.slice(-60)", "before.image"],
+    ["before.image.slice(-160)", "before.image"],
+  ),
   ...alike(
     "grammar/signature.ts",
     "the first token of a text is no name",
@@ -95,6 +113,13 @@ const equivalents: readonly Equivalent[] = [
     ["token?.image", "token.image"],
     ["before?.tokenType", "before.tokenType"],
     ["before?.image", "before.image"],
+    ['""', '"Stryker was here!"'],
+  ),
+  ...alike(
+    "grammar/smart-furniture.ts",
+    "a banner has a level, and an empty line has none before a stamp; only the type asks",
+    ['text === ""', "false"],
+    ["level.exec(row.image)?.[0]", "level.exec(row.image)[0]"],
     ['""', '"Stryker was here!"'],
   ),
   ...alike(
@@ -207,6 +232,18 @@ const equivalents: readonly Equivalent[] = [
     "!line.isRule",
     "true",
   ]),
+  ...alike(
+    "grammar/tokens/wrapping.ts",
+    "the pattern of a line fits everywhere; only the type asks",
+    ["restOfLine.exec(text)?.[0]", "restOfLine.exec(text)[0]"],
+    ['""', '"Stryker was here!"'],
+  ),
+  ...alike(
+    "grammar/tokens/wrapping.ts",
+    "behind the empty line a line ends, and no blank comes",
+    ["/[ \\t]/.test(text.charAt(next))", "false"],
+    ["next++", "next--"],
+  ),
   {
     file: "src/check/authority.ts",
     original: "classifiedBy === null",
