@@ -22,6 +22,16 @@ describe("a copy in pages is a text", () => {
   });
 });
 
+describe("labels whose weights add up to", () => {
+  it.each([
+    ["three are those of a SMART message", "MRN: 10 EXAMPLE 123\nDrafted By: DOE\n", "smart"],
+    ["two are not", "MRN: 10 EXAMPLE 123\n", "telegram"],
+    ["three are not under an originator", "x\nFM EXAMPLE\nMRN: 10 EXAMPLE 123\nDrafted By: DOE\n", "telegram"],
+  ])("%s", (_, text, dialect) => {
+    expect(dialectOf(text)).toBe(dialect);
+  });
+});
+
 describe("of a SMART message", () => {
   it.each([
     ["the number weighs two", "MRN: 10 EXAMPLE 123\n", 2],
