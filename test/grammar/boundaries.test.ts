@@ -5,6 +5,9 @@ const long = (number: string, time: string): string =>
   `VZCZCXRO${number}\nOO RUEHAA\nDE RUEHXX #${number} 0310000\nR ${time}Z JAN 10\nFM X\n1. a\n`;
 const short = (time: string): string => `R ${time}Z JAN 10\nFM X\nTO Y\n1. a\n`;
 const end = "BT\nNNNN\n";
+const alone = (number: string): string => `VZCZCXRO${number}\nwords\n`;
+const naval = (time: string): string => `ADMINISTRATIVE MESSAGE\n\nROUTINE\n\nR ${time}Z JAN 10\nFM X\n1. a\n`;
+const far = "words\n".repeat(800);
 const bare = "UNCLAS EXAMPLE 000124\n1. b\n";
 
 /** The offsets at which telegrams begin behind the first, looked for in steps. */
@@ -37,6 +40,20 @@ const table: readonly (readonly [why: string, parts: readonly string[]])[] = [
   ["not a text without heading before FL16", [short("311234") + bare]],
   ["a routing line of JANAP 128 behind FL16", [short("311234") + end, "RTTUZYUW RUEHXXA0001 0310000\nwords\n"]],
   ["not the first heading behind other words", [`words\n\n${long("0001", "311234")}`]],
+  ["another FL1, both without a time", [alone("0001"), alone("0002")]],
+  ["not the same FL1 without a time", [alone("0001") + alone("0001")]],
+  ["the same FL1 without a time behind FL16", [alone("0001") + end, alone("0001")]],
+  ["FL1 without a time behind another with one", [long("0001", "311234"), alone("0002")]],
+  ["not FL1 without a time behind a heading without FL1", [short("311234") + alone("0002")]],
+  ["not a time far below FL1 as that of another telegram", [alone("0001") + far + short("311234")]],
+  ["another FL1 with a time far below one without", [alone("0001") + far, long("0002", "311235")]],
+  ["a heading behind FL16 of a text without one", [`words\n${end}`, long("0001", "311234")]],
+  ["a naval heading over words and another time", [naval("311234"), naval("311235")]],
+  ["a naval heading behind FL16", [short("311234") + end, naval("311235")]],
+  [
+    "not a time below that of a text without heading",
+    [short("311234") + end, `${bare}R 311236Z JAN 10\nwords\n${short("311237")}`],
+  ],
   ["three telegrams", [short("311234") + end, long("0002", "311235") + end, bare]],
 ];
 
@@ -49,4 +66,12 @@ describe.each([1, 7, 64, 100_000])("looked for in steps of %i, a telegram begins
     });
     expect(starts(parts.join(""), step)).toEqual(expected);
   });
+});
+
+it("a telegram that begins where the search ends is left to the next search", () => {
+  const first = short("311234");
+  const text = first + short("311235");
+  const progress = startOfTelegram();
+  expect(nextTelegram(text, 0, first.length, progress)).toBe(-1);
+  expect(nextTelegram(text, first.length, text.length, progress)).toBe(first.length);
 });

@@ -38,13 +38,18 @@ describe("mayStandOverRule", () => {
   it.each([
     ["TITLE\n-----\n", true],
     ["TITLE\n\n\n\n\n-----\n", true],
-    ["TITLE\n\n\n\n\n\n\n\n-----\n", false],
+    ["TITLE\n\n\n\n\n\n-----\n", true],
+    ["TITLE\n\n\n\n\n\n\n-----\n", false],
     ["TITLE\n- - -\n", true],
     ["TITLE\n--\n", false],
     ["TITLE\r-----", true],
     ["TITLE", false],
   ])("of %o says %o", (text, may) => {
     expect(mayStandOverRule(text, 0)).toBe(may);
+  });
+
+  it("does not look back", () => {
+    expect(mayStandOverRule("-----\nTITLE\n", 6)).toBe(false);
   });
 });
 

@@ -30,6 +30,11 @@ const table: readonly (readonly [why: string, candidates: string, items: string]
   ["Roman numbers", "i.+ ii.+ iii.+ iv.+", "i.+ ii.+ iii.+ iv.+"],
   ["signs apart", "--+ *+ --+", "--+ *+ --+"],
   ["a sign under a line, once its list is open", "--+ --", "--+ --"],
+  ["no next without a comma", "a.+ b.", "a.+"],
+  ["no first again behind a comma", "a.+ a.,", "a.+"],
+  ["no letter that goes back", "a.+ b.+ c.+ b.+", "a.+ b.+ c.+"],
+  ["no letter that comes again", "a.+ b.+ b.+", "a.+ b.+"],
+  ["no marked one far on in a sentence", "a.+ g.,m", "a.+"],
 ];
 
 describe("items", () => {
@@ -61,6 +66,9 @@ describe("labelStyles", () => {
     ],
     ["IV.", [{ style: "I.", ordinal: 4 }]],
     ["xiv.", [{ style: "i.", ordinal: 14 }]],
+    ["3.d.(2).", [{ style: "1.a.(1", ordinal: 2 }]],
+    ["12.B.", [{ style: "1.A", ordinal: 2 }]],
+    ["3.(10)", [{ style: "1.(1", ordinal: 10 }]],
   ])("of %j", (label, styles) => {
     expect(labelStyles(label)).toEqual(styles);
   });

@@ -44,6 +44,9 @@ export const navalTokens: Readonly<Record<string, readonly (readonly [text: stri
       `${heading}TO NAVADMIN INFO RUEXAAA/NAVY`,
       `${headingNames} To NameBeforeInfo Info AddresseeIndicator Slash AddresseeName`,
     ],
+    [`${heading}TO NAVADMIN 012`, `${headingNames} To AddresseeName AddresseeName`],
+    ["R 311234Z JAN 10\nFM MSGID/A//", `${headingNames.replace("AddresseeName", "LaterSetName")} SetText SetEnd`],
+    ["R 311234Z JAN 10\nFM UNCLAS //N01000//", `${headingNames.replace("AddresseeName", "ClassLevel")} SubjectCode`],
     [`${heading}BT UNCLAS`, `${headingNames} JoinedBreak ClassLevel`],
   ],
   classLine: [
@@ -54,6 +57,8 @@ export const navalTokens: Readonly<Record<string, readonly (readonly [text: stri
     ["CLASSIFICATION: UNCLASSIFIED//", "ClassLabel ClassLevel ClassEnd"],
     ["UNCLAS SECTION 01 OF 02", "ClassLevel SectionMark"],
     ["UNCLAS QQQQ", "ClassLevel LineNote"],
+    ["UNCLAS\nEUR, AF/XX", "ClassLevel StrayLine"],
+    ["UNCLAS\nPREL, ECON, XX", "ClassLevel StrayLine"],
     [
       "UNCLASSIFIED/ FM EXAMPLE FLEET//N1// TO NAVADMIN UNCLAS //N01000//",
       "ClassLevel ClassEnd FlatHeading ClassLevel SubjectCode",
@@ -93,6 +98,19 @@ export const navalTokens: Readonly<Record<string, readonly (readonly [text: stri
     [
       "UNCLAS\nSUBJ: THE TALKS\nA. EXAMPLEINST 1\n1. They go on.",
       "ClassLevel SubjectLabel SubjectText ListedReference ReferenceText ParagraphNumber Prose",
+    ],
+    ["RMKS/1. //\nBT", "RemarksName RemarksNumber RemarksEnd Break"],
+    ["RMKS/\n1. Bread.//\nBT", "RemarksName ParagraphNumber LastProse RemarksEnd Break"],
+    ["RMKS/\n1. Bread.\n\nand fish.//\nBT", "RemarksName ParagraphNumber Prose EmptyLines LastProse RemarksEnd Break"],
+    [`${remarks}\na. Bread.//\nBT`, `${remarksNames} EmptyLines ItemLabel LastProse RemarksEnd Break`],
+    [`${remarks}\na. //\nBT`, `${remarksNames} EmptyLines ItemLabel RemarksEnd Break`],
+    [
+      `${remarks}\nUNCLAS SECTION 02 OF 02 EXAMPLE 000123\n\nBread.//\nBT`,
+      `${remarksNames} EmptyLines SectionBanner EmptyLines LastProse RemarksEnd Break`,
+    ],
+    [
+      `${remarks}\nUNCLAS SECTION 02 OF 02 EXAMPLE 000123\n\n//\nBT`,
+      `${remarksNames} EmptyLines SectionBanner EmptyLines RemarksEnd Break`,
     ],
     [`${remarks}POC/JANE DOE//`, `RemarksName RemarksNumber LastProse LaterSetName SetText SetEnd`],
   ],

@@ -40,10 +40,25 @@ const table: readonly (readonly [why: string, candidates: string, paragraphs: st
   ["no other number in the middle of a line", "1m 5j 2m", "1m 2m"],
   ["no marked list with another sign", "1m 2m 1)m 2)m 3m", "1m 2m 3m"],
   ["no list with another sign", "1a 2a 1)a 2)a 3a", "1a 2a 3a"],
+  ["no next number with another sign", "1a 2)a 2a", "1a 2a"],
+  ["a number behind one that is lost, whatever stands in a sentence", "1a 9 4a", "1a 4a"],
+  ["no such number behind the item of a list", "1a 1 4a", "1a"],
+  ["no list of four in the third paragraph, which is marked", "3m 1a 2a 3a 4a 4m", "3m 4m"],
+  ["the next number behind a list that has lost an item", "3m 1a 3a 4a", "3m 4a"],
 ];
 
 describe("a paragraph is", () => {
   it.each(table)("%s: %s", (_, candidates, paragraphs) => {
     expect(counted(candidates)).toBe(paragraphs);
   });
+});
+
+it("numbers begin anew behind the title of an annex, with 1", () => {
+  const state = startCounting();
+  const candidate = { closing: ".", marked: false, joined: false, apart: false, afterSentence: false };
+  expect(counts(state, { ...candidate, number: 3 })).toBe(true);
+  state.fresh = true;
+  expect(counts(state, { ...candidate, number: 7 })).toBe(false);
+  expect(counts(state, { ...candidate, number: 1 })).toBe(true);
+  expect(counts(state, { ...candidate, number: 1 })).toBe(false);
 });

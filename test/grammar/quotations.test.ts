@@ -27,6 +27,40 @@ const table: readonly (readonly [why: string, text: string, edges: readonly stri
     "1. a:\n\nBEGIN TEXT\n\nb\n\nQUOTE\n\nc\n\nUNQUOTE\n\nEND TEXT",
     ["begin: BEGIN TEXT", "begin: QUOTE", "end: UNQUOTE", "end: END TEXT"],
   ],
+  ["not by BEGIN alone", "1. a:\n\nBEGIN TEXT\n\nb\n\nEND NOTE TO BEGIN WITH", []],
+  ["not by THE alone", "1. a:\n\nBEGIN THE TEXT\n\nb\n\nEND THE NOTE", []],
+  [
+    "over an end that answers nothing",
+    "1. a:\n\nBEGIN TEXT\n\nb\n\nEND NOTE\n\nc\n\nEND TEXT",
+    ["begin: BEGIN TEXT", "end: END TEXT"],
+  ],
+  [
+    "up to the first end",
+    "1. a:\n\nBEGIN TEXT\n\nb\n\nEND TEXT\n\nc\n\nEND TEXT",
+    ["begin: BEGIN TEXT", "end: END TEXT"],
+  ],
+  [
+    "with numbers from the middle of it",
+    "1. a:\n\nBEGIN TEXT\n\n5. b\n\nEND TEXT",
+    ["begin: BEGIN TEXT", "end: END TEXT"],
+  ],
+  ["not where the third number of the cable comes", "1. a\n\n2. b\n\nBEGIN TEXT\n\n3. c\n\nEND TEXT", []],
+  ["not where numbers go on that began anew", "1. a\n\n2. b\n\n3. c\n\n1. d\n\nBEGIN TEXT\n\n2. e\n\nEND TEXT", []],
+  ["not where they go on behind a number out of its row", "1. a\n\n7. b\n\nBEGIN TEXT\n\n2. c\n\nEND TEXT", []],
+  [
+    "not a fifth in four others",
+    `1. a:\n\n${["TEXT", "NOTE", "SUMMARY", "EXCERPT", "BACKGROUND"].map((word) => `BEGIN ${word}\n\n`).join("")}b\n\n${["BACKGROUND", "EXCERPT", "SUMMARY", "NOTE", "TEXT"].map((word) => `END ${word}\n\n`).join("")}`,
+    [
+      "begin: BEGIN TEXT",
+      "begin: BEGIN NOTE",
+      "begin: BEGIN SUMMARY",
+      "begin: BEGIN EXCERPT",
+      "end: END EXCERPT",
+      "end: END SUMMARY",
+      "end: END NOTE",
+      "end: END TEXT",
+    ],
+  ],
 ];
 
 describe("quoted texts", () => {

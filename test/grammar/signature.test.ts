@@ -32,6 +32,16 @@ const table: readonly (readonly [why: string, text: string, from: readonly strin
   ["nor those before it on two lines", "1. IT IS BREAD THAT\nWE SELL.\nDOE", ["DOE"]],
   ["nor where a page turns in it", "1. IT IS BREAD THAT\nSECRET\nPAGE 02 EXAMPLE 00123\nWE SELL.\nSECRET\nNNN", null],
   ["nor those alone", "1. IT IS BREAD THAT\nWE SELL.", null],
+  ["capitals with a point behind the last sentence", "1. They sell bread.\nDOE JR.", ["DOE JR."]],
+  ["capitals with a point in their middle", "1. They sell bread and\nST. DOE", ["ST. DOE"]],
+  ["behind the only sentence", "The talks went on for many days. DOE", ["DOE"]],
+  [
+    "in the last of several sections of a copy",
+    "PAGE 01 EXAMPLE 00123\n\nACTION EUR-25\n\n1. a\n\nDOE\n\nNNNN\n\nACTION EUR-25\n\nSUBJECT: X\n\n1. b\n\nROE\n\nNNNN",
+    ["ROE", "NNNN"],
+  ],
+  ["no name behind the serial of an ending", "1. a\n\n#0123\n\n2. b\n\nDOE", null],
+  ["no name behind an ending", "1. a\n\nNNNN\n\nthe talks went on for many days\n\nDOE", null],
 ];
 
 describe("the signature begins", () => {

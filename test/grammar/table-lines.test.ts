@@ -19,6 +19,40 @@ const table: readonly (readonly [why: string, lines: readonly string[], rows: nu
   ["not one tab in long lines", [`${"bread ".repeat(10)}\tis sold`, `${"fish ".repeat(10)}\tis caught`], 0],
   ["not lines of more than 160 characters", [`BOATS    ${"x".repeat(160)}`, "NETS     3"], 0],
   ["not a lone line", ["BOATS"], 0],
+  ["bars without blanks", ["BOATS|12|a"], 1],
+  ["blanks before tabs", ["BOATS \t12", "NETS \t3"], 2],
+  ["blanks behind tabs", ["BOATS\t 12", "NETS\t 3"], 2],
+  ["figures flush right before a tab", ["BOATS      12\tx", "NETS        3"], 2],
+  ["blanks before points", ["BOATS ....... 12", "NETS ........ 3"], 2],
+  ["points without blanks", ["BOATS........12", "NETS.........3"], 2],
+  ["points with and without a blank behind them", ["BOATS........ 12", "NETS..........3"], 2],
+  ["five blanks behind a colon", ["BOATS:     12", "OARS:      12"], 2],
+  ["two double blanks under two others", ["The old  boats  lie", "The red  boats  lie"], 2],
+  ["not two of them under four", ["aaa  bbb  ccc  ddd  eee", "aaa  bbb  ccc ddd eee"], 0],
+  ["not one double blank under a wide gap", ["BOATS    12", "NETS XX  34"], 0],
+  ["not a wide gap under one double blank", ["NETS XX  34", "BOATS    12"], 0],
+  ["a line with two wide gaps under one with another", ["BOATS        12", "a    b    c"], 2],
+  ["not words that end under one another", ["BOATS    in the harbor", "FLEET         by"], 0],
+  ["a label before one row of two", ["a. BOATS    12", "NETS        3"], 2],
+  ["not blanks behind the sign of an item", ["-    The boats lie there", "-    They go"], 0],
+  ["not other tabs below", ["BOATS\t12", "NETS\t3\tx"], 0],
+  ["cells of 40 characters", [`${"x".repeat(40)}\t1`, `${"y".repeat(40)}\t2`], 2],
+  ["such cells between two tabs", [`BOATS\t${"x".repeat(40)}\t1`, `NETS\t${"y".repeat(40)}\t2`], 2],
+  ["such cells at the end", [`BOATS\t${"x".repeat(40)}`, `NETS\t${"y".repeat(40)}`], 2],
+  ["not longer ones at the end", [`BOATS\t${"x".repeat(41)}`, `NETS\t${"y".repeat(41)}`], 0],
+  ["lines of 160 characters", [`BOATS    ${"x".repeat(151)}`, "NETS     3"], 2],
+  ["two rules above it", ["---", "---", "BOATS    12", "NETS      3"], 4],
+  ["not three rules above it", ["---", "---", "---", "BOATS    12", "NETS      3"], 0],
+  ["not a line without gaps between a rule and a row", ["-----", "BOATS", "a    b    c"], 0],
+  ["not two rows with two rules between them", ["BOATS    12", "-----", "-----", "NETS      3"], 0],
+  ["not two with a rule and a line between them", ["BOATS    12", "-----", "(wood)", "NETS      3"], 0],
+  ["not two with a long line between them", ["BOATS    12", `(${"x".repeat(40)})`, "NETS      3"], 0],
+  ["an indented line of 40 characters between", ["BOATS    12", `     ${"x".repeat(40)}`, "NETS      3"], 3],
+  ["a line with a point in it between", ["BOATS    12", "(e.g. wood)", "NETS      3"], 3],
+  ["not a rule behind a line without gaps", ["BOATS    12", "NETS      3", "(wood)", "-----"], 2],
+  ["not a row behind two lines without gaps", ["BOATS    12", "NETS      3", "(wood)", "(iron)", "OARS      4"], 2],
+  ["not a row behind an empty line", ["BOATS    12", "NETS      3", "", "OARS      4"], 2],
+  ["not a line with a gap elsewhere behind it", ["BOATS    12", "NETS      3", "They say    so"], 2],
 ];
 
 describe("tableEnd", () => {
@@ -29,6 +63,7 @@ describe("tableEnd", () => {
 
   it("begins at the start of a line", () => {
     expect(tableEnd("BOATS    12\nNETS      3", 9)).toBe(-1);
+    expect(tableEnd("BOATS    12    north    wood\nThey go.", 9)).toBe(-1);
     expect(tableEnd("", 0)).toBe(-1);
   });
 });
