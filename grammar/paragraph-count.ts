@@ -56,7 +56,7 @@ const isParagraph = (
   const next = number === (state.last ?? 0) + 1;
   if (joined) return next;
   // A marked list in a paragraph differs from the paragraphs in its sign.
-  if (marked) return next || state.last === null || closing === state.closing || state.closing === "";
+  if (marked) return next || closing === state.closing || state.closing === "";
   if (state.last === null) return true;
   if (state.fresh && number === 1) return true;
   if (closing !== state.closing) return false;

@@ -72,5 +72,9 @@ const isName = (tokens: readonly IToken[], index: number): boolean => {
   const token = tokens[index];
   if (!names.has(token?.tokenType)) return false;
   const before = tokens.slice(0, index).findLast(({ tokenType }) => !turns.has(tokenType));
-  return !(/\.\s*$/.test(token?.image ?? "") && prose.has(before?.tokenType) && !sentenceEnd.test(before?.image ?? ""));
+  return !(
+    /\.["')\u2019\u201d]{0,2}\s*$/.test(token?.image ?? "") &&
+    prose.has(before?.tokenType) &&
+    !sentenceEnd.test(before?.image ?? "")
+  );
 };

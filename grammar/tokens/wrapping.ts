@@ -28,10 +28,7 @@ const restOfLine = new RegExp(`${inLine}*`, "y");
 export const overEmptyLine = (text: string, offset: number): number => {
   emptyLine.lastIndex = offset;
   const empty = emptyLine.exec(text);
-  if (empty === null) return -1;
-  let next = offset + empty[0].length;
-  while (/[ \t]/.test(text.charAt(next))) next++;
-  return wrapped(text, next);
+  return empty === null ? -1 : wrapped(text, offset + empty[0].length);
 };
 
 /** The end of the text of a field: the token before, or what stands before a page heading. */

@@ -32,6 +32,7 @@ const table: readonly (readonly [why: string, text: string, from: readonly strin
   ["nor those before it on two lines", "1. IT IS BREAD THAT\nWE SELL.\nDOE", ["DOE"]],
   ["nor where a page turns in it", "1. IT IS BREAD THAT\nSECRET\nPAGE 02 EXAMPLE 00123\nWE SELL.\nSECRET\nNNN", null],
   ["nor those alone", "1. IT IS BREAD THAT\nWE SELL.", null],
+  ["nor those that end a quotation", '1. THEY SAY "IT IS BREAD THAT\nWE SELL."', null],
   ["capitals with a point behind the last sentence", "1. They sell bread.\nDOE JR.", ["DOE JR."]],
   ["capitals with a point in their middle", "1. They sell bread and\nST. DOE", ["ST. DOE"]],
   ["behind the only sentence", "The talks went on for many days. DOE", ["DOE"]],
