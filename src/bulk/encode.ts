@@ -7,6 +7,7 @@ import { csvLine } from "../tables/csv.js";
 import { rowsOf } from "../tables/rows.js";
 import { tableNames } from "../tables/tables.js";
 import { type CableJSON, toJSON } from "../to-json.js";
+import { openSink } from "./byte-sink.js";
 import type { Job } from "./job.js";
 import type { Tally } from "./tally.js";
 
@@ -29,12 +30,14 @@ export interface EncoderResult {
  * @example const encoder = encoderFor(job); encoder.add(record); await write(encoder.result().outputs);
  */
 export const encoderFor = (job: Job): Encoder => {
-  const outputs: string[][] = job.to === "ndjson" || job.to === "text" ? [[]] : tableNames.map(() => []);
-  const errors: string[] = [];
+  const outputs = job.to === "ndjson" || job.to === "text" ? [openSink()] : tableNames.map(openSink);
+  const errors = openSink();
+  let failed = 0;
   const diagnostics: Record<string, number> = {};
   let cables = 0;
   const fail = ({ source, offset, error, raw }: RecordError): void => {
-    errors.push(`${JSON.stringify({ file: source, offset, reason: error, raw })}\n`);
+    failed += 1;
+    errors.add(`${JSON.stringify({ file: source, offset, reason: error, raw })}\n`);
   };
   return {
     add: (record) => {
@@ -44,7 +47,7 @@ export const encoderFor = (job: Job): Encoder => {
       }
       try {
         const result = parse(record.text, job.parse);
-        for (const [at, text] of textsOf(record, result, job).entries()) outputs[at]?.push(text);
+        for (const [at, text] of textsOf(record, result, job).entries()) outputs[at]?.add(text);
         for (const { code } of result.diagnostics) diagnostics[code] = (diagnostics[code] ?? 0) + 1;
         cables += 1;
       } catch (error) {
@@ -53,8 +56,8 @@ export const encoderFor = (job: Job): Encoder => {
       }
     },
     result: () => ({
-      outputs: [...outputs, errors].map((texts) => Buffer.from(texts.join(""))),
-      tally: { cables, failed: errors.length, diagnostics },
+      outputs: [...outputs, errors].map((sink) => sink.bytes()),
+      tally: { cables, failed, diagnostics },
     }),
   };
 };
