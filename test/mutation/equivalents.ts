@@ -17,8 +17,9 @@ const alike = (
   ...changes: readonly (readonly [original: string, replacement: string])[]
 ): readonly Equivalent[] => changes.map(([original, replacement]) => ({ file, original, replacement, reason }));
 
-const endTrace = (word: string): string => `/[Ee][Nn][Dd](?<![A-Za-z]${word})[Ss]?(?![A-Za-z])|UNQUOTE/g`;
-const blanksFrom = (offset: string): string => `nextBlanks(text, ${offset})`;
+const traceFrom = (offset: string): string => `nextTrace(text, ${offset})`;
+const anyGap = (points: string): string =>
+  `/[^\\s.:;?!"')\\u201d](?:[ ]*\\|[ ]*| {2,}|[ ]*\\t[ \\t]*|[ ]?${points})(?=\\S)|[.:;?!"')\\u201d] {5,}(?=\\S)/`;
 const gapFrom = (offset: string): string => `nextGap(text, ${offset})`;
 
 const equivalents: readonly Equivalent[] = [
@@ -126,17 +127,17 @@ const equivalents: readonly Equivalent[] = [
     "grammar/tokens/marks.ts",
     "where a mark may be is looked up first because that is cheaper",
     ["{ starts }", "{}"],
-    ["/\\d{8}|PAGE/g", "/\\d|PAGE/g"],
-    ["/[-=*]{4}/g", "/[-=*]/g"],
-    ["/[-=*]{4}/g", "/[^-=*]{4}/g"],
-    [endTrace("[Ee][Nn][Dd]"), endTrace("[^Ee][Nn][Dd]")],
-    [endTrace("[Ee][Nn][Dd]"), endTrace("[Ee][^Nn][Dd]")],
-    [endTrace("[Ee][Nn][Dd]"), endTrace("[Ee][Nn][^Dd]")],
-    [`\`[Bb][Ee][Gg][Ii][Nn](?![A-Za-z])|QUOTE|:(?<=\${passageWord}\${blank}?:)\``, "``"],
+    ['"PAGE"', '""'],
+    ['"[-=*]{4}"', '""'],
+    ['"[Ee][Nn][Dd](?<![A-Za-z][Ee][Nn][Dd])(?![A-Za-z])|UNQUOTE"', '""'],
+    ['"[Bb][Ee][Gg][Ii][Nn](?<![A-Za-z][Bb][Ee][Gg][Ii][Nn])|QUOTE"', '""'],
+    ['"[Xx]{4}|\\\\[|-{8}"', '""'],
+    ['"\\\\d{8}"', '""'],
+    ['"[Ee][Nn][Dd][Ss](?<![A-Za-z][Ee][Nn][Dd][Ss])(?![A-Za-z])"', '""'],
+    [`\`:(?<=\${passageWord}\${blank}?:)\``, "``"],
+    ["[...atStart, ...behindStart]", "[]"],
+    ["([trace]) => trace", "() => undefined"],
     ['"g"', '""'],
-    ["/[Xx]{4}|\\[|-{8}/g", "/[Xx]|\\[|-{8}/g"],
-    ["/[Xx]{4}|\\[|-{8}/g", "/[Xx]{4}|\\[|-/g"],
-    ["([trace]) => trace.source", "() => undefined"],
     ["nextTrace(prose, offset) === prose.length", "false"],
   ),
   ...alike(
@@ -149,23 +150,18 @@ const equivalents: readonly Equivalent[] = [
   ...alike(
     "grammar/tokens/table-lines.ts",
     "where there may be a gap or a table is looked up first because that is cheaper",
-    ['text.includes(" ") || text.includes("\\t") || text.includes("|") || text.includes("....")', "true"],
-    ['" "', '""'],
-    ['"\\t"', '""'],
-    ['"|"', '""'],
-    ['"...."', '""'],
     ["!mayBeginTable(text, offset)", "false"],
-    [`${blanksFrom("start")} >= end || ${gapFrom("start")} >= end`, "false"],
+    [`${traceFrom("start")} >= end || ${gapFrom("start")} >= end`, "false"],
     [
-      `${blanksFrom("start")} >= end || ${gapFrom("start")} >= end`,
-      `${blanksFrom("start")} >= end && ${gapFrom("start")} >= end`,
+      `${traceFrom("start")} >= end || ${gapFrom("start")} >= end`,
+      `${traceFrom("start")} >= end && ${gapFrom("start")} >= end`,
     ],
-    [`${blanksFrom("start")} >= end`, "false"],
-    [`${blanksFrom("start")} >= end`, `${blanksFrom("start")} > end`],
+    [`${traceFrom("start")} >= end`, "false"],
+    [`${traceFrom("start")} >= end`, `${traceFrom("start")} > end`],
     [`${gapFrom("start")} >= end`, "false"],
     [`${gapFrom("start")} >= end`, `${gapFrom("start")} > end`],
     ['"-=*#_~".includes(text.charAt(offset))', "true"],
-    [`${blanksFrom("offset")} === text.length`, "false"],
+    [`${traceFrom("offset")} === text.length`, "false"],
     ["next < text.length && !anyLineEnd.test(text.slice(offset, next))", "true"],
     [
       "next < text.length && !anyLineEnd.test(text.slice(offset, next))",
@@ -173,8 +169,10 @@ const equivalents: readonly Equivalent[] = [
     ],
     ["next < text.length", "true"],
     ["next < text.length", "next <= text.length"],
-    ["/ {2}|\\t|\\||\\.{4}/g", "/ |\\t|\\||\\.{4}/g"],
-    ["/ {2}|\\t|\\||\\.{4}/g", "/ {2}|\\t|\\||\\./g"],
+    ["/ {2}|\\t|\\||\\.{4}/", "/ |\\t|\\||\\.{4}/"],
+    ["/ {2}|\\t|\\||\\.{4}/", "/ {2}|\\t|\\||\\./"],
+    [anyGap("\\.{4,}[ ]?"), anyGap("\\.[ ]?")],
+    [anyGap("\\.{4,}[ ]?"), anyGap("\\.{4,}[^ ]?")],
     ['"g"', '""'],
   ),
   ...alike(
