@@ -85,8 +85,6 @@ const equivalents: readonly Equivalent[] = [
     "before the first number nothing is asked of what stands here",
     ['""', '"Stryker was here!"'],
     ["false", "true"],
-    ["state.last === null", "false"],
-    ['state.closing === ""', "false"],
   ),
   ...alike("grammar/paragraph-count.ts", "behind no item comes 1, which begins a list anyway", [
     "state.item !== null",
@@ -235,12 +233,6 @@ const equivalents: readonly Equivalent[] = [
     "the pattern of a line fits everywhere; only the type asks",
     ["restOfLine.exec(text)?.[0]", "restOfLine.exec(text)[0]"],
     ['""', '"Stryker was here!"'],
-  ),
-  ...alike(
-    "grammar/tokens/wrapping.ts",
-    "behind the empty line a line ends, and no blank comes",
-    ["/[ \\t]/.test(text.charAt(next))", "false"],
-    ["next++", "next--"],
   ),
   {
     file: "src/check/authority.ts",
