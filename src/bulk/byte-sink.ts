@@ -3,12 +3,17 @@
 /** Takes texts, and gives them as UTF-8. */
 export interface ByteSink {
   readonly add: (text: string) => void;
-  /** All that was added, in a buffer of its own. */
+  /** All that was added, in a buffer of its own; the sink is empty then. */
   readonly bytes: () => Uint8Array<ArrayBuffer>;
 }
 
 /** Bytes to begin with: results of a task are mostly several times as long. */
 const FIRST = 1 << 20;
+/** Larger ones are given back to the system. */
+const KEPT = 8 << 20;
+
+/** What sinks have filled before: new memory for each task would wait for the collector, and pile up. */
+const spare: Buffer[] = [];
 
 /**
  * A sink for texts. Each is encoded when it comes, so that the heap does not hold them until they are written.
@@ -16,7 +21,7 @@ const FIRST = 1 << 20;
  * @example const sink = openSink(); sink.add("é\n"); sink.bytes().length // 3
  */
 export const openSink = (): ByteSink => {
-  let buffer = Buffer.alloc(0);
+  let buffer = spare.pop() ?? Buffer.alloc(0);
   let length = 0;
   return {
     add: (text) => {
@@ -29,6 +34,13 @@ export const openSink = (): ByteSink => {
       }
       length += buffer.write(text, length, "utf8");
     },
-    bytes: () => new Uint8Array(buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + length)),
+    bytes: () => {
+      const own = new Uint8Array(length);
+      own.set(buffer.subarray(0, length));
+      if (buffer.length > 0 && buffer.length <= KEPT) spare.push(buffer);
+      buffer = Buffer.alloc(0);
+      length = 0;
+      return own;
+    },
   };
 };

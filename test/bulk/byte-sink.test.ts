@@ -22,11 +22,20 @@ test("grows with what it takes, and keeps what it has", () => {
   expect(read(texts)).toBe(texts.join(""));
 });
 
-test("gives a buffer of its own, as long as the bytes", () => {
+test("gives a buffer of its own, as long as the bytes, and is empty then", () => {
   const sink = openSink();
   sink.add("abc");
   const bytes = sink.bytes();
   expect(bytes.buffer.byteLength).toBe(3);
   sink.add("d");
   expect(bytes).toEqual(Uint8Array.of(97, 98, 99));
+  expect(sink.bytes()).toEqual(Uint8Array.of(100));
+});
+
+test("of two at a time none writes into the other", () => {
+  openSink().bytes();
+  const [one, other] = [openSink(), openSink()];
+  one.add("one");
+  other.add("other");
+  expect([one, other].map((sink) => new TextDecoder().decode(sink.bytes()))).toEqual(["one", "other"]);
 });
