@@ -108,8 +108,13 @@ export const columnOf = (text: string, start: number): number => {
 const isLineEnd = (character: string): boolean => /[\r\n\u000b\u000c\u0085\u2028\u2029]/.test(character);
 const isBlank = (character: string): boolean => character.trim() === "" && !isLineEnd(character);
 
-/** How many line ends a text has. */
-export const linesApart = (text: string): number => text.match(lineEnds)?.length ?? 0;
+/** How many line ends a text has, but no more than are asked for: what is far away is not gone through. */
+export const linesApart = (text: string, most: number): number => {
+  let count = 0;
+  nextLineEnd.lastIndex = 0;
+  while (count < most && nextLineEnd.test(text)) count += 1;
+  return count;
+};
 
 /** The source of a span on one line, without residue. */
 export const foldedSource = (source: Source, span: Span): string => fold(cleanSource(source, span));

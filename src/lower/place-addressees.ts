@@ -56,10 +56,10 @@ const isNameless = ({ name, indicator }: ElementSyntax): boolean => name.length 
 
 /** A station that begins with its prosign when that stands on a line above. */
 export const lowerBelow = ({ context }: Draft, element: ElementSyntax, lead: number): Addressee => {
-  const isBelow = linesApart(context.text.slice(lead, element.start)) > 0;
+  const isBelow = linesApart(context.text.slice(lead, element.start), 1) > 0;
   return lowerElement(context, isBelow ? { ...element, start: lead } : element);
 };
 
 /** A list with its prosign on each line is one list while no empty line parts it. */
 const isNextLine = ({ context, listEnd }: Draft, { start }: Span): boolean =>
-  linesApart(context.text.slice(listEnd, start)) < 2;
+  linesApart(context.text.slice(listEnd, start), 2) < 2;

@@ -59,7 +59,7 @@ export const placeLabelled = (draft: Draft, line: FieldSyntax): void => {
 /** A label on a line of its own belongs to the first of what follows. */
 const fromLabel = <T extends Span>({ context }: Draft, { start }: Span, nodes: readonly T[]): readonly T[] =>
   nodes.map((node, index) =>
-    index === 0 && linesApart(context.text.slice(start, node.start)) > 0 ? { ...node, start } : node,
+    index === 0 && linesApart(context.text.slice(start, node.start), 1) > 0 ? { ...node, start } : node,
   );
 
 /** A field that says that it is empty. */

@@ -96,7 +96,8 @@ test.each([
   ["a\nb\r\nc\r\r\nd\re", 4],
   ["a\u2028\u2029\u0085\u000b\u000cb", 5],
 ])("linesApart(%j)", (text, count) => {
-  expect(linesApart(text)).toBe(count);
+  expect(linesApart(text, 9)).toBe(count);
+  expect(linesApart(text, 1)).toBe(Math.min(count, 1));
 });
 
 test("words and texts of tokens", () => {
