@@ -18,7 +18,6 @@ const shortLength = 50;
 const lastLine = (text: string): string => text.split(/[\r\n]/).at(-1) ?? "";
 /** It ends as an item does before the next, and as many lines of prose do. */
 export const linePaused = /(?:,|\b(?:and|or|AND|OR))\s*$/;
-/** A long line in the middle of a sentence, and one in the middle of a phrase. */
 const endOpen = /\bend\s*$/i;
 const lastOfPhrase = /\b(?:the|a|an|and|or|of|to|in|for|on|with|by|at|from|its|his|her|end)\s*$/i;
 const sentenceSigns = ".:;?!\"')]\u201d";
@@ -26,6 +25,7 @@ const sentenceSigns = ".:;?!\"')]\u201d";
 const isFar = (line: string, offset: number): boolean =>
   offset >= longLine && !/[\r\n]/.test(line.slice(offset - longLine, offset));
 const longLine = 45;
+/** A long line in the middle of a sentence, and one in the middle of a phrase. */
 const openSentence = (line: string): boolean => {
   const last = line.trimEnd().length - 1;
   return !sentenceSigns.includes(line.charAt(last)) && isFar(line, last);

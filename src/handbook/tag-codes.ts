@@ -1,4 +1,4 @@
-/** The codes of the TAGS lists of all periods, without their meanings: enough to part words that run together. */
+/** The codes of the TAGS lists of all periods: enough to part words that run together. */
 import { countries1974, regions1974 } from "./geo-tags-1974.js";
 import { countries2000s, unexplained2000s } from "./geo-tags-2000s.js";
 import { codesOf } from "./rows.js";
