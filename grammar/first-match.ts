@@ -5,12 +5,17 @@ import { blank } from "./vocabulary.js";
 export type Search = (text: string, offset: number) => number;
 
 /** What was found for an earlier offset is found again without a search: a text is searched once however many ask. */
-const remembered = (search: Search): Search => {
-  let last = { text: "", from: 0, found: 0 };
-  return (text, offset) => {
-    if (last.text !== text || offset < last.from || offset > last.found)
-      last = { text, from: offset, found: search(text, offset) };
-    return last.found;
+export const remembered = (search: Search): Search => {
+  let text = "";
+  let from = 0;
+  let found = 0;
+  return (given, offset) => {
+    if (text !== given || offset < from || offset > found) {
+      found = search(given, offset);
+      text = given;
+      from = offset;
+    }
+    return found;
   };
 };
 
@@ -21,21 +26,34 @@ export const firstMatch = (pattern: RegExp): Search =>
     return pattern.exec(text)?.index ?? text.length;
   });
 
-/** Looks for a pattern that matches only where a cheaper one does, both at the same place. */
-export const firstMatchAt = (trace: string, pattern: string): Search => {
-  const [cheap, whole] = [new RegExp(trace, "g"), new RegExp(pattern, "y")];
+/** Looks for words, in the letters in which they are given: V8 does so many times faster than for a pattern. */
+export const firstWord = (...words: readonly string[]): Search => {
+  const each = words.map((word) =>
+    remembered((text, offset) => {
+      const found = text.indexOf(word, offset);
+      return found < 0 ? text.length : found;
+    }),
+  );
+  return (text, offset) => {
+    let first = text.length;
+    for (const next of each) first = Math.min(first, next(text, offset));
+    return first;
+  };
+};
+
+/** Looks for a pattern that matches only where a cheaper search finds something. */
+export const firstMatchAt = (trace: Search, pattern: string): Search => {
+  const whole = new RegExp(pattern, "y");
   return remembered((text, offset) => {
-    cheap.lastIndex = offset;
-    for (let found = cheap.exec(text); found !== null; found = cheap.exec(text)) {
-      whole.lastIndex = found.index;
-      if (whole.test(text)) return found.index;
-      cheap.lastIndex = found.index + 1;
+    for (let found = trace(text, offset); found < text.length; found = trace(text, found + 1)) {
+      whole.lastIndex = found;
+      if (whole.test(text)) return found;
     }
     return text.length;
   });
 };
 
-const nextLineFeed = firstMatch(/\n/g);
+const nextLineFeed = firstWord("\n");
 const nextSigns = firstMatch(new RegExp(`[-=*#_~](?:${blank}?[-=*#_~]){2}`, "g"));
 
 /** A title, of three lines at most, and the empty lines under it have no more line ends than this. */

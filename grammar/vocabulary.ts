@@ -8,6 +8,8 @@ const ends = "\\r\\n\\v\\f\\x85\\u2028\\u2029";
 const blanks = " \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff";
 /** One line end; relays wrote two carriage returns and a line feed. */
 export const lineEnd = "(?:\\r{0,2}\\n|\\r(?!\\r{0,2}\\n)|[\\v\\f\\x85\\u2028\\u2029])";
+/** The last character of a line end, for a search that need not know where the line end begins. */
+export const anyLineEnd = "[\\r\\n\\v\\f\\x85\\u2028\\u2029]";
 /** A blank inside a line. */
 export const blank = `[${blanks}]`;
 /** The first blank of a run and all after it; without the look behind, a run of n blanks would cost n squared. */

@@ -13,7 +13,7 @@ import * as archiveTokens from "../tokens/archive.js";
 import * as lines from "../tokens/archive-text.js";
 import { Blank, HeadingLineEnd, LineBreak } from "../tokens/layout.js";
 import { FreeProse } from "../tokens/prose.js";
-import { blank, lineEnd, plainLevel, restBlank, spacedLevel } from "../vocabulary.js";
+import { anyLineEnd, blank, plainLevel, restBlank, spacedLevel } from "../vocabulary.js";
 import type { Family } from "./family.js";
 
 const t = archiveTokens;
@@ -38,7 +38,7 @@ const text: readonly TokenType[] = [...pages, ...shell, t.DistributionWord, t.Re
 const field: readonly TokenType[] = [t.PageTurn];
 
 /** A search that looks only behind line ends is far shorter than one that asks everywhere what stands before. */
-const newLine = `(?:^|${lineEnd})${blank}*`;
+const newLine = `${anyLineEnd}${blank}*`;
 
 /** Kinds of lines, two of which make a copy of this family. */
 const signs = [pageLine, distributionHead, dashRun, releaseStamp].map(

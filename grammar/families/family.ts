@@ -3,7 +3,7 @@ import type { FamilyMode, TelegramMode } from "../modes.js";
 
 /** What the lexer of a family of messages has besides that of a telegram. */
 export interface Family {
-  /** True when the first lines of a text are those of a message of this family. */
+  /** True when the first lines of a text, each behind a line end, are those of a message of this family. */
   readonly isLike: (head: string) => boolean;
   /** Tokens that are tried in a mode of a telegram before its own. */
   readonly before: { readonly [M in TelegramMode]?: readonly TokenType[] };

@@ -18,7 +18,7 @@ import type { Family } from "./family.js";
 
 /** Lines that no other message has: one of them is enough, so that a damaged copy is known too. */
 const ownLine = new RegExp(
-  `(?:^|[\\r\\n])${blank}*(?:${[
+  `[\\r\\n]${blank}*(?:${[
     messageFormat,
     "MSGID/[A-Z]",
     "SUBJ/{1,2}[A-Za-z(]",
@@ -32,7 +32,7 @@ const ownLine = new RegExp(
 );
 /** Lines of a telegram that such a message never has. */
 const telegramLine = new RegExp(
-  `(?:^|[\\r\\n])${blank}*(?:TAGS?${blank}*:|DE${blank}RU[A-Z]{2,5}${blank}#|E\\.?O\\.?${blank}?\\d{5})`,
+  `[\\r\\n]${blank}*(?:TAGS?${blank}*:|DE${blank}RU[A-Z]{2,5}${blank}#|E\\.?O\\.?${blank}?\\d{5})`,
 );
 
 /** Lines before the text, wherever they come. */

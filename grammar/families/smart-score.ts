@@ -1,5 +1,5 @@
 import { dateField, fieldWords, mrnField, readPrecedence, speck } from "../smart-labels.js";
-import { blank, lineEnd } from "../vocabulary.js";
+import { anyLineEnd, blank } from "../vocabulary.js";
 
 /**
  * What tells a SMART message, each with its weight: a label with a value behind it, as no telegram has it. Small letters
@@ -25,11 +25,11 @@ const signs = [
 
 /** A group for each; one search for them all finds the lines that begin with one. */
 const anySign = new RegExp(
-  `(?:${lineEnd}|^)${blank}*${speck}(?:${signs.map(([, source]) => `(${source})`).join("|")})`,
+  `${anyLineEnd}${blank}*${speck}(?:${signs.map(([, source]) => `(${source})`).join("|")})`,
   "g",
 );
 
-/** How much the first lines of a text have of a SMART message; from 3 on it is one. */
+/** How much the first lines of a text, each behind a line end, have of a SMART message; from 3 on it is one. */
 export const smartScore = (head: string): number => {
   const found = new Set<number>();
   for (const [, ...groups] of head.matchAll(anySign)) found.add(groups.findIndex((group) => group !== undefined));

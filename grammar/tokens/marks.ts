@@ -1,5 +1,5 @@
 /** FL12, what stands within prose: where a passage begins and ends, what was struck out, page headings. */
-import { firstMatch, firstMatchAt, type Search } from "../first-match.js";
+import { firstMatch, firstMatchAt, firstWord, type Search } from "../first-match.js";
 import { closingMark, joinedPage, joinedTitle, openingMark, redaction } from "../labels.js";
 import { blank, passageWord } from "../vocabulary.js";
 import { anyInLine, anyLineEnd, customToken, token } from "./token.js";
@@ -17,35 +17,44 @@ export const OpeningMark = token("OpeningMark", openingMark, { starts });
 /** `XXXXXXXX`. */
 export const Redaction = token("Redaction", redaction, { starts });
 
-/** What a token begins with, and its pattern. */
-const atStart: readonly (readonly [trace: string, mark: string])[] = [
-  ["PAGE", joinedPage],
-  ["[-=*]{4}", joinedTitle],
-  ["[Ee][Nn][Dd](?<![A-Za-z][Ee][Nn][Dd])(?![A-Za-z])|UNQUOTE", closingMark],
-  ["[Bb][Ee][Gg][Ii][Nn](?<![A-Za-z][Bb][Ee][Gg][Ii][Nn])|QUOTE", openingMark],
-  ["[Xx]{4}|\\[|-{8}", redaction],
-];
-/** What tokens that begin otherwise have further on: where it is not in the prose, they need not be looked for. */
-const behindStart: readonly (readonly [trace: string, mark: string])[] = [
-  ["\\d{8}", joinedPage],
-  ["[Ee][Nn][Dd][Ss](?<![A-Za-z][Ee][Nn][Dd][Ss])(?![A-Za-z])", closingMark],
-  [`:(?<=${passageWord}${blank}?:)`, openingMark],
-];
+const matchOf = (source: string): Search => firstMatch(new RegExp(source, "g"));
 
-/** One look for them all is enough for most prose. */
-const anyTrace = new RegExp([...atStart, ...behindStart].map(([trace]) => trace).join("|"));
+/** Looks for a pattern only in prose that has a trace of it anywhere. */
+const firstMatchIf = (trace: Search, pattern: string): Search => {
+  const next = matchOf(pattern);
+  return (prose, offset) => (trace(prose, offset) === prose.length ? prose.length : next(prose, offset));
+};
+
+const nextPassage = firstMatchAt(firstWord(":"), `:(?<=${passageWord}${blank}?:)`);
 
 const nextMarks: readonly Search[] = [
-  ...atStart.map(([trace, mark]) => firstMatchAt(trace, mark)),
-  ...behindStart.map(([trace, mark]): Search => {
-    const [nextTrace, nextMark] = [firstMatch(new RegExp(trace, "g")), firstMatch(new RegExp(mark, "g"))];
-    return (prose, offset) => (nextTrace(prose, offset) === prose.length ? prose.length : nextMark(prose, offset));
-  }),
+  firstMatchAt(firstWord("PAGE"), joinedPage),
+  firstMatchAt(matchOf("[-=*]{4}"), joinedTitle),
+  firstMatchAt(matchOf("[Ee][Nn][Dd](?<![A-Za-z][Ee][Nn][Dd])(?![A-Za-z])"), closingMark),
+  firstMatchAt(firstWord("UNQUOTE"), closingMark),
+  firstMatchAt(matchOf("[Bb][Ee][Gg][Ii][Nn](?<![A-Za-z][Bb][Ee][Gg][Ii][Nn])"), openingMark),
+  firstMatchAt(firstWord("QUOTE"), openingMark),
+  firstMatchAt(matchOf("[Xx]{4}"), redaction),
+  firstMatchAt(firstWord("[", "--------"), redaction),
+  // Tokens that begin otherwise, by what they have further on.
+  firstMatchIf(matchOf("\\d{8}"), joinedPage),
+  firstMatchIf(matchOf("[Ee][Nn][Dd][Ss](?<![A-Za-z][Ee][Nn][Dd][Ss])(?![A-Za-z])"), closingMark),
+  firstMatchIf(nextPassage, openingMark),
 ];
+
+/** What every mark has, in as few looks as tell it: most prose has none of it. */
+const nextWord = firstWord("PAGE", "QUOTE", "[");
+const anyLetters = /[Ee](?:[Nn][Dd](?<![A-Za-z][Ee][Nn][Dd])(?![A-RT-Za-rt-z])|[Gg][Ii][Nn](?<=[Bb][Ee][Gg][Ii][Nn]))/;
+const anyRow = /[-=*]{4}|[Xx]{4}|\d{8}/;
+const hasTrace = (prose: string): boolean =>
+  nextWord(prose, 0) < prose.length ||
+  anyLetters.test(prose) ||
+  anyRow.test(prose) ||
+  nextPassage(prose, 0) < prose.length;
 
 /** Whether prose holds anything but words. */
 export const hasMark = (prose: string): boolean =>
-  anyTrace.test(prose) && nextMarks.some((next) => next(prose, 0) < prose.length);
+  hasTrace(prose) && nextMarks.some((next) => next(prose, 0) < prose.length);
 
 /** Words up to the next of the tokens above. */
 export const Words = customToken(

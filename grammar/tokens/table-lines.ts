@@ -1,5 +1,5 @@
 /** Which lines are a table: their gaps stand under one another, so that blanks carry meaning. */
-import { firstMatch } from "../first-match.js";
+import { firstWord, remembered } from "../first-match.js";
 import { paragraphNumber, portionMarking, ruleLine } from "../labels.js";
 import { blank, inLine, itemCount, itemSign, lineEnd } from "../vocabulary.js";
 
@@ -69,15 +69,15 @@ export const tableEnd = (text: string, offset: number): number => {
 export const tableWithin = (text: string, start: number, end: number): number => {
   if (nextTrace(text, start) >= end || nextGap(text, start) >= end) return -1;
   const prose = text.slice(start, end);
-  const next = new RegExp(anyGap, "g");
-  for (let found = next.exec(prose); found !== null; found = next.exec(prose)) {
+  eachGap.lastIndex = 0;
+  for (let found = eachGap.exec(prose); found !== null; found = eachGap.exec(prose)) {
     let line = found.index;
     while (line > 0 && !anyLineEnd.test(prose.charAt(line - 1))) line -= 1;
     const row = lineAt(prose, line);
     if (row === null) return -1;
     if (line > 0 && tableEnd(prose, row.textStart) > 0) return start + line;
     // The other gaps of the line lead to the same place.
-    next.lastIndex = row.next;
+    eachGap.lastIndex = row.next;
   }
   return -1;
 };
@@ -139,17 +139,32 @@ const rowHead = new RegExp(
 /** Two blanks or more that stand between words, a tab, a bar, or a row of points. */
 const gap =
   /(?<=[^\s.:;?!"')\u201d])(?:[ ]*\|[ ]*| {2,}|[ ]*\t[ \t]*|[ ]?\.{4,}[ ]?)(?=\S)|(?<=[.:;?!"')\u201d]) {5,}(?=\S)/g;
-const anyGap = /[^\s.:;?!"')\u201d](?:[ ]*\|[ ]*| {2,}|[ ]*\t[ \t]*|[ ]?\.{4,}[ ]?)(?=\S)|[.:;?!"')\u201d] {5,}(?=\S)/;
+const anyGap = /[^\s.:;?!"')\u201d](?:[ ]*\|[ ]*| {2,}|[ ]*\t[ \t]*|[ ]?\.{4,}[ ]?)(?=\S)|[.:;?!"')\u201d] {5,}(?=\S)/y;
+const eachGap = new RegExp(anyGap, "g");
 /** What each gap has at least; looking for it is much cheaper. */
-const gapTrace = / {2}|\t|\||\.{4}/;
+const traces = ["  ", "\t", "|", "...."] as const;
 
-const nextTrace = firstMatch(new RegExp(gapTrace, "g"));
-const nextGap = firstMatch(new RegExp(anyGap, "g"));
+const nextTrace = firstWord(...traces);
+
+/** The last sign before the next gap: at most one blank stands between it and the trace. */
+const nextGap = remembered((text, offset) => {
+  let trace = nextTrace(text, offset);
+  while (trace < text.length) {
+    const sign = text.charAt(trace - 1) === " " ? trace - 2 : trace - 1;
+    anyGap.lastIndex = sign;
+    if (sign >= offset && anyGap.test(text)) return sign;
+    // The other blanks of the same gap lead to the same sign.
+    do trace += 1;
+    while (text.charAt(trace) === " ");
+    trace = nextTrace(text, trace);
+  }
+  return text.length;
+});
 
 const none: Columns = { starts: [], ends: [], wide: 0, tabs: 0 };
 
 const columnsOf = (line: string): Columns => {
-  if (line.length > longestRow || !gapTrace.test(line) || numbered.test(line)) return none;
+  if (line.length > longestRow || !traces.some((trace) => line.includes(trace)) || numbered.test(line)) return none;
   const head = rowHead.exec(line)?.[0].length ?? 0;
   const starts: number[] = [];
   const ends: number[] = [];

@@ -31,20 +31,26 @@ export const cleanResidue = (text: string): string =>
 export const maskResidue = (text: string): string => {
   // NEL ends a line, but JavaScript does not count it as white space: behind here it is a line feed.
   const source = text.includes("\u0085") ? text.replaceAll("\u0085", "\n") : text;
-  if (!mayHoldResidue.test(source) && !(source.includes("&") && source.includes(";"))) return source;
+  const mayHold =
+    source.includes("](") || mayHoldResidue.test(source) || (source.includes("&") && source.includes(";"));
+  if (!mayHold) return source;
   const masked = maskLines(source);
   // A line that fell into two has margins where it had none.
   return masked.includes("\n") && hasMarkup(source) ? maskLines(masked) : masked;
 };
 
-const mayHoldResidue = /[>*_¶\\\0-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]|\]\(/;
+const mayHoldResidue = /[>*_¶\\\0-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;
 const lineEnds = "\r\n\u000b\f\u0085\u2028\u2029";
+const anyLineEnd = new RegExp(`[${lineEnds}]`, "g");
+const LF = 10;
+const CR = 13;
 
-/** What every line has that is not left as it is; of the blanks at its end only the plain ones stay. */
-const mayChange = new RegExp(
-  `[&<>*_¶\\\\\0-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]|[^\\S ${lineEnds}]|\\]\\(`,
-  "g",
-);
+/** What every line has that is not left as it is: one class of characters, as a search for that is the cheapest. */
+const mayChange =
+  /[&<>*_¶\\\]\0-\u0009\u000e-\u001f\u007f-\u0084\u0086-\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/g;
+
+const endsLine = (code: number): boolean =>
+  code <= CR ? code >= LF : code === 0x85 || code === 0x2028 || code === 0x2029;
 
 const maskLines = (text: string): string => {
   let masked = "";
@@ -52,9 +58,9 @@ const maskLines = (text: string): string => {
   mayChange.lastIndex = 0;
   for (let found = mayChange.exec(text); found !== null; found = mayChange.exec(text)) {
     let start = found.index;
-    while (start > at && !lineEnds.includes(text.charAt(start - 1))) start -= 1;
-    let end = found.index;
-    while (end < text.length && !lineEnds.includes(text.charAt(end))) end += 1;
+    while (start > at && !endsLine(text.charCodeAt(start - 1))) start -= 1;
+    anyLineEnd.lastIndex = found.index;
+    const end = anyLineEnd.exec(text)?.index ?? text.length;
     const line = text.slice(start, end);
     masked += text.slice(at, start) + (stable(line, maskOnce) ?? replaceControls(line, "\n", " "));
     at = end;

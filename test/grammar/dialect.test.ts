@@ -40,7 +40,7 @@ describe("of a SMART message", () => {
     ["a label counts once", "Drafted By: DOE\nDrafted By: ROE\n", 1],
     ["labels add up", "Drafted By: DOE\nReleased By: ROE\n", 2],
     ["a label in the middle of a line is none", "see Drafted By: DOE\n", 0],
-  ])("%s", (_, head, score) => {
-    expect(smartScore(head)).toBe(score);
+  ])("%s", (_, lines, score) => {
+    expect(smartScore(`\n${lines}`)).toBe(score);
   });
 });

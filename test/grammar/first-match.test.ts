@@ -1,7 +1,7 @@
 import type { CustomPatternMatcherFunc, TokenType } from "chevrotain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstMatch, firstMatchAt, mayStandOverRule } from "../../grammar/first-match.js";
+import { firstMatch, firstMatchAt, firstWord, mayStandOverRule } from "../../grammar/first-match.js";
 import { tokenTypes } from "../../grammar/lexer.js";
 import { hasMark, proseTokens } from "../../grammar/tokens/marks.js";
 import { patternOf } from "../../grammar/tokens/token.js";
@@ -26,9 +26,23 @@ describe("firstMatch", () => {
   });
 });
 
+describe("firstWord", () => {
+  const search = firstWord("ab", "c");
+
+  it.each([
+    ["xxcxab", 0, 2],
+    ["xxcxab", 3, 4],
+    ["xxcxab", 5, 6],
+    ["xABx", 0, 4],
+    ["cab", 1, 1],
+  ])("looks in %o from %d on and finds %d", (text, offset, found) => {
+    expect(search(text, offset)).toBe(found);
+  });
+});
+
 describe("firstMatchAt", () => {
   it("passes over places that only the cheap pattern likes", () => {
-    const search = firstMatchAt("a", "ab(?!c)");
+    const search = firstMatchAt(firstWord("a"), "ab(?!c)");
     expect(search("aabcab", 0)).toBe(4);
     expect(search("aabcab", 5)).toBe(6);
   });
