@@ -32,19 +32,19 @@ const nextMarks: readonly Search[] = [
   firstMatchAt(matchOf("[-=*]{4}"), joinedTitle),
   firstMatchAt(matchOf("[Ee][Nn][Dd](?<![A-Za-z][Ee][Nn][Dd])(?![A-Za-z])"), closingMark),
   firstMatchAt(firstWord("UNQUOTE"), closingMark),
-  firstMatchAt(matchOf("[Bb][Ee][Gg][Ii][Nn](?<![A-Za-z][Bb][Ee][Gg][Ii][Nn])"), openingMark),
+  firstMatchAt(matchOf("B[Ee][Gg][Ii][Nn]"), openingMark),
   firstMatchAt(firstWord("QUOTE"), openingMark),
   firstMatchAt(matchOf("[Xx]{4}"), redaction),
   firstMatchAt(firstWord("[", "--------"), redaction),
   // Tokens that begin otherwise, by what they have further on.
   firstMatchIf(matchOf("\\d{8}"), joinedPage),
-  firstMatchIf(matchOf("[Ee][Nn][Dd][Ss](?<![A-Za-z][Ee][Nn][Dd][Ss])(?![A-Za-z])"), closingMark),
+  firstMatchIf(matchOf("E[Nn][Dd][Ss](?<![A-Za-z]E[Nn][Dd][Ss])(?![A-Za-z])"), closingMark),
   firstMatchIf(nextPassage, openingMark),
 ];
 
 /** What every mark has, in as few looks as tell it: most prose has none of it. */
 const nextWord = firstWord("PAGE", "QUOTE", "[");
-const anyLetters = /[Ee](?:[Nn][Dd](?<![A-Za-z][Ee][Nn][Dd])(?![A-RT-Za-rt-z])|[Gg][Ii][Nn](?<=[Bb][Ee][Gg][Ii][Nn]))/;
+const anyLetters = /[Ee][Nn][Dd](?<![A-Za-z][Ee][Nn][Dd])(?![A-RT-Za-rt-z])|B[Ee][Gg][Ii][Nn]/;
 const anyRow = /[-=*]{4}|[Xx]{4}|\d{8}/;
 const hasTrace = (prose: string): boolean =>
   nextWord(prose, 0) < prose.length ||
