@@ -12,9 +12,10 @@ export const remembered = (search: Search): Search => {
   return (given, offset) => {
     if (text !== given || offset < from || offset > found) {
       found = search(given, offset);
-      text = given;
       from = offset;
     }
+    // Also an equal text, so that it is compared character by character only once.
+    text = given;
     return found;
   };
 };

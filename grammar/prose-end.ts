@@ -83,10 +83,14 @@ export const proseUpTo = (...more: readonly string[]): ((text: string, offset: n
     return signed === null ? stop : stop - tail.length + signed.index + 1;
   };
   // Several tokens ask for the end of the same prose, one behind the other.
-  let last = { text: "", offset: -1, end: 0 };
+  let last = "";
+  let from = -1;
+  let end = 0;
   return (text, offset) => {
-    if (last.offset !== offset || last.text !== text) last = { text, offset, end: endOf(text, offset) };
-    return last.end;
+    if (from !== offset || last !== text) end = endOf(text, offset);
+    last = text;
+    from = offset;
+    return end;
   };
 };
 
