@@ -89,14 +89,22 @@ const runAll = async (
   const waiting: { readonly planned: PlannedTask; readonly result: Promise<EncoderResult> }[] = [];
   const done = partial.checkpoint().tasks;
   let savedAt = performance.now();
+  // The disk takes its time; cables are read meanwhile.
+  let appending = Promise.resolve();
+  let saving = Promise.resolve();
+  const append = async (planned: PlannedTask, outputs: readonly Uint8Array[], tally: Tally): Promise<void> => {
+    await partial.append(outputs, addTally(partial.checkpoint().tally, tally));
+    progress.update(partial.checkpoint().tally, planned);
+  };
   const writeNext = async (): Promise<void> => {
     const next = waiting.shift();
     if (next === undefined) return;
     const { outputs, tally } = await next.result;
-    await partial.append(outputs, addTally(partial.checkpoint().tally, tally));
-    progress.update(partial.checkpoint().tally, next.planned);
+    await appending;
+    appending = inBackground(append(next.planned, outputs, tally));
     if (performance.now() - savedAt < SAVE_EVERY) return;
-    await partial.save(false);
+    await saving;
+    saving = inBackground(partial.save(false));
     savedAt = performance.now();
   };
   let number = 0;
@@ -105,17 +113,23 @@ const runAll = async (
       if (signal.aborted) break;
       number += 1;
       if (number <= done) continue;
-      const result = pool.run(planned.task, job);
-      // It is awaited later; until then a failure must not count as unhandled.
-      result.catch(() => {});
-      waiting.push({ planned, result });
+      waiting.push({ planned, result: inBackground(pool.run(planned.task, job)) });
       if (waiting.length > (jobs === 1 ? 0 : jobs + 2)) await writeNext();
     }
     while (waiting.length > 0) await writeNext();
+    await appending;
+    await saving;
   } catch (error) {
+    await Promise.allSettled([appending, saving]);
     await partial.save(false).catch(() => {});
     throw error;
   }
+};
+
+/** It is awaited later; until then a failure must not count as unhandled. */
+const inBackground = <Value>(work: Promise<Value>): Promise<Value> => {
+  work.catch(() => {});
+  return work;
 };
 
 /** What must be the same for a run to go on: the sources, unchanged, and all that shapes the result. */

@@ -24,7 +24,7 @@ export interface PartialFolder {
   readonly checkpoint: () => Checkpoint;
   /** Appends the outputs of the next task. */
   readonly append: (outputs: readonly Uint8Array[], tally: Tally) => Promise<void>;
-  /** Writes the checkpoint down, so that a killed run can go on from here. */
+  /** Writes the checkpoint down, so that a killed run can go on from here. More may be appended while it does. */
   readonly save: (isRead: boolean) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -69,10 +69,11 @@ export const openPartial = async (
   const writing = <Value>(work: Promise<Value>): Promise<Value> =>
     work.catch((error: unknown) => refuse(folder, error));
   const save = async (isRead: boolean): Promise<void> => {
-    current = { ...current, isRead };
+    // What is appended meanwhile is behind these sizes, and not of this checkpoint.
+    const saved = { ...current, isRead };
     for (const file of files) await file.datasync();
     const path = join(folder, CHECKPOINT);
-    await writeFile(`${path}.new`, JSON.stringify(current));
+    await writeFile(`${path}.new`, JSON.stringify(saved));
     await rename(`${path}.new`, path);
   };
   const start = async (): Promise<void> => {
