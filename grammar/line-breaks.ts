@@ -5,9 +5,9 @@ export const sentenceEnd = /[.:?!"')]\s*$/;
 /** A line of a list, far shorter than the text is wide, without a sign at its end. */
 const listLine =
   /[\r\n][ \t]*(?!\S*\s*$)(?![^\r\n]* (?:THE|A|AN|OF|TO|IN|FOR|ON|WITH|BY|AT|FROM|AND|OR|ITS|JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC|[A-Z]+BER|PARA|NO|ARTICLE|SECTION|RESOLUTION)\s*$)[A-Z][A-Z0-9 ,.()/'&-]{0,31}[A-Z]\s*$/;
-/** The line before was broken on purpose: a sentence, a clause of a list, or a short line ends there. */
+/** The line before was broken on purpose: a sentence, a clause of a list, or a line that is short but for its margin. */
 export const lineBroken =
-  /[.:;?!"')\u201d]\s*$|(?:^|[\r\n])(?![^\r\n]*\S[ ](?:the|a|an|of|to|in|for|on|with|by|at|from|its|his|her)\s*$)[^\r\n]{0,44}$/;
+  /[.:;?!"')\u201d]\s*$|(?:^|[\r\n][ \t]*(?![ \t]))(?![^\r\n]*\S[ ](?:the|a|an|of|to|in|for|on|with|by|at|from|its|his|her)\s*$)[^\r\n]{0,44}$/;
 /**
  * Whether the last line of a text is much shorter than a line of prose that goes on. Among remarks, whose lines are
  * filled, its length tells; elsewhere it must look like one of a list, too.

@@ -35,8 +35,9 @@ export const openSink = (): ByteSink => {
       length += buffer.write(text, length, "utf8");
     },
     bytes: () => {
-      const own = new Uint8Array(length);
-      own.set(buffer.subarray(0, length));
+      // Memory of its own, that nobody fills with zeros first.
+      const own = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
+      buffer.copy(own, 0, 0, length);
       if (buffer.length > 0 && buffer.length <= KEPT) spare.push(buffer);
       buffer = Buffer.alloc(0);
       length = 0;

@@ -52,6 +52,9 @@ describe("a line", () => {
     [`${long}, `, false, true],
     [`${long}, alone`, false, false],
     ["The herring", true, false],
+    [`${long}\n            THE HERRING - THREE TO FIVE IN THE MORNING`, true, false],
+    [`${long}\n  ${long}`, false, false],
+    [`            ${long}`, false, false],
   ])("%j is broken on purpose: %s, or pauses: %s", (line, isBroken, isPaused) => {
     expect([lineBroken.test(line), linePaused.test(line)]).toEqual([isBroken, isPaused]);
   });
