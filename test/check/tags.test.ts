@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildCable, buildDateTimeGroup, buildTag, buildTagsLine } from "../../src/ast/build.js";
 import type { Tag } from "../../src/ast/nodes.js";
+import { checkedNodes } from "../../src/check/check.js";
 import { checkTags } from "../../src/check/tags.js";
 import { found } from "./found.js";
 
@@ -45,7 +46,7 @@ describe("codes that are in no list", () => {
     ["QQQQ", "Compare with the list of TAGS"],
   ])("%s has the hint %j", (code, hint) => {
     const cable = buildCable({ tags: buildTagsLine({ items: [buildTag({ kind: "subject", code })] }) });
-    expect(checkTags(cable).map((diagnostic) => diagnostic.hint)).toEqual([hint]);
+    expect(checkTags(cable, checkedNodes(cable)).map((diagnostic) => diagnostic.hint)).toEqual([hint]);
   });
 });
 

@@ -31,7 +31,7 @@ const furnitureOf = ({ nest: { furniture } }: Draft) =>
   furniture === null ? null : { kind: furniture.kind, lines: furniture.lines };
 
 describe("a line that has a slot to itself", () => {
-  const text = "TAGS: PREL XX\nTAGS: PREL, XX\nTAGS: ECON";
+  const text = "TAGS: PREL XX\nTAG: PREL, XX\nTAGS: ECON";
   const [first, second, third] = text.split("\n") as [string, string, string];
   const two = (own: string, before: TagsLine, node: TagsLine, changes: Parameters<typeof draftOf>[1] = {}) => {
     const draft = draftOf(text, changes);
