@@ -6,6 +6,7 @@ import {
   buildDateTimeGroup,
   buildMrn,
   buildOriginLine,
+  buildSignature,
   buildTrailer,
 } from "../../src/ast/build.js";
 import type { Draft } from "../../src/lower/draft.js";
@@ -165,6 +166,17 @@ describe("the class line", () => {
     expect(draft.single.classification).toBeNull();
     expect(furnitureOf(draft)).toEqual({ kind: "page", lines: ["UNCLAS //N01000/ FOUO QQQQ"] });
     expect(draft.notes).toEqual([]);
+  });
+
+  it("is furniture behind a signature too, as long as the message has not ended", () => {
+    const draft = draftOf(text, {
+      begun: true,
+      single: { signature: buildSignature({ names: ["DOE"] }) },
+      last: "signature",
+    });
+    placeClass(draft, line());
+    expect(draft.notes).toEqual([]);
+    expect(furnitureOf(draft)).toMatchObject({ kind: "page" });
   });
 
   it.each([[true], [false]])("is a banner behind the end of the message, begun: %j", (begun) => {

@@ -103,6 +103,8 @@ describe("the date", () => {
     ["May 04, 2012 / 041405Z MAY 12", "2012-05-04T14:05Z", "Z", null],
     ["May 05, 2012 / 041405Z MAY 12", "2012-05-04T14:05Z", "Z", "May 05, 2012"],
     ["041405Z MAY 12", "2012-05-04T14:05Z", "Z", null],
+    // What is no day in words is not another day.
+    ["Foo 04, 2012 / 041405Z MAY 12", "2012-05-04T14:05Z", "Z", null],
     ["May 05, 2012", null, null, null],
     ["illegible", null, null, null],
   ])("%j", (text, date, zone, note) => {
@@ -325,6 +327,7 @@ it.each([
   ["Dissernination Rule:", "Dissemination Rule"],
 ])("the attribute %s", (label, key) => {
   expect(lowerAttribute(fieldOf(label, "Bread.doc,", "Metadata.dat"))).toMatchObject({
+    type: "Attribute",
     key,
     value: "Bread.doc, Metadata.dat",
     date: null,
