@@ -62,6 +62,19 @@ describe("the fields of a later section end with the first line of its text", ()
   });
 });
 
+describe("prose above all fields ends before a label", () => {
+  it.each([
+    ["words of a fragment of a text SUBJECT: X", "OpeningProse SubjectLabel SubjectText"],
+    ["words of a fragment of a text subject: x", "OpeningProse SubjectLabel SubjectText"],
+    ["\n words of a fragment of a text TAGS: XX", "OpeningProse TagsLabel Tag"],
+    ["words of a fragment of a text\nTAGS: XX", "OpeningProse TagsLabel Tag"],
+    ["words of a fragment of a text\ntags: xx", "OpeningProse TagsLabel Tag"],
+    ["words of a fragment of a text\nand more", "OpeningProse"],
+    ["words of a fragment of a text\n\nb TAGS: XX", "OpeningProse EmptyLines FreeProse"],
+    ["SUBJECT: X\n\nprose here\ntags: xx", "SubjectLabel SubjectText FreeProse TagsLabel Tag"],
+  ])("%j", check);
+});
+
 describe("lines", () => {
   it.each([
     ["1. (C) QUOTE\n\nb\nUNQUOTE", "ParagraphNumber PortionMarking QuotationBegin EmptyLines Prose QuotationEnd"],
