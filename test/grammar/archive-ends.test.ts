@@ -12,8 +12,11 @@ import { Bullet, ReferenceText, SubjectText } from "../../grammar/tokens/text-he
 import { taken } from "./taken.js";
 
 describe("the references end", () => {
-  const endsAt = (line: string, image = "A. EXAMPLE 12", type: TokenType = ReferenceText): boolean =>
-    taken(ReferencesEnd, `REF: ${image}\n${line}\n`, 5 + image.length, [type, image]) === "\n";
+  const endsAt = (line: string, image = "A. EXAMPLE 12", type: TokenType = ReferenceText): boolean => {
+    const end = taken(ReferencesEnd, `REF: ${image}\n${line}\n`, 5 + image.length, [type, image]);
+    expect(taken(ReferencesEnd, `\n${line}\n`, 0, [type, image])).toBe(end);
+    return end === "\n";
+  };
 
   it.each([
     ["THE BOATS OF THE FLEET LEFT", true],
@@ -75,7 +78,9 @@ describe("the tags end", () => {
   ])("before %j: %j", (line, ends) => {
     expect(taken(TagsEnd, `TAGS: XX\n${line}`, 8)).toBe(ends ? "\n" : null);
     expect(taken(TagsEnd, `TAGS: XX\n  ${line}`, 8)).toBe(ends ? "\n  " : null);
+    expect(taken(TagsEnd, `\n${line}`, 0)).toBe(ends ? "\n" : null);
     expect(taken(TagsEnd, `TAGS: XX\n${line}`, 9)).toBeNull();
+    expect(taken(TagsEnd, line, 0)).toBeNull();
   });
 });
 
@@ -100,6 +105,7 @@ describe("a line before the labels", () => {
     ["HANDLE WITH CARE\n1. THE BOATS LEFT\nTAGS: XX", false],
     ["HANDLE WITH CARE\n  1. THE BOATS LEFT\nTAGS: XX", false],
     ["1. HANDLE WITH CARE\nTAGS: XX", true],
+    ["HANDLE WITH CARE\nBOATS 12. NETS\nTAGS: XX", true],
     // The twelfth line is the last to look at, empty ones aside.
     [`${"HANDLE\n".repeat(11)}TAGS: XX`, true],
     [`${"HANDLE\n".repeat(12)}TAGS: XX`, false],

@@ -27,9 +27,13 @@ import {
 } from "../../grammar/tokens/text-heading.js";
 import { taken } from "./taken.js";
 
-/** What is taken of the lines below a token. */
-const wrap = (type: TokenType, below: string, before: TokenType | null, image = "X"): string | null =>
-  taken(type, image + below, image.length, before === null ? null : [before, image]);
+/** What is taken of the lines below a token, wherever they stand in a text. */
+const wrap = (type: TokenType, below: string, before: TokenType | null, image = "X"): string | null => {
+  const previous = before === null ? null : ([before, image] as const);
+  const end = taken(type, image + below, image.length, previous);
+  expect(taken(type, below, 0, previous)).toBe(end);
+  return end;
+};
 
 describe("the first line of the text goes on", () => {
   it.each([
@@ -38,6 +42,7 @@ describe("the first line of the text goes on", () => {
     ["\nEXAMPLE 123", Station, null],
     ["\nEXAMPLE 000123 WORDS", Station, null],
     ["\nWORDS", Station, null],
+    ["\nWORDS\nEXAMPLE 000123", Station, null],
     ["\nEXAMPLE 000123", MrnNumber, null],
     ["\nEXAMPLE 000123", BannerNote, null],
     ["\nEXAMPLE 000123", null, "\n"],
@@ -151,7 +156,10 @@ describe("the references go on", () => {
     ["EXAMPLE", "\n\n12 BOATS", ReferenceText, null],
     ["EXAMPLE", "\n\n123.", ReferenceText, null],
     ["EXAMPLE 12", "\n\n000123", ReferenceText, null],
-    ["EXAMPLE)", "\n\n000123", ReferenceText, null],
+    ["EXAMPLE)", "\n\n123", ReferenceText, null],
+    ["12 EXAMPLE", "\n\n123 AND 124", ReferenceText, "\n\n"],
+    ["A12EXAMPLE", "\n\n123", ReferenceText, "\n\n"],
+    ["EXAMPLE", "\n\nBOATS 123", ReferenceText, null],
     // The next bullet, wherever it stands; one that could be a marking needs a cable behind it.
     ["EXAMPLE 12", "\n\nB. ELSEWHERE 13", ReferenceText, "\n\n"],
     ["EXAMPLE 12", "\n\n\n- (B) ELSEWHERE 13", ReferenceText, "\n\n\n- "],
@@ -163,6 +171,7 @@ describe("the references go on", () => {
     ["A.", "\n\nELSEWHERE 13", Bullet, "\n\n"],
     ["A.", "\n\nTAGS: XX", Bullet, null],
     ["A.", "\n\nwords", Bullet, null],
+    ["A.", "\n\nwords\n\nELSEWHERE 13", Bullet, null],
     ["A.", "\n\nELSEWHERE 13", null, null],
   ])("%j with %j", (image, below, before, end) => {
     expect(wrap(ReferencesWrap, below, before, image)).toBe(end);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Dialect } from "../../grammar/index.js";
 import { namesOf } from "./shape.js";
 
 const first = "1. (C) a\n";
@@ -94,4 +95,37 @@ describe("lines", () => {
     ],
     ["PASS TO X\nTAGS: XX", "PassingText TagsLabel Tag"],
   ])("%j", check);
+});
+
+const archived = "PAGE 01 EXAMPLE 00123 142223Z\nSECRET EXAMPLE 0123\n";
+const archivedNames = "PageLine BannerLevel Station MrnNumber";
+const fleet = "R 311234Z JAN 10\nFM EXAMPLE FLEET\nTO NAVADMIN\n";
+const fleetNames = "LoosePrecedence LooseTime LooseMonth Year From AddresseeName To AddresseeName";
+
+describe("lines of one kind go on in the next line", () => {
+  it.each<[text: string, names: string, dialect?: Dialect]>([
+    ["UNCLAS EXAMPLE 000123 ZFR 763 tags: xx", "BannerLevel Station MrnNumber BannerNote TagsLabel Tag"],
+    ["SUBJECT: X\n\nSTATE PLEASE PASS TO USTR\nAND EB", "SubjectLabel SubjectText LatePassing PassingMore"],
+    [
+      `${archived}HANDLE WITH CARE\nAND MORE\nTAGS: XX`,
+      `${archivedNames} HandlingText PassingMore TagsLabel Tag`,
+      "archive",
+    ],
+    [
+      `${archived}EXDIS FOR DOE\nAND ROE\nTAGS: XX`,
+      `${archivedNames} LeadingCaption CaptionPassing PassingMore TagsLabel Tag`,
+      "archive",
+    ],
+    [`${fleet}\nEXAMPLE FLEET\nSECOND FLEET\nBT`, `${fleetNames} PlainName AddresseeWrap AddresseeName Break`, "naval"],
+    // But not into a line that is known.
+    ["UNCLAS\nSUBJ: BOATS AND\nFM X", "ClassLevel SubjectLabel SubjectText From AddresseeName", "naval"],
+    ["UNCLAS\nSUBJ: BOATS AND\nQQQQ\nX", "ClassLevel SubjectLabel SubjectText HandlingLine StrayLine", "naval"],
+    [
+      "UNCLAS\nSUBJ: BOATS AND\n\nA. EXAMPLEINST 1\n1. They go.",
+      "ClassLevel SubjectLabel SubjectText ListedReference ReferenceText ParagraphNumber Prose",
+      "naval",
+    ],
+  ])("%j", (text, names, dialect) => {
+    expect(namesOf(text, dialect)).toEqual(names.split(" "));
+  });
 });

@@ -25,6 +25,7 @@ describe("the marking of a set", () => {
     ["SUBJ/(U) BOATS//", SetText, "SUBJ", null],
   ])("in %j", (text, type, name, marking) => {
     expect(taken(SetMarking, text, name.length, [type, name])).toBe(marking);
+    expect(taken(SetMarking, text.slice(name.length), 0, [type, name])).toBe(marking);
   });
 
   it("has a name before it", () => {
@@ -130,6 +131,7 @@ describe("a field of a SMART message goes on", () => {
     ["POL,", "\nECON", null],
   ])("over the stamps of a review: %j, %j", (above, below, end) => {
     expect(taken(FieldBreak, above + below, above.length, [FieldText, above])).toBe(end);
+    expect(taken(FieldBreak, below, 0, [FieldText, above])).toBe(end);
   });
 });
 

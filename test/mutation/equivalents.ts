@@ -222,6 +222,25 @@ const equivalents: readonly Equivalent[] = [
   ),
   ...alike("grammar/tokens/prose.ts", "no line ends where prose begins", ["label <= 0", "label < 0"]),
   ...alike(
+    "grammar/tokens/smart.ts",
+    "what a field goes on over is at least one line end, so that it ends behind the start of a text",
+    ["next >= 0", "next > 0"],
+    ["listed >= 0", "listed > 0"],
+    ["far >= 0", "far > 0"],
+    ["end >= 0", "end > 0"],
+    ["end < 0", "end <= 0"],
+  ),
+  ...alike(
+    "grammar/tokens/text-heading.ts",
+    "what a field goes on over is at least one line end, so that it ends behind the start of a text",
+    ["next >= 0", "next > 0"],
+    ["over >= 0", "over > 0"],
+  ),
+  ...alike("grammar/tokens/text-heading.ts", "a reference that ends with a figure does not end with a letter", [
+    "/\\d\\s*$/",
+    "/\\d\\s$/",
+  ]),
+  ...alike(
     "grammar/tokens/token.ts",
     "what a token may begin with is told because that is cheaper: without it chevrotain tries the token everywhere",
     ['" "', '""'],
