@@ -49,6 +49,11 @@ describe("release lists", () => {
     ["(C//REL TO AUS, GBR)", ["release-without-usa: the release list AUS, GBR does not begin with USA"]],
     ["(C//REL TO AUS, USA)", ["release-out-of-order: the release list is out of order: AUS, USA"]],
     ["(C//REL TO USA, GBR, AUS)", ["release-out-of-order: the release list is out of order: USA, GBR, AUS"]],
+    ["(C//REL TO USA, GBR)", []],
+    ["(C//REL TO USA, AUS, GBR, NATO)", []],
+    ["(C//REL TO USA, GBR, ACGU)", []],
+    ["(C//REL TO USA, ACGU, NATO)", []],
+    ["(C//REL TO USA, NATO, ACGU)", ["release-out-of-order: the release list is out of order: USA, NATO, ACGU"]],
     ["(C//REL TO USA, NATO, GBR)", ["release-out-of-order: the release list is out of order: USA, NATO, GBR"]],
   ])("%s", (marking, expected) => {
     expect(said(withBody(`1. ${marking} One.`))).toEqual(expected);

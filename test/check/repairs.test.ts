@@ -1,4 +1,16 @@
 import { expect, test } from "vitest";
+import {
+  buildCable,
+  buildCaption,
+  buildExecutiveOrderLine,
+  buildMrn,
+  buildReference,
+  buildReferenceList,
+  buildTag,
+  buildTagsLine,
+} from "../../src/ast/build.js";
+import type { Cable } from "../../src/ast/nodes.js";
+import { checkRepairs } from "../../src/check/repairs.js";
 import { parse } from "../../src/index.js";
 
 /** Codes and messages of a text. */
@@ -64,4 +76,49 @@ test("a repair is an info without a hint, at the place of the value", () => {
   expect(parse(text).diagnostics).toMatchObject([
     { severity: "info", hint: null, start: text.indexOf("PGOVV"), end: text.length },
   ]);
+});
+
+const reference = (text: string) => ({
+  references: buildReferenceList({
+    items: [buildReference({ kind: "cable", mrn: buildMrn({ station: "NOWHERE", number: 12 }), text })],
+  }),
+});
+
+test.each<[string, Partial<Cable>, readonly string[]]>([
+  ["a label in SMART", { dialect: "smart", executiveOrder: buildExecutiveOrderLine({ text: "E.O.: 13526" }) }, []],
+  [
+    "a label in SMART, behind another word",
+    { dialect: "smart", executiveOrder: buildExecutiveOrderLine({ text: "SEE E.O.: 13526" }) },
+    ["label-mended"],
+  ],
+  ["a label", { executiveOrder: buildExecutiveOrderLine({ text: "E.O. 12958: N/A" }) }, []],
+  ["a label behind a word", { executiveOrder: buildExecutiveOrderLine({ text: "SEE E.O. 12958" }) }, ["label-mended"]],
+  [
+    "a label of too few digits",
+    { executiveOrder: buildExecutiveOrderLine({ text: "E.O. 129: N/A" }) },
+    ["label-mended"],
+  ],
+  ["an order without a text", { executiveOrder: buildExecutiveOrderLine() }, []],
+  [
+    "a person",
+    { tags: buildTagsLine({ items: [buildTag({ kind: "person", code: "DOE, JANE", text: "Jane Doe" })] }) },
+    [],
+  ],
+  ["another tag", { tags: buildTagsLine({ items: [buildTag({ code: "PGOV", text: "PGOVV" })] }) }, ["tag-mended"]],
+  ["a station", reference("N0WHERE 12"), ["station-mended"]],
+  ["a serial in a chain", reference("13"), []],
+  ["a serial behind a label", reference("A 13"), []],
+  ["a serial behind words of a list", reference("AND NOTAL PREVIOUS 13"), []],
+  ["a reference without a text", reference(""), []],
+  ["a caption", { captions: [buildCaption({ name: "SIPDIS", text: "sipdis." })] }, []],
+  ["a broken caption", { captions: [buildCaption({ name: "SIPDIS", text: "SI PDIS" })] }, ["caption-mended"]],
+  ["a caption without a text", { captions: [buildCaption({ name: "SIPDIS" })] }, []],
+  ["a caption with a note", { captions: [buildCaption({ name: "SIPDIS", note: "(A)", text: "SI PDIS (A)" })] }, []],
+  [
+    "the spaced caption",
+    { captions: [buildCaption({ name: "CORRECTED COPY", text: "C O R R E C T E D  C O P Y" })] },
+    [],
+  ],
+])("of %s on a tree", (_, fields, codes) => {
+  expect(checkRepairs(buildCable(fields)).map(({ code }) => code)).toEqual(codes);
 });

@@ -1,21 +1,7 @@
 import { readFileSync } from "node:fs";
+import { alike, type Equivalent } from "./alike.js";
 import type { Mutant } from "./mutation.js";
-
-/** A mutant that no test can tell from the code. */
-interface Equivalent {
-  readonly file: string;
-  /** What the code is changed from and to, as in the list of survivors. */
-  readonly original: string;
-  readonly replacement: string;
-  readonly reason: string;
-}
-
-/** Changes of a file that make no difference for one reason. */
-const alike = (
-  file: string,
-  reason: string,
-  ...changes: readonly (readonly [original: string, replacement: string])[]
-): readonly Equivalent[] => changes.map(([original, replacement]) => ({ file, original, replacement, reason }));
+import { srcEquivalents } from "./src-equivalents.js";
 
 const traceFrom = (offset: string): string => `nextTrace(text, ${offset})`;
 const anyGap = (points: string): string =>
@@ -250,47 +236,74 @@ const equivalents: readonly Equivalent[] = [
     "true",
   ]),
   ...alike(
+    "grammar/tokens/blocks.ts",
+    "the token stands in no other mode than the one it leads to",
+    ['{ to: "preamble", }', "{}"],
+    ['{ to: "preamble" }', "{}"],
+  ),
+  ...alike("grammar/tokens/prose.ts", "no line ends where prose begins", ["label <= 0", "label < 0"]),
+  ...alike(
+    "grammar/tokens/smart.ts",
+    "what a field goes on over is at least one line end, so that it ends behind the start of a text",
+    ["next >= 0", "next > 0"],
+    ["listed >= 0", "listed > 0"],
+    ["far >= 0", "far > 0"],
+    ["end >= 0", "end > 0"],
+    ["end < 0", "end <= 0"],
+  ),
+  ...alike(
+    "grammar/tokens/text-heading.ts",
+    "what a field goes on over is at least one line end, so that it ends behind the start of a text",
+    ["next >= 0", "next > 0"],
+    ["over >= 0", "over > 0"],
+  ),
+  ...alike("grammar/tokens/text-heading.ts", "a reference that ends with a figure does not end with a letter", [
+    "/\\d\\s*$/",
+    "/\\d\\s$/",
+  ]),
+  ...alike(
+    "grammar/tokens/token.ts",
+    "what a token may begin with is told because that is cheaper: without it chevrotain tries the token everywhere",
+    ['" "', '""'],
+    ["{ starts: startsOf(name) }", "{}"],
+    [
+      '{ const ranges = generated.get(name) ?? ""; const starts: number[] = []; for (let at = 0; at < ranges.length; at += 2) { for (let code = ranges.charCodeAt(at); code <= ranges.charCodeAt(at + 1); code += 1) starts.push(code); } return starts; }',
+      "{}",
+    ],
+    ['""', '"Stryker was here!"'],
+    ["[]", '["Stryker was here"]'],
+    ["at < ranges.length", "at <= ranges.length"],
+  ),
+  ...alike(
+    "grammar/tokens/token.ts",
+    "chevrotain takes what is undefined for what is absent",
+    ["to === undefined", "false"],
+    ["starts === undefined", "false"],
+  ),
+  ...alike("grammar/tokens/token.ts", "chevrotain makes every pattern sticky", ['"y"', '""']),
+  ...alike(
     "grammar/tokens/wrapping.ts",
     "the pattern of a line fits everywhere; only the type asks",
     ["restOfLine.exec(text)?.[0]", "restOfLine.exec(text)[0]"],
     ['""', '"Stryker was here!"'],
   ),
-  {
-    file: "src/check/authority.ts",
-    original: "classifiedBy === null",
-    replacement: "false",
-    reason: "without one there is no section and there are no reasons either; only the type asks",
-  },
-  {
-    file: "src/check/authority.ts",
-    original: "section === null",
-    replacement: "false",
-    reason: "null is no section of reasons; only the type asks",
-  },
-  {
-    file: "src/lower/context.ts",
-    original: 'line === ""',
-    replacement: "false",
-    reason: "a line of this list shows something and has no blanks around it",
-  },
-  {
-    file: "src/lower/context.ts",
-    original: "cleanSource(source, { start, end }).trim()",
-    replacement: "cleanSource(source, { start, end })",
-    reason: "a line of this list shows something and has no blanks around it",
-  },
-  {
-    file: "src/print/archive.ts",
-    original: "date === null",
-    replacement: "false",
-    reason: "a day that has no form is left out, too",
-  },
-  {
-    file: "src/print/body.ts",
-    original: "default: block satisfies never;",
-    replacement: "default:",
-    reason: "no block gets there; only the type asks",
-  },
+  ...alike(
+    "grammar/rules/archive.ts",
+    "a block begins with a label, which says the role of the text behind it",
+    ['"drafted"', '""'],
+    ["false", "true"],
+  ),
+  ...alike(
+    "grammar/rules/smart.ts",
+    "each label has its name in the table; only the type asks",
+    ['"attribute"', '""'],
+    ['"to"', '""'],
+  ),
+  ...alike("grammar/rules/smart.ts", "a marking that is not there is no last part of a field", [
+    "marking === null",
+    "false",
+  ]),
+  ...srcEquivalents,
 ];
 
 export const isEquivalent = (file: string, mutant: Mutant): boolean =>

@@ -34,6 +34,17 @@ describe("wrapProse", () => {
     // No stretch ends with a lone name.
     [["they then went to see Mr. ROE"], 25, ["they then went to see", "Mr. ROE"]],
     [["ALL WENT TO ELSEWHERE"], 12, ["ALL WENT TO ELSEWHERE"]],
+    [["  one   two "], 20, ["one two"]],
+    [["we met in para 3. of it now"], 16, ["we met in", "para 3. of it", "now"]],
+    // Signs at the start or at the end of a word make no rule of it.
+    [["a- b- c"], 3, ["a-", "b-", "c"]],
+    [["-a then"], 4, ["-a", "then"]],
+    // No line becomes a banner.
+    [["TOP SECRET then more"], 11, ["TOP SECRET then more"]],
+    // Each line counts for itself, not only the first two.
+    [["they came and then they went to see Mr. ROE"], 20, ["they came and then", "they went to see", "Mr. ROE"]],
+    [["They went", "home.", "It rained. ROE"], 60, ["They went home. It rained. ROE"]],
+    [["one", "two", "A. RO"], 40, ["one two", "A. RO"]],
     [["ALL OF THEM WENT HOME VERY LATE AND TIRED"], 36, ["ALL OF THEM", "WENT HOME VERY LATE AND TIRED"]],
   ] as const)("%j to %i", (lines, width, wrapped) => {
     expect(wrapProse("", lines, width)).toEqual(wrapped);
@@ -90,6 +101,11 @@ describe("heads", () => {
     ],
     ["1. (C)", ["-- one", "-- two"], 20, ["1. (C) -- one", "-- two"]],
     ["1. (C)", ["ROE", "DOE"], 20, ["1. (C) ROE DOE"]],
+    ["A.", ["ROE", "DOE"], 20, ["A. ROE DOE"]],
+    // What stands behind a title stands behind it once, and all of it.
+    ["1. TITLE:", ["one", "two"], 40, ["1. TITLE: one two"]],
+    ["1. TITLE:", ["one", "two"], 10, ["1. TITLE: one", "two"]],
+    ["1. TITLE:", [""], 40, ["1. TITLE:"]],
   ] as const)("%j is not broken", (head, lines, width, wrapped) => {
     expect(wrapProse(head, lines, width)).toEqual(wrapped);
   });
@@ -109,6 +125,13 @@ describe("wrapField", () => {
 });
 
 describe("a field", () => {
+  it.each([
+    ["", "ONE  TWO", ["ONE TWO"]],
+    ["SUBJECT:", "TALKS AND A1 STEPS", ["SUBJECT: TALKS AND", "A1 STEPS"]],
+  ])("%j with %j", (label, value, lines) => {
+    expect(wrapField(label, value, 18)).toEqual(lines);
+  });
+
   it("has no line that begins with a figure", () => {
     expect(wrapField("SUBJECT:", "TALKS AND STEPS 2008", 24)).toEqual(["SUBJECT: TALKS AND", "STEPS 2008"]);
   });
