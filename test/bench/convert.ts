@@ -46,10 +46,24 @@ const measured = async (argv: readonly string[]): Promise<Measured> => {
   return { seconds: (performance.now() - start) / 1000, cpu, memory };
 };
 
-const convert = (source: string, to: string, jobs: number): Promise<Measured> => {
-  const out = join(folder, "out");
+const convert = (source: string, to: string, jobs: number, name = "out"): Promise<Measured> => {
+  const out = join(folder, name);
   rmSync(out, { recursive: true, force: true });
   return measured([cli, "convert", source, "--to", to, "--jobs", String(jobs), "--out", out, "--quiet"]);
+};
+
+/** Two processes of one job, each over a half: all that two jobs could reach on this machine. */
+const twoProcesses = async (): Promise<Measured> => {
+  const half = join(folder, "half.ndjson");
+  writeArchive(half, (megabytes / 2) * 1e6);
+  const [first, second] = await Promise.all(["a", "b"].map((name) => convert(half, "ndjson", 1, name)));
+  if (first === undefined || second === undefined) throw new Error("there were two");
+  rmSync(half);
+  return {
+    seconds: Math.max(first.seconds, second.seconds),
+    cpu: first.cpu + second.cpu,
+    memory: first.memory + second.memory,
+  };
 };
 
 /** The bare loop: each record through `JSON.parse`, and objects of the size of the results through `JSON.stringify`. */
@@ -90,11 +104,14 @@ try {
   row("convert, 1 job", megabytes, one);
   const two = await convert(source, "ndjson", 2);
   row("convert, 2 jobs", megabytes, two);
+  const pair = await twoProcesses();
+  row("two processes of 1 job", megabytes, pair);
   const fifth = await convert(small, "ndjson", 2);
   row("convert, 2 jobs, a fifth", megabytes / 5, fifth);
   for (const to of ["csv", "parquet", "sqlite"])
     row(`to ${to}, 2 jobs, a fifth`, megabytes / 5, await convert(small, to, 2));
   console.log(`2 jobs to 1 job: ${(one.seconds / two.seconds).toFixed(2)}`);
+  console.log(`two processes to 1 job: ${(one.seconds / pair.seconds).toFixed(2)}`);
   console.log(`1 job to the bare loop: ${(bare / one.seconds).toFixed(2)}`);
   console.log(`memory of the whole to that of a fifth: ${(two.memory / fifth.memory).toFixed(2)}`);
 } finally {
