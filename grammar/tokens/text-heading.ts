@@ -85,7 +85,7 @@ export const CaptionWords = token("CaptionWords", `${oneCaption}[,/.]*`, caseles
 /** A caption that stands behind another field on the line. */
 export const CaptionInLine = token(
   "CaptionInLine",
-  `(?:${caption})(?:\\b(?=${blank}|${restBlank}|[.,/])|(?<=SIPDIS)(?=[A-Z]))`,
+  `(?:${caption}|sipdis)(?:\\b(?=${blank}|${restBlank}|[.,/])|(?<=SIPDIS)(?=[A-Z]))`,
 );
 /** `C O R R E C T E D  C O P Y (TEXT)`. */
 export const CorrectedCopy = token("CorrectedCopy", `${correctedCopy}${inLine}*`, caseless);
@@ -255,9 +255,9 @@ export const ReferencesWrap = customToken(
       const over = overEmptyLine(text, offset);
       if (over >= 0) return over;
     }
-    if (previous?.name === "ReferenceText" && !/\d\s*$/.test(previous.image)) {
+    if (previous?.name === "ReferenceText" && /[a-z]\s*$/i.test(previous.image)) {
       const over = overEmptyLine(text, offset);
-      if (over >= 0 && /[a-z]\s*$/i.test(previous.image) && /^\d{3,6}(?![\d.)])/.test(lineAt(text, over))) return over;
+      if (over >= 0 && /^\d{3,6}(?![\d.)])/.test(lineAt(text, over))) return over;
     }
     const bullet = previous?.name === "Bullet" || previous?.name === "ReferencesLabel";
     laterBullet.lastIndex = offset;

@@ -57,17 +57,28 @@ const placeAt = (tag: Tag, day: string): Diagnostic | null => {
   return diagnose("tag-other-meaning", tag, `${tag.code} was ${then.name}, today it is ${now.name}`);
 };
 
-/** Lists spell a name in several ways; one word in common is enough. */
+/** Lists name a place at more or less length: one name has all the words of the other, but for those spelt otherwise. */
 const isSamePlace = (a: string, b: string): boolean => {
-  const words = new Set(wordsOf(a));
-  return wordsOf(b).some((word) => words.has(word));
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  return first.every((word) => second.includes(word)) || second.every((word) => first.includes(word));
 };
 
-const wordsOf = (name: string): readonly string[] =>
-  name
+const wordsOf = (name: string): readonly string[] => {
+  const words = name
+    .replaceAll(".", "")
     .toUpperCase()
-    .split(/[^A-Z]+/)
-    .filter((word) => word.length > 3 && word !== "ISLANDS" && word !== "REPUBLIC");
+    .split(/[^A-Z]+/);
+  return words.filter((word) => !empty.has(word)).map((word) => respelt.get(word) ?? word);
+};
+
+/** Words that a name may have or not. */
+const empty: ReadonlySet<string> = new Set(["", "ISLAND", "ISLANDS", "REPUBLIC", "OF", "THE", "AND"]);
+/** Spellings of the list of 1974, by those of today. */
+const respelt: ReadonlyMap<string, string> = new Map([
+  ["FAEROE", "FAROE"],
+  ["CAPE", "CABO"],
+  ["ST", "SAINT"],
+]);
 
 /**
  * The TAGS, each against the lists, its date and the others.

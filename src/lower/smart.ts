@@ -75,8 +75,7 @@ export const lowerDateField = (context: Context, line: FieldSyntax): DateTimeGro
 };
 
 /** `AMEMBASSY EXAMPLE`. */
-export const lowerOriginator = (line: FieldSyntax): Addressee =>
-  addresseeOf({ ...line, exempt: false }, textOf(line.texts), null);
+export const lowerOriginator = (line: FieldSyntax): Addressee => addresseeOf(line, textOf(line.texts), null);
 
 /** `WASHDC, SECSTATE ROUTINE`: the name as a telegram has it, the text as it is written. */
 export const lowerRecipient = (element: ElementSyntax): Addressee => {
@@ -86,7 +85,7 @@ export const lowerRecipient = (element: ElementSyntax): Addressee => {
 };
 
 const addresseeOf = (
-  { start, end }: { readonly start: number; readonly end: number; readonly exempt: boolean },
+  { start, end }: { readonly start: number; readonly end: number },
   name: string,
   word: string | null,
 ): Addressee => ({

@@ -77,6 +77,12 @@ describe("places", () => {
     // The same place under another name.
     [1975, "HM", null],
     [1975, "SH", null],
+    [1975, "FO", null],
+    [1975, "CV", null],
+    [1975, "VC", null],
+    // Another place with words in common.
+    [2008, "CG", other("CG", "Congo (Kinshasa)", "Congo (Brazzaville)")],
+    [1975, "VI", other("VI", "British Virgin Islands", "U.S. Virgin Islands")],
   ])("in %j: %s", (year, code, message) => {
     expect(said(year, buildTag({ kind: "geo", code }))).toEqual(message === null ? [] : [message]);
   });

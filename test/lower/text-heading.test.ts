@@ -64,6 +64,11 @@ test.each([
   expect(captionsOf(text)).toEqual(names);
 });
 
+test.each(["SIPDIS", "sipdis"])("a caption behind the number: %s", (word) => {
+  const { classification, captions } = cableOf(`UNCLAS ELSEWHERE 000412 ${word}`);
+  expect([classification?.note, captions.map(({ name }) => name)]).toEqual([null, ["SIPDIS"]]);
+});
+
 const passingOf = (text: string) => cableOf(`UNCLAS ELSEWHERE 000412\n\n${text}`).passing.map((line) => line.text);
 
 test.each([
