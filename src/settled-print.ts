@@ -100,12 +100,17 @@ const isPlain = (cable: Cable): boolean =>
   (cable.classification?.note ?? null) === null &&
   !cable.references?.items.some(({ text }) => holdsLabel.test(text)) &&
   cable.passing.every(isPlainPassing) &&
+  isPlainAuthority(cable.classifiedBy) &&
   isWhollyRead(cable) &&
   // A title or a name next to the fields may be read as one more line of them, and a title at the end as a name.
   cable.body[0]?.type !== "Heading" &&
   cable.body.at(-1)?.type !== "Heading" &&
   (cable.body.length > 0 || cable.signature === null) &&
   cable.body.every(isPlainBlock);
+
+/** Two titles, printed behind the name, may be read as a title and the name of another. */
+const isPlainAuthority = (authority: Cable["classifiedBy"]): boolean =>
+  [authority, ...(authority?.others ?? [])].every((person) => !/[\s,;]and\s/iu.test(person?.title ?? ""));
 
 const isPlainPassing = ({ text }: PassingInstruction): boolean =>
   /\b(?:FOR|PASS)\b/iu.test(text) && !text.includes("---") && !holdsLabel.test(text);

@@ -46,8 +46,11 @@ export const referenceEntries = (list: readonly ReferenceToken[]): readonly Refe
   return [...entries, { label, start, tokens: tokens.slice(from) }].filter((entry) => entry.tokens.length > 0);
 };
 
+/** A bullet is looked for at every token, so that what may stand before it must have a bound. */
+const mostBeforeBullet = 3;
+
 const bulletAt = (tokens: readonly ReferenceToken[], index: number): Bullet | null => {
-  const from = skipReferenceWord(tokens, index);
+  const from = skipReferenceWord(tokens, index, mostBeforeBullet);
   const at = tokenAt(tokens, from).kind === "open" ? from + 1 : from;
   const { kind, text } = tokenAt(tokens, at);
   const isBracketed = at > from && tokenAt(tokens, at + 1).kind === "close";
@@ -68,10 +71,10 @@ const bulletAt = (tokens: readonly ReferenceToken[], index: number): Bullet | nu
   return from > index && text === label ? { label, next: skipSigns(tokens, at + 1), sure: true } : null;
 };
 
-/** Behind `REF` in `A. REF A`; three times at most, which bounds the work. */
-const skipReferenceWord = (tokens: readonly ReferenceToken[], index: number): number => {
+/** Behind `REF` in `A. REF A`, however often it stands there, or no more than so many times. */
+const skipReferenceWord = (tokens: readonly ReferenceToken[], index: number, most = tokens.length): number => {
   let at = index;
-  for (let times = 0; times < 3 && isReferenceWord(tokenAt(tokens, at)); times += 1) {
+  for (let times = 0; times < most && isReferenceWord(tokenAt(tokens, at)); times += 1) {
     at = skipSigns(tokens, at + 1);
   }
   return at;

@@ -67,6 +67,12 @@ const finds: readonly (readonly [cause: string, text: string])[] = [
   ["FM in place of a passing line was an originator once it was printed", "FMSUBJECT: FOR\nD E N T I A E 000"],
   ["a subject above a SUBJ set was kept with a page heading, and that apart", "UBJ:RE 00000437 002 OF 002\nSUBJ/F"],
   ["a filing time before the serial of a naval message", "RTTUZYUW 0311234-CXRO012"],
+  ["labels in place of references, more than there are readings", "REF:".repeat(125)],
+  ["the same without colons", `REF:${"REF ".repeat(124)}`],
+  [
+    "two titles behind the first of three officers",
+    "N T I A L ERE 427SUBJ:Clasfed By o and C Jc and Co R f Q Ro and Cr J",
+  ],
   ["XMT over a page heading, and nobody behind it", "XMT\rLE 00000123 002 OF 002/"],
   ["INFO over a page line, and a number alone behind it", "FM\nINFO\nPAGE 1\n21\r\r\r\nORIGIN S-15"],
   ["XMT twice and nobody behind it", "XMT XMT"],
