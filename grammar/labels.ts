@@ -177,8 +177,8 @@ export const quotationBegin = `[[("]?(?:B(?:EGIN|egin)${blank}+[A-Za-z]${inLine}
 /** `END TEXT.` or `UNQUOTE`, with nothing behind it on the line. */
 export const quotationEnd = `[[("]?(?:E(?:ND|nd)${blank}+(?:(?:OF|of)${blank}+)?[A-Za-z]${inLine}{1,60}?|UNQUOTE)[.:)\\]"]{0,3}${restBlank}`;
 
-/** A line that ends a field written over several lines: a label, a caption, a paragraph, furniture. */
-export const fieldEnd = `${blank}*(?:${[
+/** What begins with a label or a caption, or heads a page. */
+export const labelledEnd = [
   lineEnd,
   labelInLine,
   bareSubjectLabel,
@@ -187,16 +187,20 @@ export const fieldEnd = `${blank}*(?:${[
   recordLine,
   pageHeading,
   pageBanner,
-  `${bannerLevel}(?!${restBlank})`,
-  paragraphNumber,
-  portionMarking,
-  ruleLine,
-  ruledTitle,
+].join("|");
+/** What begins the text, and rules. */
+export const textEnd = [`${bannerLevel}(?!${restBlank})`, paragraphNumber, portionMarking, ruleLine, ruledTitle].join(
+  "|",
+);
+/** Passing lines, and what an archive or a printer put there. */
+export const passingEnd = [
   latePassing,
   officesLine,
   archiveLine,
   `(?:V?ZCZC|NNNN|BT)\\b|#${blank}?\\d{3,6}${restBlank}`,
-].join("|")})`;
+].join("|");
+/** A line that ends a field written over several lines: a label, a caption, a paragraph, furniture. */
+export const fieldEnd = `${blank}*(?:${labelledEnd}|${textEnd}|${passingEnd})`;
 
 /** Capitals alone on a line, before an empty line or the end: a title, or who signed; a single word in small letters at the very end. */
 const capitals = `(?!(?:END|BEGIN|COMMENT|SUMMARY|NOTE|TEXT|UNQUOTE|QUOTE)\\b)(?![A-Z ]{0,60}[A-Z]{4}\\.${blank})[A-Z][A-Z'\\u2019.-]+(?:[ /][A-Z(][A-Z'\\u2019.)-]*){0,4}(?:${blank}?["#]+)?`;

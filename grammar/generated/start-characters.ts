@@ -6,7 +6,7 @@
 export const startCharacters: readonly (readonly [starts: string, tokens: string])[] = [
   ["\"\"''**,.AA^_aa||~~\u1fe1\u1fe1", "ActionField"],
   ["QRUUZZ", "AddresseeIndicator"],
-  ["\n\r\u0085\u0085\u1fe1\u1fe1", "AddresseeWrap AddressingLineEnd AddressingStop BodyLineEnd CalledWrap ClosingStart CodeWrap DistributionWrap DraftingWrap EmptyLines EmptyLinesAfterHead Furniture HeadFieldEnd HeadingLineEnd LateStart LineBreak LineBreaks PageBreak ParagraphRule PreambleLineEnd StationsWrap SubjectStop TagsWrap TailFieldEnd TextLineEnd"],
+  ["\n\r\u0085\u0085\u1fe1\u1fe1", "AddressingLineEnd AddressingStop BodyLineEnd CalledWrap ClosingStart CodeWrap DistributionWrap DraftingWrap EmptyLines EmptyLinesAfterHead Furniture HeadFieldEnd HeadingLineEnd LateStart LineBreak LineBreaks PageBreak ParagraphRule PreambleLineEnd StationsWrap SubjectStop TagsWrap TailFieldEnd TextLineEnd"],
   ["AA", "ApprovedLabel"],
   ["FFPP", "AttentionLine"],
   ["!\"''**,.1155AAIILLSS^_aaiillss||~~\u1fe1\u1fe1", "AttributeField"],

@@ -15,7 +15,8 @@ import {
   restBlank,
   spacedLevel,
 } from "../vocabulary.js";
-import { customToken, token, until } from "./token.js";
+import { anyLineEnd, customToken, guardedToken, token, until } from "./token.js";
+import { lineBehind } from "./wrapping.js";
 
 const dayTime = `\\d{2}[ ]?\\d{2}[ ]?\\d{2}${blank}?[A-Z]?`;
 
@@ -84,9 +85,11 @@ export const PageBreak = token(
   "PageBreak",
   `${newLines}(?:(?:${plainLevel}|${spacedLevel})${restBlank}${blank}*${newLines})?${pageHeading}`,
 );
+const noneOfEnvelope = `(?!${blank}*(?:(?:FM|TO|INFO|XMT)\\b|DE${blank}+R|ZN[RY]\\b|INFOR[UQ]|TOR[UQ]))`;
 /** The list goes on in the next line. */
-export const AddresseeWrap = token(
+export const AddresseeWrap = guardedToken(
   "AddresseeWrap",
-  `${lineEnd}(?!${fieldEnd})(?!${blank}*(?:(?:FM|TO|INFO|XMT)\\b|DE${blank}+R|ZN[RY]\\b|INFOR[UQ]|TOR[UQ]))`,
-  { ignoreCase: true },
+  `${lineEnd}(?!${fieldEnd})${noneOfEnvelope}`,
+  (text, offset) => lineBehind(text, offset) >= 0,
+  { ignoreCase: true, starts: anyLineEnd, rest: `${lineEnd}${noneOfEnvelope}` },
 );

@@ -80,20 +80,21 @@ export const customToken = (
   return createToken({ name, pattern, ...settings({ starts: anyInLine, ...options }) });
 };
 
-const guarded = new Map<string, RegExp>();
+const guarded = new Map<string, () => RegExp>();
 
 /**
  * A token of one pattern that costs much to try: `mayBegin` says cheaply where it cannot match. What it says changes no
- * text's tokens, so that the pattern alone tells what the token is.
+ * text's tokens, so that the pattern alone tells what the token is. What is left of the pattern, where the guard has looked
+ * at a part of it, is `rest`.
  */
 export const guardedToken = (
   name: string,
   source: string,
   mayBegin: (text: string, offset: number) => boolean,
-  options: TokenOptions = {},
+  { rest = source, ...options }: TokenOptions & { readonly rest?: string } = {},
 ): TokenType => {
-  const whole = new RegExp(source, "y");
-  guarded.set(name, whole);
+  const whole = new RegExp(rest, flagsOf(options));
+  guarded.set(name, () => new RegExp(source, flagsOf(options)));
   const pattern: CustomPatternMatcherFunc = (text, offset) => {
     if (!mayBegin(text, offset)) return null;
     whole.lastIndex = offset;
@@ -104,7 +105,7 @@ export const guardedToken = (
 
 /** The pattern of a token; null where a function recognises it. */
 export const patternOf = ({ name, PATTERN }: TokenType): RegExp | null =>
-  PATTERN instanceof RegExp ? PATTERN : (guarded.get(name) ?? null);
+  PATTERN instanceof RegExp ? PATTERN : (guarded.get(name)?.() ?? null);
 
 /** The token before, for the few tokens whose meaning hangs on it. */
 export type Previous = { readonly name: string; readonly image: string } | null;

@@ -1,14 +1,32 @@
 /** What tokens that run over several lines ask of the next line. */
-import { fieldEnd, labelInLine } from "../labels.js";
+import { labelInLine, labelledEnd, passingEnd, textEnd } from "../labels.js";
 import { blank, inLine, lineEnd, newLines } from "../vocabulary.js";
 import type { Previous } from "./token.js";
 
 /** The end of the line end at `offset` when the next line is not empty and begins no other field; else -1. */
 export const wrapped = (text: string, offset: number): number => {
-  goesOn.lastIndex = offset;
-  const found = goesOn.exec(text);
-  return found === null ? -1 : offset + found[0].length;
+  const next = lineBehind(text, offset);
+  if (next < 0) return -1;
+  shown.lastIndex = next;
+  return shown.test(text) ? shown.lastIndex : -1;
 };
+
+/** Where the next line begins, when a line end stands at `offset` and no other field behind it; else -1. */
+export const lineBehind = (text: string, offset: number): number => {
+  anyLineEnd.lastIndex = offset;
+  if (!anyLineEnd.test(text)) return -1;
+  const next = anyLineEnd.lastIndex;
+  for (const end of ends) {
+    end.lastIndex = next;
+    if (end.test(text)) return -1;
+  }
+  return next;
+};
+
+const anyLineEnd = new RegExp(lineEnd, "y");
+const shown = new RegExp(`${blank}*(?=\\S)`, "y");
+/** `fieldEnd` in three patterns: V8 would take far longer to make one ready. */
+const ends = [labelledEnd, textEnd, passingEnd].map((some) => new RegExp(`${blank}*(?:${some})`, "iy"));
 
 export const lineAt = (text: string, offset: number): string => {
   restOfLine.lastIndex = offset;
@@ -38,7 +56,5 @@ export const before = (text: string, offset: number, previous: Previous, name: s
   const end = offset - previous.image.length;
   return text.slice(Math.max(0, end - 40), end);
 };
-
-const goesOn = new RegExp(`${lineEnd}(?!${fieldEnd})${blank}*(?=\\S)`, "iy");
 
 const emptyLine = new RegExp(`${newLines}(?=${lineEnd})`, "y");
