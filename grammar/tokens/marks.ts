@@ -30,31 +30,27 @@ const nextPassage = firstMatchAt(firstWord(":"), `:(?<=${passageWord}${blank}?:)
 const nextMarks: readonly Search[] = [
   firstMatchAt(firstWord("PAGE"), joinedPage),
   firstMatchAt(matchOf("[-=*]{4}"), joinedTitle),
-  firstMatchAt(matchOf("[Ee][Nn][Dd](?<![A-Za-z][Ee][Nn][Dd])(?![A-Za-z])"), closingMark),
-  firstMatchAt(firstWord("UNQUOTE"), closingMark),
-  firstMatchAt(matchOf("B[Ee][Gg][Ii][Nn]"), openingMark),
-  firstMatchAt(firstWord("QUOTE"), openingMark),
-  firstMatchAt(matchOf("[Xx]{4}"), redaction),
-  firstMatchAt(firstWord("[", "--------"), redaction),
+  firstMatchAt(matchOf("[Ee][Nn][Dd](?<![A-Za-z]...)(?![A-Za-z])|UNQUOTE"), closingMark),
+  firstMatchAt(matchOf("B[Ee][Gg][Ii][Nn]|QUOTE"), openingMark),
+  firstMatchAt(matchOf("[Xx]{4}|\\[|-{8}"), redaction),
   // Tokens that begin otherwise, by what they have further on.
   firstMatchIf(matchOf("\\d{8}"), joinedPage),
-  firstMatchIf(matchOf("E[Nn][Dd][Ss](?<![A-Za-z]E[Nn][Dd][Ss])(?![A-Za-z])"), closingMark),
+  firstMatchIf(matchOf("E[Nn][Dd][Ss](?<![A-Za-z]....)(?![A-Za-z])"), closingMark),
   firstMatchIf(nextPassage, openingMark),
 ];
 
 /** What every mark has, in as few looks as tell it: most prose has none of it. */
 const nextWord = firstWord("PAGE", "QUOTE", "[");
-const anyLetters = /[Ee][Nn][Dd](?<![A-Za-z][Ee][Nn][Dd])(?![A-RT-Za-rt-z])|B[Ee][Gg][Ii][Nn]/;
+const anyLetters = /[Ee][Nn][Dd](?<![A-Za-z]...)(?![A-RT-Za-rt-z])|B[Ee][Gg][Ii][Nn]/;
 const anyRow = /[-=*]{4}|[Xx]{4}|\d{8}/;
-const hasTrace = (prose: string): boolean =>
-  nextWord(prose, 0) < prose.length ||
-  anyLetters.test(prose) ||
-  anyRow.test(prose) ||
-  nextPassage(prose, 0) < prose.length;
 
 /** Whether prose holds anything but words. */
 export const hasMark = (prose: string): boolean =>
-  hasTrace(prose) && nextMarks.some((next) => next(prose, 0) < prose.length);
+  (nextWord(prose, 0) < prose.length ||
+    anyLetters.test(prose) ||
+    anyRow.test(prose) ||
+    nextPassage(prose, 0) < prose.length) &&
+  nextMarks.some((next) => next(prose, 0) < prose.length);
 
 /** Words up to the next of the tokens above. */
 export const Words = customToken(

@@ -63,21 +63,14 @@ const isSamePlace = (a: string, b: string): boolean => {
   return first.every((word) => second.includes(word)) || second.every((word) => first.includes(word));
 };
 
-const wordsOf = (name: string): readonly string[] => {
-  const words = name
-    .replaceAll(".", "")
-    .toUpperCase()
-    .split(/[^A-Z]+/);
-  return words.filter((word) => !empty.has(word)).map((word) => respelt.get(word) ?? word);
-};
+const wordsOf = (name: string): readonly string[] =>
+  (name.replaceAll(".", "").match(/\p{L}+/gu) ?? []).map((word) => respelt.get(word) ?? word);
 
-/** Words that a name may have or not. */
-const empty: ReadonlySet<string> = new Set(["", "ISLAND", "ISLANDS", "REPUBLIC", "OF", "THE", "AND"]);
 /** Spellings of the list of 1974, by those of today. */
 const respelt: ReadonlyMap<string, string> = new Map([
-  ["FAEROE", "FAROE"],
-  ["CAPE", "CABO"],
-  ["ST", "SAINT"],
+  ["Faeroe", "Faroe"],
+  ["Cape", "Cabo"],
+  ["St", "Saint"],
 ]);
 
 /**

@@ -42,15 +42,13 @@ export const maskResidue = (text: string): string => {
 const mayHoldResidue = /[>*_¶\\\0-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;
 const lineEnds = "\r\n\u000b\f\u0085\u2028\u2029";
 const anyLineEnd = new RegExp(`[${lineEnds}]`, "g");
-const LF = 10;
-const CR = 13;
 
 /** What every line has that is not left as it is: one class of characters, as a search for that is the cheapest. */
 const mayChange =
   /[&<>*_¶\\\]\0-\u0009\u000e-\u001f\u007f-\u0084\u0086-\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/g;
 
 const endsLine = (code: number): boolean =>
-  code <= CR ? code >= LF : code === 0x85 || code === 0x2028 || code === 0x2029;
+  code < 14 ? code > 9 : code === 0x85 || code === 0x2028 || code === 0x2029;
 
 const maskLines = (text: string): string => {
   let masked = "";
