@@ -70,7 +70,6 @@ export const srcEquivalents: readonly Equivalent[] = [
     ['era === "current"', "false"],
     ['"current"', '""'],
   ),
-  ...alike("src/check/tags.ts", "empty words are left out with the short ones", ["/[^A-Z]+/", "/[^A-Z]/"]),
   {
     file: "src/check/authority.ts",
     original: "classifiedBy === null",

@@ -21,7 +21,7 @@ export const firings: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   "order-not-in-force": "1, right: a reviewer's order on a cable of 1972",
   "declassify-beyond-limit": "1, right: thirty years",
   "declassify-unneeded": "1, right: a reviewer's date on an unclassified cable of 1972",
-  "tag-other-meaning": "79, of 20 all right: China, Israel, Bahrain, Russia and Germany above all",
+  "tag-other-meaning": "81, of 20 all right: China, Israel, Bahrain, Russia and Germany above all",
   "tag-repeated": "11 in 3 cables, all right: one list stood twice",
   "reference-to-later": "8, all right: cables of January or of spring that left the year of a reference out",
   "authority-missing": "3, of which 2 right; the third copy breaks off in the line",
