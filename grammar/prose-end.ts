@@ -14,6 +14,7 @@ import {
   ruleLine,
   signerName,
 } from "./labels.js";
+import { lineStart } from "./line-start.js";
 import { tableWithin } from "./tokens/table-lines.js";
 import { blank, gap, itemCount, itemSign, lineEnd, plainLevel, restBlank, visible } from "./vocabulary.js";
 
@@ -36,7 +37,6 @@ const proseStop = [
 ];
 const signedInLine = /[.!?"')\u2019\u201d][ \t]+(?=[A-Z][A-Z'\u2019-]{2,24}[\s"#]*$)/;
 const cutAtEnd = /(?<=\s)(?:\[?\.{3,}\]?|\u2026)\s*$|(?<![.\s])(?:\.{3}|\u2026)\s*$/;
-const anyLineEnd = /[\r\n\v\f\x85\u2028\u2029]/;
 /** What the shell of an archive has behind the last line, banners and stamps before it, leaves that line the last. */
 const restBlankOfText = new RegExp(
   `\\s*(?:(?:(?:${plainLevel}${restBlank}|${releaseStamp})\\s*){0,8}(?:N{1,5}MAF|\\*{3} ?Current|<< ?END|Message Attributes|(?=N)(?<=[ESLDT\\d]\\s+)N{3,4}${restBlank})[^]*)?`,
@@ -54,8 +54,7 @@ const titleBelow = new RegExp(`${lineEnd}${blank}*${overRule}`, "y");
 const beforeTitle = (text: string, offset: number, stop: number): number => {
   ruleBelow.lastIndex = stop;
   if (!ruleBelow.test(text)) return stop;
-  let line = stop;
-  while (line > offset && !anyLineEnd.test(text.charAt(line - 1))) line -= 1;
+  const line = lineStart(text, stop, offset);
   const ends = lineEndBefore.exec(text.slice(Math.max(offset, line - 3), line))?.[0].length ?? 0;
   titleBelow.lastIndex = line - ends;
   return ends > 0 && titleBelow.test(text) ? line - ends : stop;

@@ -1,6 +1,6 @@
 import type { Cable, Span, UnknownLine } from "./ast/nodes.js";
 import { type Diagnostic, diagnose } from "./diagnostics/diagnostic.js";
-import { fold, lineEnds } from "./lower/context.js";
+import { fold, lineEnds, lineStart } from "./lower/context.js";
 import type { ResolvedParseOptions } from "./options.js";
 
 /** A tree within the limits, and what there is to say about what lies beyond. */
@@ -66,10 +66,6 @@ const cutByLines = (text: string, maxLines: number, end: number): Cut | null => 
   }
   return null;
 };
-
-/** The start of the line of an offset. */
-const lineStart = (text: string, offset: number): number =>
-  offset === 0 ? 0 : 1 + Math.max(...[..."\n\r\v\f\u0085\u2028\u2029"].map((end) => text.lastIndexOf(end, offset - 1)));
 
 /** Where the first node starts that is too many; null when there is none. A short text has no need to be counted. */
 const nodesOver = (cable: Cable, maxNodes: number): number | null => {

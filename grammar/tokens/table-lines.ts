@@ -1,6 +1,7 @@
 /** Which lines are a table: their gaps stand under one another, so that blanks carry meaning. */
 import { firstWord, remembered } from "../first-match.js";
 import { paragraphNumber, portionMarking, ruleLine } from "../labels.js";
+import { lineStart, startOverBlanks } from "../line-start.js";
 import { blank, inLine, itemCount, itemSign, lineEnd } from "../vocabulary.js";
 
 /** Where the columns of a line begin and end. */
@@ -26,7 +27,7 @@ const longestCell = 40;
  * @example tableEnd("BOATS    12\nNETS      3\n", 0) // 22
  */
 export const tableEnd = (text: string, offset: number): number => {
-  const start = lineStartBefore(text, offset);
+  const start = startOverBlanks(text, offset);
   const first = start < 0 || !mayBeginTable(text, offset) ? null : lineAt(text, start);
   if (first === null) return -1;
   let rows = 0;
@@ -71,8 +72,7 @@ export const tableWithin = (text: string, start: number, end: number): number =>
   const prose = text.slice(start, end);
   eachGap.lastIndex = 0;
   for (let found = eachGap.exec(prose); found !== null; found = eachGap.exec(prose)) {
-    let line = found.index;
-    while (line > 0 && !anyLineEnd.test(prose.charAt(line - 1))) line -= 1;
+    const line = lineStart(prose, found.index);
     const row = lineAt(prose, line);
     if (row === null) return -1;
     if (line > 0 && tableEnd(prose, row.textStart) > 0) return start + line;
@@ -87,7 +87,7 @@ const mayBeginTable = (text: string, offset: number): boolean => {
   if ("-=*#_~".includes(text.charAt(offset))) return true;
   if (nextTrace(text, offset) === text.length) return false;
   const next = nextGap(text, offset);
-  return next < text.length && !anyLineEnd.test(text.slice(offset, next));
+  return next < text.length && lineStart(text, next, offset) === offset;
 };
 
 interface Line {
@@ -120,15 +120,6 @@ const lineAt = (text: string, start: number): Line | null => {
 
 const wholeLine = new RegExp(`(${inLine}*)(?:${lineEnd})?`, "y");
 const anyRule = new RegExp(`^${blank}*${ruleLine}|^${blank}*[-=]{3,}(?:${blank}+[-=]{2,})+$`);
-const anyLineEnd = /[\r\n\u000b\u000c\u0085\u2028\u2029]/;
-const anyBlank = new RegExp(blank);
-
-/** Where the line begins whose first visible character stands at `offset`; -1 when another stands before it. */
-const lineStartBefore = (text: string, offset: number): number => {
-  let start = offset;
-  while (start > 0 && anyBlank.test(text.charAt(start - 1))) start -= 1;
-  return start === 0 || anyLineEnd.test(text.charAt(start - 1)) ? start : -1;
-};
 
 /** A paragraph, and no row. */
 const numbered = new RegExp(`^${blank}*${paragraphNumber}${blank}*${portionMarking}`);

@@ -3,8 +3,7 @@ import type { Cable, Caption, Dialect, Note } from "../ast/nodes.js";
 import { parseYear } from "../values/calendar-date.js";
 import { parseDateField } from "../values/date-field.js";
 import { masked, type Source, textOf } from "./context.js";
-import type { Draft } from "./draft.js";
-import { startNest } from "./nest.js";
+import { startDraft } from "./draft.js";
 import { place } from "./place.js";
 import { closeBlocks } from "./place-block.js";
 
@@ -15,48 +14,7 @@ export const lowerCable = (
   options: { readonly year: number | null; readonly pivot: number; readonly dialect: Dialect },
 ): Cable => {
   const context = { ...withoutFurniture(source, lines), ...options, year: yearOf(lines, options) };
-  const draft: Draft = {
-    context,
-    single: {
-      transmission: null,
-      routing: null,
-      origin: null,
-      security: null,
-      distribution: null,
-      drafting: null,
-      control: null,
-      dtg: null,
-      from: null,
-      separation: null,
-      classification: null,
-      number: null,
-      executiveOrder: null,
-      tags: null,
-      subject: null,
-      references: null,
-      classifiedBy: null,
-      signature: null,
-      attributes: null,
-    },
-    lists: { to: [], info: [], exempt: [] },
-    captions: [],
-    passing: [],
-    sets: [],
-    body: [],
-    notes: [],
-    unknown: [],
-    trailer: null,
-    begun: false,
-    paragraph: null,
-    nest: startNest(),
-    sources: new Map(),
-    inSecondHeader: false,
-    copy: source,
-    hasLoneTags: false,
-    listEnd: 0,
-    beforeBanner: "start",
-    last: "start",
-  };
+  const draft = startDraft(context, source);
   for (const line of lines) place(draft, line);
   closeBlocks(draft);
   const { single, lists, captions, passing, sets, body, notes, unknown, trailer } = draft;

@@ -1,5 +1,8 @@
+import { startOverBlanks } from "../../grammar/index.js";
 import type { Dialect, Span } from "../ast/nodes.js";
 import { cleanResidue } from "../values/residue.js";
+
+export { lineStart } from "../../grammar/index.js";
 
 /** A text in two forms of the same length. */
 export interface Source {
@@ -92,9 +95,8 @@ const nextLineEnd = new RegExp(lineEnds.source, "g");
 
 /** The offset of the blanks before `start` when nothing else stands before it on its line. */
 export const indentStart = (text: string, start: number): number => {
-  let offset = start;
-  while (offset > 0 && isBlank(text.charAt(offset - 1))) offset -= 1;
-  return offset === 0 || isLineEnd(text.charAt(offset - 1)) ? offset : start;
+  const offset = startOverBlanks(text, start);
+  return offset < 0 ? start : offset;
 };
 
 /** The column of a character, from 0; a tab leads to the next multiple of eight. */
@@ -104,9 +106,6 @@ export const columnOf = (text: string, start: number): number => {
     column = text[offset] === "\t" ? column - (column % 8) + 8 : column + 1;
   return column;
 };
-
-const isLineEnd = (character: string): boolean => /[\r\n\u000b\u000c\u0085\u2028\u2029]/.test(character);
-const isBlank = (character: string): boolean => character.trim() === "" && !isLineEnd(character);
 
 /** How many line ends a text has, but no more than are asked for: what is far away is not gone through. */
 export const linesApart = (text: string, most: number): number => {

@@ -13,7 +13,7 @@ import type {
 } from "../ast/nodes.js";
 import { slots } from "../ast/slots.js";
 import type { Context, Source } from "./context.js";
-import type { Nest } from "./nest.js";
+import { type Nest, startNest } from "./nest.js";
 
 /** Slots that hold one node. */
 export type Single =
@@ -70,6 +70,50 @@ export interface Draft {
   /** The slot of the line before. */
   last: Slot;
 }
+
+/** The draft of a text before its first line is placed. */
+export const startDraft = (context: Context, copy: Source): Draft => ({
+  context,
+  single: {
+    transmission: null,
+    routing: null,
+    origin: null,
+    security: null,
+    distribution: null,
+    drafting: null,
+    control: null,
+    dtg: null,
+    from: null,
+    separation: null,
+    classification: null,
+    number: null,
+    executiveOrder: null,
+    tags: null,
+    subject: null,
+    references: null,
+    classifiedBy: null,
+    signature: null,
+    attributes: null,
+  },
+  lists: { to: [], info: [], exempt: [] },
+  captions: [],
+  passing: [],
+  sets: [],
+  body: [],
+  notes: [],
+  unknown: [],
+  trailer: null,
+  begun: false,
+  paragraph: null,
+  nest: startNest(),
+  sources: new Map(),
+  inSecondHeader: false,
+  copy,
+  hasLoneTags: false,
+  listEnd: 0,
+  beforeBanner: "start",
+  last: "start",
+});
 
 /** True between the first block and what closes the text. */
 export const isInBody = ({ begun, single, trailer, last, context }: Draft): boolean =>

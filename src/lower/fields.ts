@@ -33,7 +33,7 @@ import { parsePortionMarking } from "../values/portion-marking.js";
 import { parseReferences } from "../values/reference.js";
 import { parseSection } from "../values/section.js";
 import { parseTags } from "../values/tags.js";
-import { type Context, fold, foldedSource, joinLines, lineEnds, masked, spanOf, wordOf } from "./context.js";
+import { type Context, fold, foldedSource, joinLines, lineEnds, lineStart, masked, spanOf, wordOf } from "./context.js";
 
 /** First line of FL12. */
 export const lowerBanner = (context: Context, line: BannerSyntax): ClassificationLine => ({
@@ -206,10 +206,6 @@ export const lowerReferences = (context: Context, line: ReferencesSyntax): Refer
     ),
   };
 };
-
-/** The offset at which the line of an offset begins. */
-const lineStart = (text: string, offset: number): number =>
-  Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
 
 /** Classification authority; `number` and `marking` where it is written as a paragraph, the marking also before the label. */
 export const lowerAuthority = (
