@@ -66,10 +66,11 @@ export const labelInLine = `(?:${[orderLabel, tagsLabel, subjectLabel, reference
 const stationWords = "[A-Z][A-Z. '-]{1,30}";
 const pageOfSection = `\\d{1,2}${blank}+OF${blank}+\\d{1,2}`;
 const adsPage = `PAGE${blank}+\\d{1,2}${blank}+${stationWords}${blank}+\\d{3,6}(?:${blank}+${pageOfSection})?${blank}+\\d{6}${blank}?Z`;
-const relayPage = `${stationWords}${blank}+\\d{8}${blank}+\\d{3}(?:\\.\\d)?${blank}+[Oo][Ff]${blank}+\\d{3}`;
+/** Some stations had theirs in small letters. */
+const relayPage = `[A-Z][A-Za-z. '-]{1,30}${blank}+\\d{8}${blank}+\\d{3}(?:\\.\\d)?${blank}+[Oo][Ff]${blank}+\\d{3}`;
 /** A relay heading cut into two lines. */
 const relayStub = `[A-Z]{3,}(?:${blank}[A-Z]{2,}){0,2}${blank}+0\\d{7}${restBlank}|\\d{3}(?:\\.\\d)?${blank}+[Oo][Ff]${blank}+\\d{3}${restBlank}`;
-const acpPage = `PAGE${blank}+\\d{1,2}${blank}+${routingIndicator}${blank}*\\d{1,4}[A-Z]?\\b${inLine}{0,40}`;
+const acpPage = `PAGE${blank}+\\d{1,2}${blank}+${routingIndicator}${blank}*\\d{1,4}[A-Z]?\\b(?:${inLine}{0,40}(?!${inLine}))?`;
 export const pageHeading = `(?:${adsPage}|${relayPage}|${acpPage}|${relayStub})`;
 
 /** A level alone on its line: the banner at the head or foot of a page. */

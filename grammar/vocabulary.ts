@@ -138,6 +138,9 @@ export const caption = anyOf(
   "NO DISTRIBUTION OUTSIDE DEPARTMENT",
   "FOR OFFICIAL USE ONLY",
   "LIMITED OFFICIAL USE",
+  "NOT FOR INTERNET DISTRIBUTION",
+  // The sentence may go on over a line end.
+  "(?:THIS CABLE IS )?SENSITIVE BUT UNCLASSIFIED(?:[.;, -]{1,4}(?:PLEASE )?[A-Z]{5,7}\\s{1,9}ACCORDINGLY)?",
 );
 
 /** Who a passing line may be addressed to without the word FOR (FORMAT section on passing lines). */
@@ -160,13 +163,15 @@ export const passTarget = anyOf(
 
 /** Level part of a portion marking (portion-markings.json). */
 export const portionLevel = anyOf(
-  "TS",
-  "S",
+  "C?TS",
+  "S(?:BU?|NF|E|U| B U)?",
+  "CNF",
   "C",
   "U",
-  "SBU",
+  "N[CRSU]",
   "LOU",
   "R",
+  "EFTO",
   "FOUO",
   "TOP SECRET",
   "SECRET",

@@ -40,24 +40,26 @@ const tags = (cable: Cable): readonly Diagnostic[] =>
       : diagnose("tag-mended", tag, readAs(tag.text, tag.code)),
   );
 
-/** A station written short, or with a slip. */
+/** A station with a slip, or in letters that stand for it. */
 const stations = (cable: Cable): readonly Diagnostic[] =>
   (cable.references?.items ?? []).flatMap(({ mrn, text }) =>
-    mrn === null || text === "" || lettersOf(text).includes(lettersOf(mrn.station)) || !hasStation(text)
+    mrn === null || text === "" || lettersOf(text).includes(lettersOf(mrn.station)) || hasOnlyWordsOf(text, mrn.station)
       ? []
       : diagnose("station-mended", mrn, readAs(text, mrn.station)),
   );
 
-/** A serial in a chain has no station of its own. */
-const hasStation = (text: string): boolean =>
-  /[A-Z]{2}/i.test(text.replace(/\b(?:AND|NOTAL|PREVIOUS|EXDIS|NODIS)\b/gi, ""));
+/** A serial in a chain has no station of its own; USUN and RIO are usual for the name that begins so. */
+const hasOnlyWordsOf = (text: string, station: string): boolean => {
+  const words = new Set(`AND NOTAL PREVIOUS EXDIS NODIS ${station}`.split(" "));
+  return (text.toUpperCase().match(/[A-Z]{2,}/g) ?? []).every((word) => words.has(word));
+};
 
 /** A caption with a blank in its middle. */
 const captions = (cable: Cable): readonly Diagnostic[] =>
   cable.captions.flatMap((caption) =>
     caption.note !== null ||
     caption.text === "" ||
-    caption.text.toUpperCase().startsWith(caption.name) ||
+    caption.text.toUpperCase().includes(caption.name) ||
     caption.name === "CORRECTED COPY"
       ? []
       : diagnose("caption-mended", caption, readAs(caption.text, caption.name)),

@@ -1,5 +1,5 @@
 import type { Lexeme } from "../../grammar/index.js";
-import type { Cable, Note, SectionBreak, Slot, Span, TagsLine } from "../ast/nodes.js";
+import type { Cable, Note, ReferenceList, SectionBreak, Slot, Span, TagsLine } from "../ast/nodes.js";
 import { slots } from "../ast/slots.js";
 import { fold, foldedSource, spanOf } from "./context.js";
 import { type Draft, isInBody, later, type Single } from "./draft.js";
@@ -53,6 +53,18 @@ export const placeMoreTags = (draft: Draft, more: TagsLine): void => {
   const items = [...tags.items, ...more.items.filter((tag) => !codes.has(tag.code))];
   draft.single.tags = { ...tags, end: more.end, items };
   draft.last = "tags";
+};
+
+/** A label for each reference, line by line, is one list; true when it is, and the list goes on. */
+export const placeMoreReferences = (draft: Draft, lower: () => ReferenceList): boolean => {
+  const { references } = draft.single;
+  if (references === null || draft.begun || draft.last !== "references" || references.items.length > 99) return false;
+  const more = lower();
+  const known = new Set(references.items.flatMap(({ label, text }) => [label, text]));
+  if (more.items.length === 0 || more.items.some(({ label, text }) => known.has(label) || known.has(text)))
+    return false;
+  draft.single.references = { ...references, end: more.end, items: [...references.items, ...more.items] };
+  return true;
 };
 
 /** A second copy of a line: furniture of a later section in the body, else kept as it is, never before the first copy. */

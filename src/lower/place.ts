@@ -20,6 +20,7 @@ import { placeContent, placeLines, placeTitle } from "./place-block.js";
 import {
   placeCaptions,
   placeFurniture,
+  placeMoreReferences,
   placeMoreTags,
   placeNote,
   placePages,
@@ -114,6 +115,7 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       if (context.dialect === "smart") draft.begun = true;
       return placePages(draft, line.pages);
     case "references":
+      if (placeMoreReferences(draft, () => lowerReferences(context, line))) return placePages(draft, line.pages);
       if (!placeSingle(draft, "references", line, () => lowerReferences(context, line))) return;
       return placePages(draft, line.pages);
     case "authority":

@@ -1,7 +1,8 @@
 /** Parts of an address (FL6 to FL9) that are more than a word. */
 
 /** Names that stand for many although they do not end in COLLECTIVE. */
-const collective = /\bCOLLECTIVE\b|^ALL\b|^SPECIAL EMBASSY PROGRAM$|^AIG ?\d/i;
+const collective =
+  /\bCOLLECTIVE\b|^ALL\b|\bPOSTS$|\bMEMBER STATES$|^SPECIAL EMBASSY PROGRAM$|^(?:SOUTHERN AFRICAN DEVELOPMENT|ASSOCIATION OF SOUTHEAST ASIAN|ORGANIZATION FOR SECURITY)\b|^AIG ?\d/i;
 
 /**
  * True for an address that stands for many. Source: FORMAT section on addressees, collective-addresses table.

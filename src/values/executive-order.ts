@@ -63,7 +63,7 @@ export const formatExecutiveOrder = (
 
 const readLine = (text: string, pivot: number): ExecutiveOrderReading | null => {
   const line = text.replace(/\s/g, " ").replace(/ {2,}/g, " ").trim();
-  const body = skipMarks(line.replace(/^(?:EXECUTIVE ORDER|E ?[.,]? ?O[ .:,;]*(?![A-Z]))/i, ""));
+  const body = skipMarks(line.replace(/^(?:EXECUTIVE ORDER|E ?[.,]? ?[O0][ .:,;]*(?![A-Z]))/i, ""));
   const order = /^(\d{4,6})(?!\d|\/|[.-]\d)/.exec(body)?.[1] ?? null;
   const value = readValue(skipMarks(body.slice(order?.length ?? 0)), pivot);
   const isRead = order !== null || value.declassify !== null || value.downgrade !== null || value.notApplicable;

@@ -213,7 +213,7 @@ const stationAt = (tokens: readonly ReferenceToken[], index: number, oneLine = f
   let at = index;
   while (
     words.length < longestStation &&
-    isStationWord(tokenAt(tokens, at), words) &&
+    (isStationWord(tokenAt(tokens, at), words) || isInName(tokenAt(tokens, at), words, tokenAt(tokens, at + 1))) &&
     !(oneLine && words.length > 0 && tokenAt(tokens, at).first)
   ) {
     words.push(tokenAt(tokens, at).text);
@@ -223,6 +223,10 @@ const stationAt = (tokens: readonly ReferenceToken[], index: number, oneLine = f
   const value = words.join(" ").toUpperCase().replaceAll("0", "O").replaceAll("’", "'");
   return words.length === 0 ? null : { value, next: at };
 };
+
+/** TEL AVIV and PORT OF SPAIN have words that mean another thing elsewhere. */
+const isInName = ({ text }: ReferenceToken, before: readonly string[], next: ReferenceToken): boolean =>
+  /^(?: TEL AVIV|PORT OF SPAIN)$/i.test(`${before.join()} ${text} ${next.text}`);
 
 /** Small words may stand inside a name (`RIO DE JANEIRO`), other words go on as they began, in capitals or not. */
 const isStationWord = ({ kind, text }: ReferenceToken, before: readonly string[]): boolean => {

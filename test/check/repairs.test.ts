@@ -34,6 +34,8 @@ test.each([
   ["REF: A. NOWHERE 12 AND 13"],
   ["REF: A. 07 NOWHERE 12 (NOTAL) AND PREVIOUS"],
   ["REF: A. nowhere 12"],
+  ["REF: A. USUN 12, B. RIO 13 AND 14"],
+  ["THIS CABLE IS SENSITIVE BUT UNCLASSIFIED."],
   ["SIPDIS"],
   ["sipdis"],
   ["UNCLAS ELSEWHERE 000412\n\nC O R R E C T E D  C O P Y (ADDED TAGS)"],

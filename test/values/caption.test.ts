@@ -14,6 +14,14 @@ test.each([
   ["C O R R E C T E D  C O P Y (ADDED TAGS)", "CORRECTED COPY", "(ADDED TAGS)"],
   ["CORRECTED   COPY  added TAGS", "CORRECTED COPY", "added TAGS"],
   ["A CORRECTED COPY", "A CORRECTED COPY", null],
+  ["Sensitive but Unclassified.", "SENSITIVE BUT UNCLASSIFIED", null],
+  ["SENSITIVE BUT UNCLASSIFIED; HANDLE ACCORDINGLY.", "SENSITIVE BUT UNCLASSIFIED", "HANDLE ACCORDINGLY"],
+  [
+    "This cable is sensitive but unclassified - please treat \n accordingly.",
+    "SENSITIVE BUT UNCLASSIFIED",
+    "PLEASE TREAT ACCORDINGLY",
+  ],
+  ["NOT FOR INTERNET DISTRIBUTION", "NOT FOR INTERNET DISTRIBUTION", null],
   ["CORRECTED    COPY", "CORRECTED    COPY", null],
 ])("%s", (text, name, note) => {
   expect(parseCaption(text)).toEqual({ name, note });

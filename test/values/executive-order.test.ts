@@ -29,6 +29,7 @@ describe("parseExecutiveOrder", () => {
     ["E.O.: 12958: DECL: 6/30/08", reading(until("2008-06-30"))],
     ["EO 12958 DECL: 2020/02/23", reading(until("2020-02-23"))],
     ["EXECUTIVE ORDER 12958: DECL: 2020/02/23", reading(until("2020-02-23"))],
+    ["E.0. 12958: DECL: 2020/02/23", reading(until("2020-02-23"))],
     ["12958: DECLl: 25X1-HUMAN", reading(until(null, ["25X1-HUMAN"]))],
     ["12958: DECLASSIFY ON: NOVEMBER 19, 2027", reading(until("2027-11-19"))],
     ["12958: DELC: 11/19/2027", reading(until("2027-11-19"))],
