@@ -83,7 +83,7 @@ export const OpeningTitleLine = guardedToken("OpeningTitleLine", titleLinePatter
   to: "preamble",
 });
 /** A title without a rule: a short line alone between empty lines, before a numbered or marked paragraph. */
-const loneTitlePattern = `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking}|[Xx]{5}|E[Nn][Dd]${blank}|B[Ee][Gg][Ii][Nn]${blank}|(?:UN)?QUOTE\\b|${inLine}{0,99}[Ff][Oo][Ll]{2}[Oo][Ww][A-Za-z]*:|${inLine}{40,120}:${restBlank})(?:"|//)?[A-Z]${inLine}{2,120}(?!${inLine})(?<![.;,!]["'\u2019\u201d]?${blank}*|[?]["'\u2019\u201d]${blank}*)(?=(?:${blank}*${lineEnd})+${blank}*(?:${paragraphNumber}|${portionMarking}))|${afterEmptyLine}${atLineStart}[A-Z][A-Z0-9'&/-]{2,24}(?: [A-Z0-9'&/-]{1,24}){0,8}${atJoinedNumber}`;
+const loneTitlePattern = `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking}|[Xx]{5}|E[Nn][Dd]${blank}|B[Ee][Gg][Ii][Nn]${blank}|(?:UN)?QUOTE\\b|M[rs]s?\\.|Dear\\b|${inLine}{0,99}[Ff][Oo][Ll]{2}[Oo][Ww][A-Za-z]*:|${inLine}{40,120}:${restBlank})(?:"|//)?[A-Z]${inLine}{2,120}(?!${inLine})(?<![.;,!]["'\u2019\u201d]?${blank}*|[?]["'\u2019\u201d]${blank}*)(?=(?:${blank}*${lineEnd})+${blank}*(?:${paragraphNumber}|${portionMarking}))|${afterEmptyLine}${atLineStart}[A-Z][A-Z0-9'&/-]{2,24}(?: [A-Z0-9'&/-]{1,24}){0,8}[:?]?${atJoinedNumber}`;
 export const LoneTitle = token("LoneTitle", loneTitlePattern);
 export const OpeningLoneTitle = token("OpeningLoneTitle", loneTitlePattern, { to: "preamble" });
 /** A title under its rule, with an empty line below. */

@@ -30,7 +30,7 @@ import {
   visible,
 } from "../vocabulary.js";
 import { anyInLine, anyLineEnd, customToken, type Previous, token, until } from "./token.js";
-import { before, fieldAt, lineAt, overEmptyLine, wrapped } from "./wrapping.js";
+import { before, fieldAt, lineAt, lineBehind, overEmptyLine, wrapped } from "./wrapping.js";
 
 const caseless = { ignoreCase: true } as const;
 const skip = { skip: true } as const;
@@ -99,8 +99,16 @@ const passing =
   (start: RegExp) =>
   (text: string, offset: number): number => {
     start.lastIndex = offset;
-    return start.test(text) ? untilLabel(text, offset) : -1;
+    if (!start.test(text)) return -1;
+    for (let from = offset; ; ) {
+      const end = untilLabel(text, from);
+      // Another passing line does not begin in the middle of a phrase.
+      const next = openPassing.test(text.slice(from, end)) ? lineBehind(text, end, 2) : -1;
+      if (next < 0 || lineAt(text, next).trim() === "") return end;
+      from = next;
+    }
   };
+const openPassing = /(?<![\w/])(?:FOR|AND|TO|OF)\s*$/i;
 /** `STATE FOR AF/XX`: a line that says who gets the text. */
 export const PassingText = customToken("PassingText", passing(passingStart), { to: "passing" });
 /** A passing line behind the subject, where only the known words count. */

@@ -11,12 +11,15 @@ export const wrapped = (text: string, offset: number): number => {
   return shown.test(text) ? shown.lastIndex : -1;
 };
 
-/** Where the next line begins, when a line end stands at `offset` and no other field behind it; else -1. */
-export const lineBehind = (text: string, offset: number): number => {
+/**
+ * Where the next line begins, when a line end stands at `offset` and no other field behind it; else -1. The first two
+ * kinds of fields are all but the passing lines.
+ */
+export const lineBehind = (text: string, offset: number, kinds = ends.length): number => {
   anyLineEnd.lastIndex = offset;
   if (!anyLineEnd.test(text)) return -1;
   const next = anyLineEnd.lastIndex;
-  for (const end of ends) {
+  for (const end of ends.slice(0, kinds)) {
     end.lastIndex = next;
     if (end.test(text)) return -1;
   }

@@ -1,7 +1,7 @@
 const broken = /S ?I ?PDIS/g;
 const correctedCopy = /^C ?O ?R ?R ?E ?C ?T ?E ?D {1,3}C ?O ?P ?Y\s*(\S.*)?$/i;
 
-const handlingPattern = /^(?:THIS CABLE IS )?SENSITIVE BUT UNCLASSIFIED[.;, -]*(.*?)[\s.,/]*$/is;
+const handlingHead = /^(?:THIS CABLE IS )?SENSITIVE BUT UNCLASSIFIED\b/i;
 
 /** Name of a caption and what follows it. */
 export interface CaptionReading {
@@ -19,8 +19,11 @@ export interface CaptionReading {
  */
 export const parseCaption = (text: string): CaptionReading => {
   const corrected = correctedCopy.exec(text);
-  const handling = handlingPattern.exec(text)?.[1]?.toUpperCase().replace(/\s+/g, " ");
-  if (handling !== undefined) return { name: "SENSITIVE BUT UNCLASSIFIED", note: handling || null };
+  const head = handlingHead.exec(text)?.[0];
+  if (head !== undefined) {
+    const words = text.slice(head.length).match(/[A-Z]+/gi) ?? [];
+    return { name: "SENSITIVE BUT UNCLASSIFIED", note: words.join(" ").toUpperCase() || null };
+  }
   if (corrected !== null) return { name: "CORRECTED COPY", note: corrected[1] || null };
   return {
     name: text

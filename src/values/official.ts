@@ -33,7 +33,8 @@ const readPerson = (text: string): Omit<OfficialReading, "note"> => {
     const hasTypist = names.length > 1 && /^[A-Z]{2,3}$/.test(last);
     return hasTypist ? personOf(first, names.slice(0, -1), last) : personOf(first, names, null);
   }
-  const [, office = "", name = ""] = /^(.{1,24}?)(?: -{1,2} ?|-{1,2} |--)(\S.*)$/.exec(text) ?? [];
+  const [, office = "", name = ""] =
+    /^(.{1,24}?)(?: -{1,2} ?|-{1,2} |--|-(?=M(?:R|S|RS|ISS)\b|DR\b|AMB))(\S.*)$/.exec(text) ?? [];
   if (isOffice(office)) return personOf(office, [name], null);
   return isSymbol(text) ? personOf(text, [], null) : { office: null, name: text === "" ? null : text, typist: null };
 };
@@ -46,8 +47,9 @@ const personOf = (office: string, names: readonly string[], typist: string | nul
 
 const symbolOf = (text: string): string => text.replace(/ ?([/-]) ?/g, "$1");
 
-/** Symbols have no more than six letters between their slashes, and blanks nowhere else. */
-const isOffice = (text: string): boolean => /^[A-Z][A-Z0-9&]{0,6}(?:[/-][A-Z0-9&]{1,6})*$/.test(symbolOf(text));
+/** Symbols have no more than six letters between their slashes, and blanks nowhere else; other departments have names. */
+const isOffice = (text: string): boolean =>
+  /^(?:[A-Z][A-Z0-9&]{0,6}|TREASURY|COMMERCE|INTERIOR|AGRICULTURE)(?:[/-][A-Z0-9&]{1,6})*$/.test(symbolOf(text));
 const isSymbol = (text: string): boolean => text.includes("/") && isOffice(text);
 
 /**
