@@ -110,7 +110,7 @@ export const joinedNumber = `(?<=(?:[a-z0-9%)"'\\u2019\\u201d\\]]|[A-Z]{2})[.!?:
 export const atJoinedNumber = `(?=${blank}{1,3}${beforeMarking})`;
 
 /** A portion marking at the place where a paragraph may begin. */
-export const portionMarking = `(?:\\(${blank}?(?:${portionLevel})(?:${blank}*[-/,:;]${inLine.replace("[^", "[^()")}{0,60}|${blank}+(?:REL|NF|NOFORN|FOUO|SBU|ENTIRE)\\b${inLine.replace("[^", "[^()")}{0,60})?${blank}?\\)|(?:CONFIDENTIAL|SECRET|TOP SECRET|UNCLASSIFIED|LIMITED OFFICIAL USE|C|S|U)${blank}*-+${blank}*ENTIRE${blank}+TEXT\\b)`;
+export const portionMarking = `(?:\\(${blank}?(?!C-[A-Z]{2}\\d-)(?:${portionLevel})(?:${blank}*[-/,:;]${inLine.replace("[^", "[^()")}{0,60}|${blank}+(?:REL|NF|NOFORN|FOUO|SBU|ENTIRE)\\b${inLine.replace("[^", "[^()")}{0,60})?${blank}?\\)|(?:CONFIDENTIAL|SECRET|TOP SECRET|UNCLASSIFIED|LIMITED OFFICIAL USE|C|S|U)${blank}*-+${blank}*ENTIRE${blank}+TEXT\\b)`;
 
 /** A line of hyphens, equals signs, asterisks or number signs. */
 export const ruleLine = `[-=*#_~](?:${blank}?[-=*#_~]){2,}${restBlank}`;

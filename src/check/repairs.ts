@@ -70,7 +70,8 @@ const banner = ({ classification }: Cable): readonly Diagnostic[] => {
   if (classification === null || classification.level === null || classification.text === "") return [];
   const { level, section, text } = classification;
   const found: Diagnostic[] = [];
-  const isWhole = lettersOf(text).startsWith(lettersOf(formatLevel(level)));
+  // The line of a SMART message is its number, and may have its level from another place.
+  const isWhole = /^\d/.test(text) || lettersOf(text).startsWith(lettersOf(formatLevel(level)));
   if (!isWhole) found.push(diagnose("level-mended", classification, readAs(text, formatLevel(level))));
   if (section !== null && !/\bSECTION (?:\d{1,2} )?OF \d{1,2}\b/i.test(text)) {
     found.push(

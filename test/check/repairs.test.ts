@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   buildCable,
   buildCaption,
+  buildClassificationLine,
   buildExecutiveOrderLine,
   buildMrn,
   buildReference,
@@ -112,6 +113,16 @@ test.each<[string, Partial<Cable>, readonly string[]]>([
   ["a serial behind a label", reference("A 13"), []],
   ["a serial behind words of a list", reference("AND NOTAL PREVIOUS 13"), []],
   ["a reference without a text", reference(""), []],
+  [
+    "a level that stands elsewhere",
+    { classification: buildClassificationLine({ level: "unclassified", text: "12 ELSEWHERE 412" }) },
+    [],
+  ],
+  [
+    "a level in the line",
+    { classification: buildClassificationLine({ level: "unclassified", text: "UNCLAZ ELSEWHERE 412" }) },
+    ["level-mended"],
+  ],
   ["a caption", { captions: [buildCaption({ name: "SIPDIS", text: "sipdis." })] }, []],
   ["a broken caption", { captions: [buildCaption({ name: "SIPDIS", text: "SI PDIS" })] }, ["caption-mended"]],
   ["a caption without a text", { captions: [buildCaption({ name: "SIPDIS" })] }, []],
