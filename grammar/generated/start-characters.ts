@@ -10,7 +10,7 @@ export const startCharacters: readonly (readonly [starts: string, tokens: string
   ["AA", "ApprovedLabel"],
   ["FFPP", "AttentionLine"],
   ["!\"''**,.1155AAIILLSS^_aaiillss||~~\u1fe1\u1fe1", "AttributeField"],
-  ["AZ", "AttributeKey BodyCaption CallingStation ChannelDesignator ClassLevel ColonTitle JoinedPage LaterPage LoneTag LoneTitle NameBeforeInfo NavalTitle OfficeCopies OfficeLine OpeningLoneTitle OpeningTitleUnderRule PageLine QuotedLevel SectionBanner TitleUnderRule"],
+  ["AZ", "AttributeKey BodyCaption CallingStation ChannelDesignator ClassLevel ColonTitle JoinedPage LaterPage LoneTag NameBeforeInfo NavalTitle OfficeCopies OfficeLine OpeningLoneTitle OpeningTitleUnderRule PageLine QuotedLevel SectionBanner TitleUnderRule"],
   ["MM", "AttributesTitle LaterSetName"],
   ["\"\"''**,.CC^_cc||~~\u1fe1\u1fe1", "AuthorityField CaptionsField"],
   ["((CCcc", "AuthorityLabel"],

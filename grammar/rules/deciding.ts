@@ -1,10 +1,12 @@
 import type { IToken, TokenType } from "chevrotain";
 import { type HeadItems, headItemsOf } from "../head-items.js";
 import { countItem, isExpected, type LabelStyle, type OpenLists } from "../item-count.js";
+import { type LabelPlaces, labelOf, labelPlaces } from "../label-rows.js";
 import {
   endGoesOn,
   endsShort,
   lineBroken,
+  lineOpen,
   linePaused,
   pageGoesOn,
   sentenceEnd,
@@ -39,6 +41,9 @@ export const labels: ReadonlySet<TokenType> = new Set([
   body.LoneMarking,
 ]);
 
+/** Tokens that may have a place in a row. */
+const counted: ReadonlySet<TokenType> = new Set([...numbers, ...labels]);
+
 /** Lines of text: what follows one of them directly is not apart from it. */
 const textTokens: ReadonlySet<TokenType> = new Set([
   prose.Prose,
@@ -52,8 +57,10 @@ const textTokens: ReadonlySet<TokenType> = new Set([
   body.FreeName,
 ]);
 const plainProse: ReadonlySet<TokenType> = new Set([prose.Prose, smart.BodyProse, smart.LeadProse]);
-/** A hyphen that held the line's indent on a teleprinter. */
-const filler = /^-\s+(?=\S)/;
+/** How the text of a paragraph or an item begins. */
+const beginning = /^\s*["'(]?[A-Z]/;
+
+const nowhere = { column: 0, goesOn: false, ends: false } as const;
 
 /** What decides in the body besides the tokens: numbers, labels, quoted texts and names are asked about here. */
 export class DecidingRules extends FurnitureRules {
@@ -61,6 +68,7 @@ export class DecidingRules extends FurnitureRules {
   protected lists: OpenLists = new Map();
   protected quotations: Quotations = new Map();
   protected headItems: HeadItems = new Set();
+  protected places: LabelPlaces = new Map();
   protected signatureStart = -1;
   /** True in the remarks of a naval message, whose lists of names end without a full stop. */
   protected hasRemarks = false;
@@ -70,13 +78,14 @@ export class DecidingRules extends FurnitureRules {
   protected item: LabelStyle | null = null;
 
   /** Forget the text before. */
-  protected begin(tokens: readonly IToken[]): void {
+  protected begin(source: string, tokens: readonly IToken[]): void {
     this.counting = startCounting();
     this.lists = new Map();
     this.met = [];
     this.decidedAt = -1;
     this.quotations = quotationsOf(tokens);
     this.headItems = headItemsOf(tokens);
+    this.places = labelPlaces(source, tokens, counted);
     this.hasRemarks = tokens.some(({ tokenType }) => tokenType === naval.RemarksName);
     const index = signatureIndex(tokens);
     this.signatureStart = index < 0 ? Number.POSITIVE_INFINITY : (tokens[index] as IToken).startOffset;
@@ -95,8 +104,11 @@ export class DecidingRules extends FurnitureRules {
     const before = this.LA(0);
     const apart = !textTokens.has(before.tokenType);
     const marked = this.LA(2).tokenType === body.PortionMarking;
-    const label = token.image.replace(filler, "").replace(/\s/g, "");
+    const label = labelOf(token);
     const end = before.image.slice(-60);
+    const place = this.places.get(token.startOffset) ?? nowhere;
+    const words = beginning.test(this.LA(2).image);
+    const isOpen = lineOpen.test(end);
     const joined = token.tokenType === body.JoinedNumber;
     if (token.tokenType === body.LoneMarking) {
       this.isNumber = !isExpected(this.lists, label);
@@ -108,8 +120,14 @@ export class DecidingRules extends FurnitureRules {
           closing: label.slice(-1),
           marked,
           apart,
-          afterSentence: sentenceEnd.test(end) || endsShort(before.image, this.hasRemarks),
+          afterSentence:
+            sentenceEnd.test(end) ||
+            // A line whose label is a token of its own.
+            endsShort((counted.has(this.LA(-1).tokenType) ? "\nA " : "") + before.image, this.hasRemarks),
           joined,
+          isOpen,
+          words,
+          ...place,
         });
     }
     this.item =

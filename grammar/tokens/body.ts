@@ -84,7 +84,16 @@ export const OpeningTitleLine = guardedToken("OpeningTitleLine", titleLinePatter
 });
 /** A title without a rule: a short line alone between empty lines, before a numbered or marked paragraph. */
 const loneTitlePattern = `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking}|[Xx]{5}|END${blank}|BEGIN${blank}|(?:UN)?QUOTE\\b)[A-Z][^${"\\r\\n\\u0085\\u2028\\u2029\\u000b\\u000c"}]{2,80}(?<![.:;,!?"']${blank}*)(?=(?:${blank}*${lineEnd})+${blank}*(?:${paragraphNumber}|${portionMarking}))|${afterEmptyLine}${atLineStart}[A-Z][A-Z0-9'&/-]{2,24}(?: [A-Z0-9'&/-]{1,24}){0,8}${atJoinedNumber}`;
-export const LoneTitle = token("LoneTitle", loneTitlePattern);
+export const LoneTitle = guardedToken(
+  "LoneTitle",
+  loneTitlePattern,
+  // No title: the last item of a list.
+  (text, offset, matched) => {
+    const last = String.fromCharCode(text.charCodeAt(offset) - 1) + text.charAt(offset + 1);
+    return !/[A-Z][.)]/.test(last) || matched.slice(-24).every(({ image }) => image !== last);
+  },
+  { starts: capitals },
+);
 export const OpeningLoneTitle = token("OpeningLoneTitle", loneTitlePattern, { to: "preamble" });
 /** A title under its rule, with an empty line below. */
 const titleUnderRulePattern = `(?<=[-=*#_~]{3}${blank}*${lineEnd}${blank}*)(?!${paragraphNumber}|${portionMarking})[A-Z]${inLine}{1,80}(?<![.:;,]${blank}*)(?=(?:${blank}*${lineEnd}){2})`;
