@@ -24,6 +24,8 @@ export interface Candidate {
   readonly apart: boolean;
   /** The line before ends a sentence. */
   readonly afterSentence: boolean;
+  /** So does the last line before, with a sign, empty lines between or not. */
+  readonly afterStop: boolean;
   /** It stands in the middle of a line: a copy has joined two paragraphs. */
   readonly joined: boolean;
   /** The line before ends in the middle of a phrase. */
@@ -64,7 +66,7 @@ export const counts = (state: Counting, candidate: Candidate): boolean => {
 
 const isParagraph = (
   state: Counting,
-  { number, closing, marked, apart, afterSentence, joined, isOpen, words, column, goesOn, ends }: Candidate,
+  { number, closing, marked, apart, afterSentence, joined, isOpen, words, column, goesOn, ends, afterStop }: Candidate,
 ): boolean => {
   const next = number === (state.last ?? 0) + 1;
   if (joined) return next;
@@ -74,8 +76,12 @@ const isParagraph = (
   if (state.fresh && number === 1) return true;
   if (closing !== state.closing) return false;
   const goesOnWithList = state.item !== null && number === state.item + 1;
-  if (goesOnWithList && (state.marked || !next)) return false;
-  const inRow = (goesOn || (ends && number > 2)) && words && !isOpen && column === state.column && !state.marked;
-  if (next) return apart || afterSentence || inRow;
-  return apart && state.item === null && number > state.last && number <= state.last + 3;
+  // A list stands further in than the paragraphs.
+  if (goesOnWithList && (state.marked || !next || column > state.column + 1)) return false;
+  const inRow = words && !isOpen && column === state.column && !state.marked;
+  if (next) return apart || afterSentence || (inRow && (goesOn || (ends && number > 2)));
+  if (state.item !== null || number > state.last + 3) return false;
+  const isSure = afterStop && inRow;
+  if (number === state.last) return apart && isSure && goesOn;
+  return number > state.last && (apart || (isSure && (goesOn || ends)));
 };

@@ -106,6 +106,7 @@ export class DecidingRules extends FurnitureRules {
     const marked = this.LA(2).tokenType === body.PortionMarking;
     const label = labelOf(token);
     const end = before.image.slice(-60);
+    const afterStop = sentenceEnd.test(apart ? this.LA(-1).image.slice(-60) : end);
     const place = this.places.get(token.startOffset) ?? nowhere;
     const words = beginning.test(this.LA(2).image);
     const isOpen = lineOpen.test(end);
@@ -121,9 +122,10 @@ export class DecidingRules extends FurnitureRules {
           marked,
           apart,
           afterSentence:
-            sentenceEnd.test(end) ||
+            (!apart && afterStop) ||
             // A line whose label is a token of its own.
             endsShort((counted.has(this.LA(-1).tokenType) ? "\nA " : "") + before.image, this.hasRemarks),
+          afterStop,
           joined,
           isOpen,
           words,
