@@ -25,6 +25,7 @@ import {
   blank,
   inLine,
   inlineTitle,
+  itemCount,
   lineEnd,
   restBlank,
   titleWords,
@@ -83,7 +84,7 @@ export const OpeningTitleLine = guardedToken("OpeningTitleLine", titleLinePatter
   to: "preamble",
 });
 /** A title without a rule: a short line alone between empty lines, before a numbered or marked paragraph. */
-const loneTitlePattern = `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking}|[Xx]{5}|END${blank}|BEGIN${blank}|(?:UN)?QUOTE\\b)[A-Z][^${"\\r\\n\\u0085\\u2028\\u2029\\u000b\\u000c"}]{2,80}(?<![.:;,!?"']${blank}*)(?=(?:${blank}*${lineEnd})+${blank}*(?:${paragraphNumber}|${portionMarking}))|${afterEmptyLine}${atLineStart}[A-Z][A-Z0-9'&/-]{2,24}(?: [A-Z0-9'&/-]{1,24}){0,8}${atJoinedNumber}`;
+const loneTitlePattern = `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking}|[Xx]{5}|END${blank}|BEGIN${blank}|(?:UN)?QUOTE\\b|${itemCount}${blank}${inLine}{0,90}(?:${lineEnd}${blank}*)+\\d{1,2}\\)${blank}*[^\\s(])[A-Z][^${"\\r\\n\\u0085\\u2028\\u2029\\u000b\\u000c"}]{2,80}(?<![.:;,!?"']${blank}*)(?=(?:${blank}*${lineEnd})+${blank}*(?:${paragraphNumber}|${portionMarking}))|${afterEmptyLine}${atLineStart}[A-Z][A-Z0-9'&/-]{2,24}(?: [A-Z0-9'&/-]{1,24}){0,8}${atJoinedNumber}`;
 export const LoneTitle = guardedToken(
   "LoneTitle",
   loneTitlePattern,
