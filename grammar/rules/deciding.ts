@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from "chevrotain";
 import { type HeadItems, headItemsOf } from "../head-items.js";
 import { countItem, isExpected, type LabelStyle, type OpenLists } from "../item-count.js";
-import { type LabelPlaces, labelOf, labelPlaces } from "../label-rows.js";
+import { type LabelPlace, type LabelPlaces, labelOf, labelPlaces } from "../label-rows.js";
 import {
   endGoesOn,
   endsShort,
@@ -12,6 +12,7 @@ import {
   sentenceEnd,
   sentenceGoesOn,
 } from "../line-breaks.js";
+import { columnOf } from "../line-start.js";
 import { type Counting, counts, startCounting } from "../paragraph-count.js";
 import { type Quotations, quotationsOf } from "../quotations.js";
 import { signatureIndex } from "../signature.js";
@@ -68,6 +69,7 @@ export class DecidingRules extends FurnitureRules {
   protected lists: OpenLists = new Map();
   protected quotations: Quotations = new Map();
   protected headItems: HeadItems = new Set();
+  private source = "";
   protected places: LabelPlaces = new Map();
   protected signatureStart = -1;
   /** True in the remarks of a naval message, whose lists of names end without a full stop. */
@@ -85,6 +87,7 @@ export class DecidingRules extends FurnitureRules {
     this.decidedAt = -1;
     this.quotations = quotationsOf(tokens);
     this.headItems = headItemsOf(tokens);
+    this.source = source;
     this.places = labelPlaces(source, tokens, counted);
     this.hasRemarks = tokens.some(({ tokenType }) => tokenType === naval.RemarksName);
     const index = signatureIndex(tokens);
@@ -138,10 +141,26 @@ export class DecidingRules extends FurnitureRules {
         : countItem(this.lists, {
             label,
             apart,
-            afterBreak: !apart && lineBroken.test(end),
+            afterBreak: !apart && (lineBroken.test(end) || (words && !isOpen && this.beginsFurtherIn(place))),
             afterPause: !apart && linePaused.test(end),
             marked,
+            column: place.column,
+            standsOut: apart ? words : !isOpen && this.standsOut(before, place, words),
           });
+  }
+
+  /** Whether a label stands as no line of prose would: elsewhere than the line before, or in a row that goes on. */
+  private standsOut({ image, startOffset }: IToken, { column, goesOn, ends }: LabelPlace, words: boolean): boolean {
+    const line = Math.max(image.lastIndexOf("\n"), image.lastIndexOf("\r")) + 1;
+    if (line === 0) return column > 0 || (words && (goesOn || ends));
+    const margin = columnOf(this.source, startOffset + line + image.slice(line).search(/\S|$/));
+    return margin !== column || (words && goesOn);
+  }
+
+  /** Whether a row begins further in than the label of the line before. */
+  private beginsFurtherIn({ column, goesOn }: LabelPlace): boolean {
+    const above = this.places.get(this.LA(-1).startOffset);
+    return goesOn && above !== undefined && column > above.column;
   }
 
   /** True when the number that comes next numbers a paragraph. */
