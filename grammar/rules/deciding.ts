@@ -112,7 +112,7 @@ export class DecidingRules extends FurnitureRules {
     const afterStop = sentenceEnd.test(apart ? this.LA(-1).image.slice(-60) : end);
     const place = this.places.get(token.startOffset) ?? nowhere;
     const words = beginning.test(this.LA(2).image);
-    const isOpen = lineOpen.test(end);
+    const isOpen = !apart && lineOpen.test(end);
     const joined = token.tokenType === body.JoinedNumber;
     if (token.tokenType === body.LoneMarking) {
       this.isNumber = !isExpected(this.lists, label);
