@@ -9,7 +9,12 @@ export interface LabelStyle {
 }
 
 /** The last item of each list that is open in a paragraph, by style. */
-export type OpenLists = Map<string, number>;
+export type OpenLists = Map<string, OpenList>;
+
+interface OpenList {
+  readonly last: number;
+  readonly column: number;
+}
 
 export interface ItemCandidate {
   readonly label: string;
@@ -21,6 +26,9 @@ export interface ItemCandidate {
   readonly afterPause: boolean;
   /** A portion marking follows. */
   readonly marked: boolean;
+  readonly column: number;
+  /** No line of prose would stand so: the prose before has another margin, or the list goes on. */
+  readonly standsOut: boolean;
 }
 
 /** How many letters or numbers of a list may be lost. */
@@ -30,24 +38,45 @@ const lost = 2;
 export const countItem = (open: OpenLists, candidate: ItemCandidate): LabelStyle | null => {
   const styles = labelStyles(candidate.label);
   const counted =
-    styles.find(({ style, ordinal }) => isNext(open.get(style) ?? null, ordinal)) ??
+    styles.find(({ style, ordinal }) => isNext(open.get(style)?.last ?? null, ordinal)) ??
     styles.find(({ ordinal }) => ordinal === null || ordinal === 1) ??
+    ((candidate.apart || candidate.afterBreak) && candidate.standsOut
+      ? likeOpen(open, candidate.column, styles)
+      : undefined) ??
     // A list that has lost its beginning.
     ((candidate.apart || candidate.afterBreak) && candidate.marked ? styles[0] : undefined);
   if (counted === undefined) return null;
-  const goesOn = open.has(counted.style) && (counted.ordinal === null || (counted.ordinal > 1 && candidate.afterPause));
+  const list = open.get(counted.style);
+  const isRow = candidate.standsOut && list?.column === candidate.column && list.last + 1 === counted.ordinal;
+  const goesOn = list && (counted.ordinal === null || (counted.ordinal > 1 && candidate.afterPause) || isRow);
   if (!candidate.apart && !candidate.afterBreak && !goesOn) return null;
-  open.set(counted.style, counted.ordinal ?? 0);
+  open.set(counted.style, { last: counted.ordinal ?? 0, column: candidate.column });
   return counted;
 };
 
 /**
  * Whether a list has come to a label, such as `(C)` behind `(B)`, which else would be a marking.
  *
- * @example isExpected(new Map([["(A)", 2]]), "(C)") // true
+ * @example isExpected(new Map([["(A)", { last: 2, column: 0 }]]), "(C)") // true
  */
 export const isExpected = (open: OpenLists, label: string): boolean =>
-  labelStyles(label).some(({ style, ordinal }) => ordinal !== null && open.get(style) === ordinal - 1);
+  labelStyles(label).some(({ style, ordinal }) => ordinal !== null && open.get(style)?.last === ordinal - 1);
+
+/** A label under those of an open list that goes back in it, or is its next with another sign. */
+const likeOpen = (open: OpenLists, column: number, styles: readonly LabelStyle[]): LabelStyle | undefined => {
+  for (const [style, list] of open) {
+    if (list.column !== column) continue;
+    const like = styles.find(({ style: own, ordinal }) =>
+      own === style
+        ? ordinal !== null && ordinal <= list.last
+        : ordinal === list.last + 1 && bare(own) === bare(style) && bare(own) !== "",
+    );
+    if (like) return { style, ordinal: like.ordinal };
+  }
+  return undefined;
+};
+
+const bare = (style: string): string => style.replace(/\W/g, "");
 
 const isNext = (last: number | null, ordinal: number | null): boolean =>
   last !== null && ordinal !== null && ordinal > last && ordinal <= last + 1 + lost;

@@ -18,6 +18,9 @@ const shortLength = 50;
 const lastLine = (text: string): string => text.split(/[\r\n]/).at(-1) ?? "";
 /** It ends as an item does before the next, and as many lines of prose do. */
 export const linePaused = /(?:,|\b(?:and|or|AND|OR))\s*$/;
+/** It ends in the middle of a phrase, or before the number that it names. */
+export const lineOpen =
+  /(?:[,(/-]|\b(?:the|an?|and|or|of|to|in|for|on|with|by|at|from|its|his|her|their|this|that|which|is|are|was|were|be|as|than|per|under|see|(?:para|paragraph|sub-?para|section|article|ref|part|item|annex|table|no|page)s?\.?(?: [\da-z]{1,3})?|\$|jan[a-z]*|feb[a-z]*|mar(?:ch)?|apr[il]*|may|june?|july?|aug[ust]*|sept?|oct|nov|dec|[a-z]+ber))\s*$/i;
 const endOpen = /\bend\s*$/i;
 const lastOfPhrase = /\b(?:the|a|an|and|or|of|to|in|for|on|with|by|at|from|its|his|her|end)\s*$/i;
 const sentenceSigns = ".:;?!\"')]\u201d";

@@ -16,3 +16,17 @@ export const startOverBlanks = (text: string, offset: number): number => {
   while (start > 0 && isBlank.test(text.charAt(start - 1))) start -= 1;
   return start === 0 || endsLine.test(text.charAt(start - 1)) ? start : -1;
 };
+
+/** The offset of the blanks before `start` when nothing else stands before it on its line. */
+export const indentStart = (text: string, start: number): number => {
+  const offset = startOverBlanks(text, start);
+  return offset < 0 ? start : offset;
+};
+
+/** The column of a character, from 0; a tab leads to the next multiple of eight. */
+export const columnOf = (text: string, start: number): number => {
+  let column = 0;
+  for (let offset = indentStart(text, start); offset < start; offset += 1)
+    column = text[offset] === "\t" ? column - (column % 8) + 8 : column + 1;
+  return column;
+};

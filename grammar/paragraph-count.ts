@@ -9,6 +9,8 @@ export interface Counting {
   marked: boolean;
   /** What stands behind the number of the last paragraph, `.` or `)`. */
   closing: string;
+  /** Its column. */
+  column: number;
   /** True behind the title of an annex or the header of another message: numbers may begin anew. */
   fresh: boolean;
 }
@@ -22,8 +24,19 @@ export interface Candidate {
   readonly apart: boolean;
   /** The line before ends a sentence. */
   readonly afterSentence: boolean;
+  /** So does the last line before, with a sign, empty lines between or not. */
+  readonly afterStop: boolean;
   /** It stands in the middle of a line: a copy has joined two paragraphs. */
   readonly joined: boolean;
+  /** The line before ends in the middle of a phrase. */
+  readonly isOpen: boolean;
+  /** Words in capitals follow. */
+  readonly words: boolean;
+  readonly column: number;
+  /** The next number comes next among those of its sign and column. */
+  readonly goesOn: boolean;
+  /** None comes. */
+  readonly ends: boolean;
 }
 
 export const startCounting = (): Counting => ({
@@ -31,6 +44,7 @@ export const startCounting = (): Counting => ({
   item: null,
   marked: false,
   closing: "",
+  column: 0,
   fresh: false,
 });
 
@@ -42,6 +56,7 @@ export const counts = (state: Counting, candidate: Candidate): boolean => {
     state.item = null;
     state.marked ||= candidate.marked;
     state.closing = candidate.closing;
+    state.column = candidate.column;
     state.fresh = false;
   } else if (candidate.number === 1 || (state.item !== null && candidate.number === state.item + 1)) {
     state.item = candidate.number;
@@ -51,7 +66,7 @@ export const counts = (state: Counting, candidate: Candidate): boolean => {
 
 const isParagraph = (
   state: Counting,
-  { number, closing, marked, apart, afterSentence, joined }: Candidate,
+  { number, closing, marked, apart, afterSentence, joined, isOpen, words, column, goesOn, ends, afterStop }: Candidate,
 ): boolean => {
   const next = number === (state.last ?? 0) + 1;
   if (joined) return next;
@@ -61,7 +76,12 @@ const isParagraph = (
   if (state.fresh && number === 1) return true;
   if (closing !== state.closing) return false;
   const goesOnWithList = state.item !== null && number === state.item + 1;
-  if (goesOnWithList && (state.marked || !next)) return false;
-  if (next) return apart || afterSentence;
-  return apart && state.item === null && number > state.last && number <= state.last + 3;
+  // A list stands further in than the paragraphs.
+  if (goesOnWithList && (state.marked || !next || column > state.column + 1)) return false;
+  const inRow = words && !isOpen && column === state.column && !state.marked;
+  if (next) return apart || afterSentence || (inRow && (goesOn || (ends && number > 2)));
+  if (state.item !== null || number > state.last + 3) return false;
+  const isSure = afterStop && inRow;
+  if (number === state.last) return apart && isSure && goesOn;
+  return number > state.last && (apart || (isSure && (goesOn || ends)));
 };

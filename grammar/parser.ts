@@ -12,10 +12,10 @@ export class CableParser extends NavalRules {
     this.performSelfAnalysis();
   }
 
-  /** The lines of one text, from its tokens. */
-  read(tokens: IToken[]): readonly Syntax.AnyLineSyntax[] {
+  /** The lines of one text, from it and its tokens. */
+  read(source: string, tokens: IToken[]): readonly Syntax.AnyLineSyntax[] {
     this.input = tokens;
-    this.begin(tokens);
+    this.begin(source, tokens);
     return this.cable();
   }
 
@@ -87,12 +87,12 @@ let parser: CableParser | null = null;
 /** The concrete syntax of any text. Never throws, and leaves no token out. */
 export const parseSyntax = (source: string, dialect: Dialect = dialectOf(source)): readonly Syntax.AnyLineSyntax[] => {
   parser ??= new CableParser(true);
-  return parser.read(lex(source, dialect));
+  return parser.read(source, lex(source, dialect));
 };
 
 /** The offset of the first token that no rule took, or -1: always -1, says a test. */
 export const firstError = (source: string, dialect: Dialect = dialectOf(source)): number => {
   parser ??= new CableParser(true);
-  parser.read(lex(source, dialect));
+  parser.read(source, lex(source, dialect));
   return parser.errors[0]?.token.startOffset ?? -1;
 };

@@ -1,15 +1,18 @@
 import type { IToken, TokenType } from "chevrotain";
 import { type HeadItems, headItemsOf } from "../head-items.js";
 import { countItem, isExpected, type LabelStyle, type OpenLists } from "../item-count.js";
+import { type LabelPlace, type LabelPlaces, labelOf, labelPlaces } from "../label-rows.js";
 import {
   endGoesOn,
   endsShort,
   lineBroken,
+  lineOpen,
   linePaused,
   pageGoesOn,
   sentenceEnd,
   sentenceGoesOn,
 } from "../line-breaks.js";
+import { columnOf } from "../line-start.js";
 import { type Counting, counts, startCounting } from "../paragraph-count.js";
 import { type Quotations, quotationsOf } from "../quotations.js";
 import { signatureIndex } from "../signature.js";
@@ -39,6 +42,9 @@ export const labels: ReadonlySet<TokenType> = new Set([
   body.LoneMarking,
 ]);
 
+/** Tokens that may have a place in a row. */
+const counted: ReadonlySet<TokenType> = new Set([...numbers, ...labels]);
+
 /** Lines of text: what follows one of them directly is not apart from it. */
 const textTokens: ReadonlySet<TokenType> = new Set([
   prose.Prose,
@@ -52,8 +58,10 @@ const textTokens: ReadonlySet<TokenType> = new Set([
   body.FreeName,
 ]);
 const plainProse: ReadonlySet<TokenType> = new Set([prose.Prose, smart.BodyProse, smart.LeadProse]);
-/** A hyphen that held the line's indent on a teleprinter. */
-const filler = /^-\s+(?=\S)/;
+/** How the text of a paragraph or an item begins. */
+const beginning = /^\s*["'(]?[A-Z]/;
+
+const nowhere = { column: 0, goesOn: false, ends: false } as const;
 
 /** What decides in the body besides the tokens: numbers, labels, quoted texts and names are asked about here. */
 export class DecidingRules extends FurnitureRules {
@@ -61,6 +69,8 @@ export class DecidingRules extends FurnitureRules {
   protected lists: OpenLists = new Map();
   protected quotations: Quotations = new Map();
   protected headItems: HeadItems = new Set();
+  private source = "";
+  protected places: LabelPlaces = new Map();
   protected signatureStart = -1;
   /** True in the remarks of a naval message, whose lists of names end without a full stop. */
   protected hasRemarks = false;
@@ -70,13 +80,15 @@ export class DecidingRules extends FurnitureRules {
   protected item: LabelStyle | null = null;
 
   /** Forget the text before. */
-  protected begin(tokens: readonly IToken[]): void {
+  protected begin(source: string, tokens: readonly IToken[]): void {
     this.counting = startCounting();
     this.lists = new Map();
     this.met = [];
     this.decidedAt = -1;
     this.quotations = quotationsOf(tokens);
     this.headItems = headItemsOf(tokens);
+    this.source = source;
+    this.places = labelPlaces(source, tokens, counted);
     this.hasRemarks = tokens.some(({ tokenType }) => tokenType === naval.RemarksName);
     const index = signatureIndex(tokens);
     this.signatureStart = index < 0 ? Number.POSITIVE_INFINITY : (tokens[index] as IToken).startOffset;
@@ -95,8 +107,12 @@ export class DecidingRules extends FurnitureRules {
     const before = this.LA(0);
     const apart = !textTokens.has(before.tokenType);
     const marked = this.LA(2).tokenType === body.PortionMarking;
-    const label = token.image.replace(filler, "").replace(/\s/g, "");
+    const label = labelOf(token);
     const end = before.image.slice(-60);
+    const afterStop = sentenceEnd.test(apart ? this.LA(-1).image.slice(-60) : end);
+    const place = this.places.get(token.startOffset) ?? nowhere;
+    const words = beginning.test(this.LA(2).image);
+    const isOpen = !apart && lineOpen.test(end);
     const joined = token.tokenType === body.JoinedNumber;
     if (token.tokenType === body.LoneMarking) {
       this.isNumber = !isExpected(this.lists, label);
@@ -108,8 +124,15 @@ export class DecidingRules extends FurnitureRules {
           closing: label.slice(-1),
           marked,
           apart,
-          afterSentence: sentenceEnd.test(end) || endsShort(before.image, this.hasRemarks),
+          afterSentence:
+            (!apart && afterStop) ||
+            // A line whose label is a token of its own.
+            endsShort((counted.has(this.LA(-1).tokenType) ? "\nA " : "") + before.image, this.hasRemarks),
+          afterStop,
           joined,
+          isOpen,
+          words,
+          ...place,
         });
     }
     this.item =
@@ -118,10 +141,26 @@ export class DecidingRules extends FurnitureRules {
         : countItem(this.lists, {
             label,
             apart,
-            afterBreak: !apart && lineBroken.test(end),
+            afterBreak: !apart && (lineBroken.test(end) || (words && !isOpen && this.beginsFurtherIn(place))),
             afterPause: !apart && linePaused.test(end),
             marked,
+            column: place.column,
+            standsOut: apart ? words : !isOpen && this.standsOut(before, place, words),
           });
+  }
+
+  /** Whether a label stands as no line of prose would: elsewhere than the line before, or in a row that goes on. */
+  private standsOut({ image, startOffset }: IToken, { column, goesOn, ends }: LabelPlace, words: boolean): boolean {
+    const line = Math.max(image.lastIndexOf("\n"), image.lastIndexOf("\r")) + 1;
+    if (line === 0) return column > 0 || (words && (goesOn || ends));
+    const margin = columnOf(this.source, startOffset + line + image.slice(line).search(/\S|$/));
+    return margin !== column || (words && goesOn);
+  }
+
+  /** Whether a row begins further in than the label of the line before. */
+  private beginsFurtherIn({ column, goesOn }: LabelPlace): boolean {
+    const above = this.places.get(this.LA(-1).startOffset);
+    return goesOn && above !== undefined && column > above.column;
   }
 
   /** True when the number that comes next numbers a paragraph. */

@@ -25,6 +25,7 @@ import {
   blank,
   inLine,
   inlineTitle,
+  itemCount,
   lineEnd,
   restBlank,
   titleWords,
@@ -83,8 +84,17 @@ export const OpeningTitleLine = guardedToken("OpeningTitleLine", titleLinePatter
   to: "preamble",
 });
 /** A title without a rule: a short line alone between empty lines, before a numbered or marked paragraph. */
-const loneTitlePattern = `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking}|[Xx]{5}|E[Nn][Dd]${blank}|B[Ee][Gg][Ii][Nn]${blank}|(?:UN)?QUOTE\\b|M[rs]s?\\.|Dear\\b|${inLine}{0,99}[Ff][Oo][Ll]{2}[Oo][Ww][A-Za-z]*:|${inLine}{40,120}:${restBlank})(?:"|//)?[A-Z]${inLine}{2,120}(?!${inLine})(?<![.;,!]["'\u2019\u201d]?${blank}*|[?]["'\u2019\u201d]${blank}*)(?=(?:${blank}*${lineEnd})+${blank}*(?:${paragraphNumber}|${portionMarking}))|${afterEmptyLine}${atLineStart}[A-Z][A-Z0-9'&/-]{2,24}(?: [A-Z0-9'&/-]{1,24}){0,8}[:?]?${atJoinedNumber}`;
-export const LoneTitle = token("LoneTitle", loneTitlePattern);
+const loneTitlePattern = `${afterEmptyLine}${atLineStart}(?!${paragraphNumber}|${portionMarking}|[Xx]{5}|E[Nn][Dd]${blank}|B[Ee][Gg][Ii][Nn]${blank}|(?:UN)?QUOTE\\b|${itemCount}${blank}${inLine}{0,90}(?:${lineEnd}${blank}*)+\\d{1,2}\\)${blank}*[^\\s(]|M[rs]s?\\.|Dear\\b|${inLine}{0,99}[Ff][Oo][Ll]{2}[Oo][Ww][A-Za-z]*:|${inLine}{40,120}:${restBlank})(?:"|//)?[A-Z]${inLine}{2,120}(?!${inLine})(?<![.;,!]["'\u2019\u201d]?${blank}*|[?]["'\u2019\u201d]${blank}*)(?=(?:${blank}*${lineEnd})+${blank}*(?:${paragraphNumber}|${portionMarking}))|${afterEmptyLine}${atLineStart}[A-Z][A-Z0-9'&/-]{2,24}(?: [A-Z0-9'&/-]{1,24}){0,8}[:?]?${atJoinedNumber}`;
+export const LoneTitle = guardedToken(
+  "LoneTitle",
+  loneTitlePattern,
+  // No title: the last item of a list.
+  (text, offset, matched) => {
+    const last = String.fromCharCode(text.charCodeAt(offset) - 1) + text.charAt(offset + 1);
+    return !/[A-Z][.)]/.test(last) || matched.slice(-24).every(({ image }) => image !== last);
+  },
+  { starts: [...capitals, 34, 47] },
+);
 export const OpeningLoneTitle = token("OpeningLoneTitle", loneTitlePattern, { to: "preamble" });
 /** A title under its rule, with an empty line below. */
 const titleUnderRulePattern = `(?<=[-=*#_~]{3}${blank}*${lineEnd}${blank}*)(?!${paragraphNumber}|${portionMarking})[A-Z]${inLine}{1,80}(?<![.:;,]${blank}*)(?=(?:${blank}*${lineEnd}){2})`;

@@ -30,7 +30,7 @@ import {
   visible,
 } from "../vocabulary.js";
 import { anyInLine, anyLineEnd, customToken, type Previous, token, until } from "./token.js";
-import { before, fieldAt, lineAt, lineBehind, overEmptyLine, wrapped } from "./wrapping.js";
+import { before, emptyEnd, fieldAt, lineAt, lineBehind, overEmptyLine, wrapped } from "./wrapping.js";
 
 const caseless = { ignoreCase: true } as const;
 const skip = { skip: true } as const;
@@ -103,12 +103,15 @@ const passing =
     for (let from = offset; ; ) {
       const end = untilLabel(text, from);
       // Another passing line does not begin in the middle of a phrase.
-      const next = openPassing.test(text.slice(from, end)) ? lineBehind(text, end, 2) : -1;
-      if (next < 0 || lineAt(text, next).trim() === "") return end;
+      const word = openPassing.exec(text.slice(from, end))?.[1];
+      const next = word === undefined ? -1 : lineBehind(text, emptyEnd(text, end), 2);
+      const line = next < 0 ? "" : lineAt(text, next).trim();
+      if (line === "" || (/AND/i.test(word ?? "") && knownPassing.test(line))) return end;
       from = next;
     }
   };
-const openPassing = /(?<![\w/])(?:FOR|AND|TO|OF)\s*$/i;
+const openPassing = /(?<![\w/])(FOR|AND|TO|OF)\s*$/i;
+const knownPassing = new RegExp(`^${latePassing}`, "i");
 /** `STATE FOR AF/XX`: a line that says who gets the text. */
 export const PassingText = customToken("PassingText", passing(passingStart), { to: "passing" });
 /** A passing line behind the subject, where only the known words count. */

@@ -1,4 +1,4 @@
-import { type CustomPatternMatcherFunc, createToken, Lexer, type TokenType } from "chevrotain";
+import { type CustomPatternMatcherFunc, createToken, type IToken, Lexer, type TokenType } from "chevrotain";
 import { startCharacters } from "../generated/start-characters.js";
 import type { Mode } from "../modes.js";
 
@@ -84,19 +84,19 @@ const guarded = new Map<string, () => RegExp>();
 
 /**
  * A token of one pattern that costs much to try: `mayBegin` says cheaply where it cannot match. What it says changes no
- * text's tokens, so that the pattern alone tells what the token is. What is left of the pattern, where the guard has looked
+ * text's tokens, so that the pattern alone tells what the token is, unless it asks for the tokens before. What is left of the pattern, where the guard has looked
  * at a part of it, is `rest`.
  */
 export const guardedToken = (
   name: string,
   source: string,
-  mayBegin: (text: string, offset: number) => boolean,
+  mayBegin: (text: string, offset: number, matched: readonly IToken[]) => boolean,
   { rest = source, ...options }: TokenOptions & { readonly rest?: string } = {},
 ): TokenType => {
   const whole = new RegExp(rest, flagsOf(options));
   guarded.set(name, () => new RegExp(source, flagsOf(options)));
-  const pattern: CustomPatternMatcherFunc = (text, offset) => {
-    if (!mayBegin(text, offset)) return null;
+  const pattern: CustomPatternMatcherFunc = (text, offset, matched) => {
+    if (!mayBegin(text, offset, matched)) return null;
     whole.lastIndex = offset;
     return whole.exec(text);
   };

@@ -47,9 +47,14 @@ const restOfLine = new RegExp(`${inLine}*`, "y");
 
 /** As `wrapped`, with one empty line between. */
 export const overEmptyLine = (text: string, offset: number): number => {
+  const end = emptyEnd(text, offset);
+  return end === offset ? -1 : wrapped(text, end);
+};
+
+/** The offset of the last of the line ends that begin at an offset. */
+export const emptyEnd = (text: string, offset: number): number => {
   emptyLine.lastIndex = offset;
-  const empty = emptyLine.exec(text);
-  return empty === null ? -1 : wrapped(text, offset + empty[0].length);
+  return offset + (emptyLine.exec(text)?.[0].length ?? 0);
 };
 
 /** The end of the text of a field: the token before, or what stands before a page heading. */

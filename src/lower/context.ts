@@ -1,8 +1,8 @@
-import { startOverBlanks } from "../../grammar/index.js";
+import { indentStart } from "../../grammar/index.js";
 import type { Dialect, Span } from "../ast/nodes.js";
 import { cleanResidue } from "../values/residue.js";
 
-export { lineStart } from "../../grammar/index.js";
+export { columnOf, indentStart, lineStart } from "../../grammar/index.js";
 
 /** A text in two forms of the same length. */
 export interface Source {
@@ -92,20 +92,6 @@ const lineSpans = (text: string, { start, end }: Span): readonly Span[] => {
 };
 
 const nextLineEnd = new RegExp(lineEnds.source, "g");
-
-/** The offset of the blanks before `start` when nothing else stands before it on its line. */
-export const indentStart = (text: string, start: number): number => {
-  const offset = startOverBlanks(text, start);
-  return offset < 0 ? start : offset;
-};
-
-/** The column of a character, from 0; a tab leads to the next multiple of eight. */
-export const columnOf = (text: string, start: number): number => {
-  let column = 0;
-  for (let offset = indentStart(text, start); offset < start; offset += 1)
-    column = text[offset] === "\t" ? column - (column % 8) + 8 : column + 1;
-  return column;
-};
 
 /** How many line ends a text has, but no more than are asked for: what is far away is not gone through. */
 export const linesApart = (text: string, most: number): number => {

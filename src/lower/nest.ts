@@ -121,8 +121,12 @@ const belowSigns = (open: readonly OpenItem[], column: number, length = 0): numb
 /** A block that stands further in than a label belongs to its item; so does one that goes on with its sentence. */
 const blockDepth = ({ open, furniture }: Nest, block: Block, column: number): number => {
   const top = open.at(-1);
-  if (top === undefined || block.type !== "TextBlock") return 0;
+  if (top === undefined || (block.type !== "TextBlock" && block.type !== "Table")) return 0;
   const last = top.node.children.at(-1);
+  if (block.type === "Table") {
+    if (last?.type === "Table" || (last?.type === "TextBlock" && last.text.endsWith(":"))) return open.length;
+    return open.findLastIndex((item) => item.column < column) + 1;
+  }
   if (last === undefined) return open.length;
   const isOpenSentence = furniture !== null && last.type === "TextBlock" && !/[.!?:;"')\]]$/.test(last.text);
   if (isOpenSentence) return open.length;

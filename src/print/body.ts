@@ -63,7 +63,8 @@ export const printBlocks = (blocks: readonly Block[], width: number | null): rea
       case "SubParagraph":
         flush();
         head = printLabel(block);
-        column = place.item === null ? 0 : place.item + step;
+        // A number at the margin would be that of a paragraph.
+        column = place.item === null ? (/^\d+\.$/.test(block.label) ? step : 0) : place.item + step;
         places.push({ blocks: childrenOf(block).values(), item: column, closing: "" });
         break;
       case "Quotation":

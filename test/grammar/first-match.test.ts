@@ -102,6 +102,7 @@ describe("a guarded token", () => {
   it("is one of these", () => {
     expect(guarded.map(({ name }) => name).sort()).toEqual([
       "AddresseeWrap",
+      "LoneTitle",
       "OpeningTitleLine",
       "ParagraphTitle",
       "TitleLine",

@@ -3,16 +3,18 @@ import { countItem, isExpected, labelStyles, type OpenLists } from "../../gramma
 
 /**
  * Which of some labels are items. `a.` stands in the line under other words, `a.+` behind an empty line, `a.;` behind a
- * line that was broken on purpose, `a.,` behind a comma; `m` says that a marking follows.
+ * line that was broken on purpose, `a.,` behind a comma; `m` says that a marking follows, `!` that it stands out, `>` that it
+ * stands further in.
  */
 const counted = (candidates: string): string => {
   const open: OpenLists = new Map();
   return candidates
     .split(" ")
     .filter((word) => {
-      const [, label = "", how = ""] = /^(.+?)([+;,]?m?)$/.exec(word) ?? [];
+      const [, label = "", how = ""] = /^(.+?)([+;,]?[m!>]*)$/.exec(word) ?? [];
       const is = { apart: how.includes("+"), afterBreak: how.includes(";"), afterPause: how.includes(",") };
-      return countItem(open, { label, ...is, marked: how.includes("m") }) !== null;
+      const place = { column: how.includes(">") ? 4 : 0, standsOut: how.includes("!") };
+      return countItem(open, { label, ...is, marked: how.includes("m"), ...place }) !== null;
     })
     .join(" ");
 };
@@ -32,6 +34,15 @@ const table: readonly (readonly [why: string, candidates: string, items: string]
   ["a sign under a line, once its list is open", "--+ --", "--+ --"],
   ["no next without a comma", "a.+ b.", "a.+"],
   ["no first again behind a comma", "a.+ a.,", "a.+"],
+  ["the next that stands out", "a.+ b.! c.!", "a.+ b.! c.!"],
+  ["no next but one that stands out in the line", "a.+ c.!", "a.+"],
+  ["no next that stands out in another column", "a.+ b.!>", "a.+"],
+  ["one that goes back or comes again and stands out", "a.+ b.+ c.+ b.;! b.+!", "a.+ b.+ c.+ b.;! b.+!"],
+  ["none that goes back in the line", "a.+ b.+ c.+ b.!", "a.+ b.+ c.+"],
+  ["none that goes back in another column", "a.+ b.+ c.+ b.;!>", "a.+ b.+ c.+"],
+  ["the next with another sign that stands out", "a)+ (1)+> (2)+> b.;! c.;!", "a)+ (1)+> (2)+> b.;! c.;!"],
+  ["no next with another sign that does not stand out", "a)+ b.;", "a)+"],
+  ["no next with another sign but for the first of its own", "a)+ A.;! c.;!", "a)+ A.;!"],
   ["no letter that goes back", "a.+ b.+ c.+ b.+", "a.+ b.+ c.+"],
   ["no letter that comes again", "a.+ b.+ b.+", "a.+ b.+"],
   ["no marked one far on in a sentence", "a.+ g.,m", "a.+"],
@@ -80,5 +91,5 @@ it.each([
   [["(a)", 2], "(C)", false],
   [["--", 0], "--", false],
 ] as const)("with %j open, %j is expected: %s", (list, label, is) => {
-  expect(isExpected(new Map([list]), label)).toBe(is);
+  expect(isExpected(new Map([[list[0], { last: list[1], column: 0 }]]), label)).toBe(is);
 });

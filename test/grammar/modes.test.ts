@@ -96,6 +96,11 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     [`${first}\n(U) b`, `${firstNames} EmptyLines LoneMarking Prose`],
     [`${first}\nNEXT STEPS\n----`, `${firstNames} EmptyLines TitleLine RuleLine`],
     [`${first}\nNEXT STEPS\n\n2. b`, `${firstNames} EmptyLines LoneTitle EmptyLines ParagraphNumber Prose`],
+    [`${first}\nB. FISH\n\n2. b`, `${firstNames} EmptyLines LoneTitle EmptyLines ParagraphNumber Prose`],
+    [
+      `${first}A. BREAD\n\nB. FISH\n\n2. b`,
+      `${firstNames} ItemLabel Prose EmptyLines ItemLabel Prose EmptyLines ParagraphNumber Prose`,
+    ],
     [`${first}\n------\nNEXT STEPS\n\nb`, `${firstNames} EmptyLines RuleLine TitleUnderRule EmptyLines Prose`],
     [`${first}\nTAGS: XX`, `${firstNames} EmptyLines Prose`],
     [`${first}SIPDIS`, `${firstNames} BodyCaption`],

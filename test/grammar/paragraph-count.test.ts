@@ -3,7 +3,9 @@ import { counts, startCounting } from "../../grammar/paragraph-count.js";
 
 /**
  * Which of some numbers count. `2` stands in the line under other words, `2s` there behind the end of a sentence, `2a`
- * behind an empty line, `2m` before a portion marking, `2j` so in the middle of a line; `2)m` has another sign.
+ * behind an empty line, `2m` before a portion marking, `2j` so in the middle of a line; `2)m` has another sign. Behind `2r`
+ * the next of its row comes, behind `2e` none; `o` says that the line before ends in the middle of a phrase, `l` that small
+ * letters follow, `>` that it stands further in.
  */
 const counted = (candidates: string): string => {
   const state = startCounting();
@@ -13,10 +15,16 @@ const counted = (candidates: string): string => {
       counts(state, {
         number: Number.parseInt(word, 10),
         closing: word.includes(")") ? ")" : ".",
-        marked: word.endsWith("m") || word.endsWith("j"),
-        joined: word.endsWith("j"),
-        apart: word.endsWith("a"),
-        afterSentence: word.endsWith("s"),
+        marked: /[mj]/.test(word),
+        joined: word.includes("j"),
+        apart: word.includes("a"),
+        afterSentence: word.includes("s"),
+        afterStop: word.includes("s"),
+        isOpen: word.includes("o"),
+        words: !word.includes("l"),
+        column: word.includes(">") ? 5 : 0,
+        goesOn: word.includes("r"),
+        ends: word.includes("e"),
       }),
     )
     .join(" ");
@@ -27,6 +35,21 @@ const table: readonly (readonly [why: string, candidates: string, paragraphs: st
   ["numbers in a row behind empty lines", "1a 2a 3a", "1a 2a 3a"],
   ["numbers in a row behind sentences", "1a 2s 3s", "1a 2s 3s"],
   ["no number in the middle of a sentence", "1a 2 3", "1a"],
+  ["numbers in a row behind lines without an end", "1a 2r 3r 4e", "1a 2r 3r 4e"],
+  ["no second number that is the last", "1a 2e", "1a"],
+  ["no number in the middle of a phrase, though the next comes", "1a 2ro 3", "1a"],
+  ["no number before small letters", "1a 2rl 3", "1a"],
+  ["no number further in behind a line without an end", "1a 2r> 3", "1a"],
+  ["no number behind a line without an end where paragraphs are marked", "1m 2r 3", "1m"],
+  ["a number behind one that is lost and a sentence, in a row", "1a 2s 4sr 5s", "1a 2s 4sr 5s"],
+  ["the last behind one that is lost and a sentence", "1a 2s 4se", "1a 2s 4se"],
+  ["no number behind one that is lost in a row without a sentence", "1a 2s 4r 5s", "1a 2s"],
+  ["no such number in the middle of a row that does not go on", "1a 2s 4s", "1a 2s"],
+  ["no such number where paragraphs are marked", "1m 2m 4sr", "1m 2m"],
+  ["a number that comes again, in a row", "1a 2a 2asr 3a", "1a 2a 2asr 3a"],
+  ["no number that comes again without an empty line", "1a 2a 2sr 3a", "1a 2a 3a"],
+  ["no number that comes again where none comes next", "1a 2a 2ase", "1a 2a"],
+  ["no next number of a list further in", "1a 2a 1s> 2s> 3s> 4s> 3a", "1a 2a 3a"],
   ["any marked number", "1m 7m 2m", "1m 7m 2m"],
   ["no list in a marked paragraph", "1m 1 2 2m", "1m 2m"],
   ["no list behind empty lines in a marked paragraph", "1m 1a 2a 2m", "1m 2m"],
@@ -55,7 +78,8 @@ describe("a paragraph is", () => {
 
 it("numbers begin anew behind the title of an annex, with 1", () => {
   const state = startCounting();
-  const candidate = { closing: ".", marked: false, joined: false, apart: false, afterSentence: false };
+  const place = { afterStop: false, isOpen: false, words: true, column: 0, goesOn: false, ends: false };
+  const candidate = { closing: ".", marked: false, joined: false, apart: false, afterSentence: false, ...place };
   expect(counts(state, { ...candidate, number: 3 })).toBe(true);
   state.fresh = true;
   expect(counts(state, { ...candidate, number: 7 })).toBe(false);

@@ -35,7 +35,11 @@ describe("blocks of a paragraph", () => {
     [`Say:\n\na. one is\n\n${page}\n\nlong.\n\nb. two`, "Say: a.[one is page long.] b.[two]"],
     [`Say:\n\na. one.\n\n${page}`, "Say: a.[one.] page"],
     [`Say:\n\n${page}\n\n${page}\n\na. one`, "Say: page a.[one]"],
-    ["Say:\n\na. one:\n\nBOATS    12\nNETS      3\n\nb. two", "Say: a.[one:] table b.[two]"],
+    ["Say:\n\na. one:\n\nBOATS    12\nNETS      3\n\nb. two", "Say: a.[one: table] b.[two]"],
+    ["Say:\n\na. one.\n\nBOATS    12\nNETS      3\n\nb. two", "Say: a.[one.] table b.[two]"],
+    ["Say:\n\na. one.\n\n  BOATS    12\n  NETS      3\n\nb. two", "Say: a.[one. table] b.[two]"],
+    ["Say:\n\na. one:\n\nBOATS    12\nNETS      3\n\n-----\n\nOARS    12\nSAILS   3", "Say: a.[one: table rule table]"],
+    ["Say:\n\na. one:\n\n(1) in\n\nBOATS    12\nNETS      3", "Say: a.[one: (1)[in]] table"],
   ])("%j", (text, expected) => {
     expect(nested(text)).toBe(expected);
   });
