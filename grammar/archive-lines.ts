@@ -2,7 +2,17 @@
  * The lines that only copies of 1973 to about 2001 have: what the printer of the Department put around a telegram, and
  * what the National Archives put around that. Sources of regular expressions, in capitals unless a word has small letters.
  */
-import { blank, inLine, lineEnd, month, plainLevel, prosign, restBlank, spacedLevel } from "./vocabulary.js";
+import {
+  blank,
+  inLine,
+  lineEnd,
+  month,
+  plainLevel,
+  prosign,
+  restBlank,
+  restOfTextBlank,
+  spacedLevel,
+} from "./vocabulary.js";
 
 /** Line ends with nothing but blanks, or a lone filler hyphen, between them. */
 const nextLine = `(?:${blank}*${lineEnd}(?:${blank}*-${restBlank})?)+${blank}*`;
@@ -69,6 +79,8 @@ export const starredKey = `\\*{3}${blank}*[A-Z][A-Za-z ]{3,40}\\*{3}`;
 export const attributesTitle = `Message${blank}+Attributes${restBlank}`;
 /** Other lines of the shell in which records come. */
 export const shellLine = `(?:Message${blank}+Text${restBlank}|<<${blank}*END${blank}+OF${blank}+DOCUMENT${blank}*>>|(?:(?:ERROR|Error)${blank}+(?:READING|[Rr]eading)${blank}+(?:TEXT|[Tt]ext)|(?:EXPAND|Expand)${blank}+(?:ERROR|[Ee]rror)${blank}+(?:ENCOUNTERED|[Ee]ncountered))${inLine}*)`;
+/** `=====CABLE ENDS=====`, and `2003EXAMPLE00012 - Classification: SECRET` as the last line: what a dump has behind a text. */
+export const dumpLine = `(?:={5,}${blank}?CABLE${blank}[A-Z]+${blank}?=+${restBlank}|(?:[A-Z]{4}${blank}+)?\\d{4}[A-Z]{3,12}\\d{5}${blank}+-${blank}\\w+:${blank}[A-Z/ ]{6,60}"?${restOfTextBlank})`;
 /** `NMAFVVZCZ`, `NNNNMAFVVZCZ`: the end of a message that runs into the start of the next. */
 export const endRun = `N{1,5}${blank}?MAF${blank}?V{1,2}${blank}?ZCZC?${restBlank}`;
 
@@ -115,6 +127,7 @@ export const archiveLine = `(?:${[
   attributesTitle,
   surelyKey,
   shellLine,
+  dumpLine,
   endRun,
 ].join("|")})`;
 

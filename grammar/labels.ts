@@ -2,7 +2,7 @@
  * How each labelled line begins. A label at the start of a line may be damaged; a label in the middle of a line,
  * behind another field, has to be whole. Sources of regular expressions, case ignored unless a letter class says so.
  */
-import { archiveLine } from "./archive-lines.js";
+import { archiveLine, dumpLine } from "./archive-lines.js";
 import {
   afterEmptyLine,
   atLineStart,
@@ -175,8 +175,8 @@ export const ruledTitle = `${visible}${inLine}{0,100}${lineEnd}${blank}*${ruleLi
 
 /** `BEGIN TEXT OF THE NOTE:` or `QUOTE`, with nothing behind it on the line. */
 export const quotationBegin = `[[("]?(?:B(?:EGIN|egin)${blank}+[A-Za-z]${inLine}{1,70}?|QUOTE)[.:)\\]"]{0,3}${restBlank}`;
-/** `END TEXT.` or `UNQUOTE`, with nothing behind it on the line. */
-export const quotationEnd = `[[("]?(?:E(?:ND|nd)${blank}+(?:(?:OF|of)${blank}+)?[A-Za-z]${inLine}{1,60}?|UNQUOTE)[.:)\\]"]{0,3}${restBlank}`;
+/** `END TEXT.` or `UNQUOTE`, with nothing behind it on the line but who signed. */
+export const quotationEnd = `[[("]?(?:E(?:ND|nd)${blank}+(?:(?:OF|of)${blank}+)?[A-Za-z]${inLine}{1,60}?|UNQUOTE)[.:)\\]"]{0,3}(?:${restBlank}|(?<=[.)]|${passageWord})(?=${blank}+[A-Z][A-Za-z'\\u2019-]{2,24}${restOfTextBlank}))`;
 
 /** What begins with a label or a caption, or heads a page. */
 export const labelledEnd = [
@@ -203,10 +203,15 @@ export const passingEnd = [
 /** A line that ends a field written over several lines: a label, a caption, a paragraph, furniture. */
 export const fieldEnd = `${blank}*(?:${labelledEnd}|${textEnd}|${passingEnd})`;
 
-/** Capitals alone on a line, before an empty line or the end: a title, or who signed; a single word in small letters at the very end. */
-const capitals = `(?!(?:END|BEGIN|COMMENT|SUMMARY|NOTE|TEXT|UNQUOTE|QUOTE)\\b)(?![A-Z ]{0,60}[A-Z]{4}\\.${blank})[A-Z][A-Z'\\u2019.-]+(?:[ /][A-Z(][A-Z'\\u2019.)-]*){0,4}(?:${blank}?["#]+)?`;
-const nameEnd = `${restBlank}(?=${inLine}*${lineEnd}${blank}*(?:${lineEnd}|${captionLine}|${pageBanner}|#${blank}?\\d|NNNN|BT\\b|NOTE${blank}+BY\\b|(?:\\[?\\.{3,}\\]?|\\u2026|${capitals})${restOfTextBlank})|${restOfTextBlank})`;
-export const signerName = `(?:${capitals}${nameEnd}|[A-Z][a-z'\\u2019]+(?:-[A-Z][a-z]+)?(?:${blank}?["#]+)?${restOfTextBlank})`;
+/** A stray quotation mark, number signs or points behind a name. */
+export const behindName = `(?:\\s{0,6}["#]+|${blank}\\.{1,2}|\\.\\.)?`;
+/** Capitals alone on a line, before an empty line or the end: a title, or who signed. */
+export const capitals = `(?!(?:END|BEGIN|COMMENT|SUMMARY|NOTE|TEXT|UNQUOTE|QUOTE|MINIMIZE)\\b)(?![A-Z ]{0,60}[A-Z]{4}\\.${blank})(?:Ma?c|[DL][aei])?[A-Z][A-Z'\\u2019.-]+(?:[ /][A-Z(][A-Z'\\u2019.)-]*){0,4}`;
+/** `Doe`, `O'Doe`, `McDoe`, `Van Doe` with small letters. */
+export const smallName = "(?:[A-Z]['\\u2019])?[A-Z][a-z'\\u2019]+(?:-?[A-Z][a-z'\\u2019]+)*";
+const nameEnd = `${behindName}${restBlank}(?=${inLine}*${lineEnd}${blank}*(?:${lineEnd}|${captionLine}|${pageBanner}|#${blank}?\\d|NNNN|BT\\b|NOTE${blank}+BY\\b|${dumpLine}|(?:\\[?\\.{3,}\\]?|\\u2026|${capitals}${behindName})${restOfTextBlank})|${restOfTextBlank})`;
+/** Who signed: capitals, or at the very end a single word in small letters with or without `van`. */
+export const signerName = `(?:${capitals}${nameEnd}|(?:[a-z]{2,3} ){0,2}${smallName}${behindName}(?:${restOfTextBlank}|(?=\\s*${dumpLine})))`;
 
 /** A time in the text may begin a line of prose: as a heading it has signals, or nothing, behind it, or FM below. */
 const afterGroup = `(?=${blank}+Z[A-Z]{2}|${restBlank}|${inLine}*${lineEnd}${blank}*FM${blank})`;

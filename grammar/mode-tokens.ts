@@ -1,6 +1,7 @@
 import type { TokenType } from "chevrotain";
 import type { TelegramMode } from "./modes.js";
 import * as address from "./tokens/address.js";
+import { ShellLine } from "./tokens/archive.js";
 import * as blocks from "./tokens/blocks.js";
 import * as body from "./tokens/body.js";
 import * as layout from "./tokens/layout.js";
@@ -25,7 +26,7 @@ const envelope = [
   address.DayTime,
   address.From,
 ];
-const notices = [body.ExtractNotice, body.ReleaseNotice, body.DistributionNotice];
+const notices = [ShellLine, body.ExtractNotice, body.ReleaseNotice, body.DistributionNotice];
 const ending = [body.Break, body.ValidationNumber, body.EndOfMessage];
 /** Lines that stand between the fields of FL12. */
 const betweenFields = [

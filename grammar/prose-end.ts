@@ -1,8 +1,11 @@
-import { archiveLine, releaseStamp } from "./archive-lines.js";
+import { archiveLine, dumpLine, releaseStamp } from "./archive-lines.js";
 import { firstMatch } from "./first-match.js";
 import {
   bannerLevel,
+  behindName,
+  capitals,
   captionLine,
+  closingMark,
   envelopeAgain,
   joinedNumber,
   overRule,
@@ -13,6 +16,7 @@ import {
   quotationEnd,
   ruleLine,
   signerName,
+  smallName,
 } from "./labels.js";
 import { lineStart } from "./line-start.js";
 import { tableWithin } from "./tokens/table-lines.js";
@@ -35,11 +39,29 @@ const proseStop = [
   archiveLine,
   `BT${restBlank}|#${blank}?\\d{3,6}${restBlank}|N{3,5}${restBlank}|NOTE${blank}+BY${blank}+[A-Z/]{2,}[:.]|DECLASSIFIED/RELEASED`,
 ];
-const signedInLine = /[.!?"')\u2019\u201d][ \t]+(?=[A-Z][A-Z'\u2019-]{2,24}[\s"#]*$)/;
+/** What a name may follow besides a sentence: a row of signs, `END COMMENT`, an address of the web, a word struck out. */
+const beforeName = `[*=_]{4}|${closingMark}|[a-z][.:/]\\S{0,80}/\\S{0,80}|:${blank}+[A-Z]{8,}`;
+const sentence = `[.!?]["')\\u2019\\u201d]{0,2}`;
+const title = "\\b(?:[A-Z]|M(?:rs?|s)|[DJS]r|[FLS]t|No|Amb|Gov|Gen|Col|Maj|Capt|Adm|Sen|Rep|Prof|Min)";
+/** A text may be cut behind the first word of a sentence. */
+const noFirstWord =
+  "(?!..\\b|(?:The[a-z]{0,2}|Th[aiou][a-z]{1,2}|And|But|For|She|H[ei][rs]|Our|All|End|Not|With|Wh[a-z]{2,3}|Post|Some|Most|Many)\\b)";
+const nameAtEnd = (before: string, name: string): string =>
+  `(?=${name}${behindName}\\s*$)(?<=${before})(?!${plainLevel})`;
+const signedInLine = new RegExp(
+  [
+    nameAtEnd(
+      `(?:[.!?"')\\u2019\\u201d]|${beforeName})${blank}+|\\s[A-Za-z]?[a-z\\d'-]{0,30}\\.`,
+      `[A-Z][A-Z'\\u2019-]{2,24}`,
+    ),
+    nameAtEnd(`[a-z\\d]${sentence}${blank}+`, `(?=\\S+ )${capitals}`),
+    nameAtEnd(`(?:(?<!${title})${sentence}|${beforeName})${blank}+`, `${noFirstWord}${smallName}`),
+  ].join("|"),
+);
 const cutAtEnd = /(?<=\s)(?:\[?\.{3,}\]?|\u2026)\s*$|(?<![.\s])(?:\.{3}|\u2026)\s*$/;
 /** What the shell of an archive has behind the last line, banners and stamps before it, leaves that line the last. */
 const restBlankOfText = new RegExp(
-  `\\s*(?:(?:(?:${plainLevel}${restBlank}|${releaseStamp})\\s*){0,8}(?:N{1,5}MAF|\\*{3} ?Current|<< ?END|Message Attributes|(?=N)(?<=[ESLDT\\d]\\s+)N{3,4}${restBlank})[^]*)?`,
+  `\\s*(?:(?:(?:${plainLevel}${restBlank}|${releaseStamp})\\s*){0,8}(?:N{1,5}MAF|\\*{3} ?Current|<< ?END|Message Attributes|(?=N)(?<=[ESLDT\\d]\\s+)N{3,4}${restBlank}|(?:>\\s*)?${dumpLine})[^]*)?`,
   "y",
 );
 const lineEndBefore = /(?:\r{0,2}\n|\r|[\u000b\u000c\u0085\u2028\u2029])$/;
@@ -75,11 +97,11 @@ export const proseUpTo = (...more: readonly string[]): ((text: string, offset: n
     restBlankOfText.lastIndex = stop;
     restBlankOfText.exec(text);
     if (restBlankOfText.lastIndex !== text.length) return stop;
-    const tail = text.slice(Math.max(offset, stop - 80), stop);
+    const tail = text.slice(Math.max(offset, stop - 160), stop);
     const cut = cutAtEnd.exec(tail);
     if (cut !== null && cut.index + stop - tail.length > offset) return stop - tail.length + cut.index;
     const signed = signedInLine.exec(tail);
-    return signed === null ? stop : stop - tail.length + signed.index + 1;
+    return signed === null ? stop : stop - tail.length + tail.slice(0, signed.index).trimEnd().length;
   };
   // Several tokens ask for the end of the same prose, one behind the other.
   let last = "";

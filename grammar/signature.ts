@@ -18,6 +18,7 @@ const behind: ReadonlySet<TokenType> = new Set([
   body.RuleLine,
   body.OpeningRuleLine,
   body.ReleaseNotice,
+  body.RecordLine,
   body.DistributionNotice,
   body.Break,
   body.ValidationNumber,
@@ -67,13 +68,13 @@ export const signatureIndex = (tokens: readonly IToken[]): number => {
   return index;
 };
 
-/** Capitals with a point that follow prose directly are the end of its last sentence, in a text that is all capitals. */
+/** Capitals with a point, or a small `van`, that follow prose directly are the end of its last sentence, in a text that is all capitals. */
 const isName = (tokens: readonly IToken[], index: number): boolean => {
   const token = tokens[index];
   if (!names.has(token?.tokenType)) return false;
   const before = tokens.slice(0, index).findLast(({ tokenType }) => !turns.has(tokenType));
   return !(
-    /\.["')\u2019\u201d]{0,2}\s*$/.test(token?.image ?? "") &&
+    /^[a-z]|(?<!\.)\.["')\u2019\u201d]{0,2}\s*$/.test(token?.image ?? "") &&
     prose.has(before?.tokenType) &&
     !sentenceEnd.test(before?.image ?? "")
   );

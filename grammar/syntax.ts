@@ -187,7 +187,7 @@ export interface AttributesSyntax extends LineSyntax<"attributes"> {
 }
 /** A line about the copy. */
 export interface NoteSyntax extends LineSyntax<"note"> {
-  readonly about: "extract" | "release" | "distribution" | "record" | "redaction";
+  readonly about: "extract" | "release" | "distribution" | "record" | "shell" | "redaction";
   readonly lexeme: Lexeme;
 }
 /** FL13 to FL16. */

@@ -46,7 +46,7 @@ export class OtherRules extends FieldRules {
       },
       {
         ALT: () => {
-          about = "record";
+          about = "shell";
           return this.CONSUME(archive.ShellLine);
         },
       },

@@ -13,6 +13,7 @@ import {
   distributionHead,
   distributionMore,
   draftedLabel,
+  dumpLine,
   endRun,
   laterPage,
   limitedBanner,
@@ -101,8 +102,8 @@ export const StarredKey = token("StarredKey", `${atLineStart}${starredKey}`, { t
 /** A line of the value of an attribute. */
 export const AttributeText = token("AttributeText", `[^\\s]${inLine}*`, { starts: anyInLine });
 
-/** `Message Text`, `<< END OF DOCUMENT >>`. */
-export const ShellLine = token("ShellLine", `${atLineStart}${shellLine}`, { to: "heading" });
+/** `Message Text`, `<< END OF DOCUMENT >>`, `=====CABLE ENDS=====`. */
+export const ShellLine = token("ShellLine", `${atLineStart}(?:${shellLine}|${dumpLine})`, { to: "heading" });
 /** `NMAFVVZCZ`: the end of a message and the start of the next. */
 export const EndRun = token("EndRun", `${atLineStart}${endRun}`, { to: "heading" });
 

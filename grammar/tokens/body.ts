@@ -1,4 +1,5 @@
 /** FL12 from the first paragraph on, and FL13 to FL16. Prose is taken in blocks of lines. */
+import { dumpLine } from "../archive-lines.js";
 import { mayStandOverRule } from "../first-match.js";
 import {
   atJoinedNumber,
@@ -26,6 +27,7 @@ import {
   inLine,
   inlineTitle,
   itemCount,
+  itemSign,
   lineEnd,
   restBlank,
   titleWords,
@@ -97,18 +99,20 @@ export const LoneTitle = guardedToken(
 );
 export const OpeningLoneTitle = token("OpeningLoneTitle", loneTitlePattern, { to: "preamble" });
 /** A title under its rule, with an empty line below. */
-const titleUnderRulePattern = `(?<=[-=*#_~]{3}${blank}*${lineEnd}${blank}*)(?!${paragraphNumber}|${portionMarking})[A-Z]${inLine}{1,80}(?<![.:;,]${blank}*)(?=(?:${blank}*${lineEnd}){2})`;
+const titleUnderRulePattern = `(?<=[-=*#_~]{3}${blank}*${lineEnd}${blank}*)(?!${paragraphNumber}|${portionMarking})[A-Z]${inLine}{1,80}(?<![.:;,]${blank}*)(?=(?:${blank}*${lineEnd}){2}\\s*(?!BT\\b|NNNN|${dumpLine})${visible})`;
 export const TitleUnderRule = token("TitleUnderRule", titleUnderRulePattern);
 export const OpeningTitleUnderRule = token("OpeningTitleUnderRule", titleUnderRulePattern, { to: "preamble" });
+/** Behind a title or a sign of a list they are no name. */
+const signerLine = `(?=[A-Za-z])(?<!(?:[:-]|${atLineStart}${itemSign})${blank}*)${signerName}`;
 /** Capitals alone on a line, before an empty line or the end: a title, or who signed. */
-export const NameLine = token("NameLine", `(?:${atLineStart}|(?<=[.!?"')\\u2019\\u201d]${blank}+))${signerName}`, {
-  starts: capitals,
+export const NameLine = token("NameLine", signerLine, {
+  starts: anyInLine,
   to: "body",
 });
 
 /** The same where no numbered paragraph has come yet: labelled fields may still follow. */
-export const FreeName = token("FreeName", `(?:${atLineStart}|(?<=[.!?"')\\u2019\\u201d]${blank}+))${signerName}`, {
-  starts: capitals,
+export const FreeName = token("FreeName", signerLine, {
+  starts: anyInLine,
   to: "preamble",
 });
 

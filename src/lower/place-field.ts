@@ -114,9 +114,18 @@ export const placeFurniture = (draft: Draft, part: Lexeme): void => {
   placeSingle(draft, "classification", banner, () => banner);
 };
 
-/** A note stands behind the line before it, but never before the slot that it would otherwise take. */
-export const placeNote = (draft: Draft, kind: Note["kind"], { start, end }: Span, notBefore: Slot = "start"): void => {
-  if (isInBody(draft)) return placeBreak(draft, { start, end });
+/**
+ * A note stands behind the line before it, but never before the slot that it would otherwise take. Within the body it is
+ * furniture, unless it is the shell of a dump, that stands around a text.
+ */
+export const placeNote = (
+  draft: Draft,
+  about: Note["kind"] | "shell",
+  { start, end }: Span,
+  notBefore: Slot = "start",
+): void => {
+  const kind = about === "shell" ? "record" : about;
+  if (kind === about && isInBody(draft)) return placeBreak(draft, { start, end });
   const text = foldedSource(draft.context, { start, end });
   draft.notes.push({ type: "Note", start, end, kind, text, after: later(draft.last, notBefore) });
 };

@@ -156,6 +156,17 @@ describe("lines about the copy", () => {
   });
 });
 
+test.each([
+  ["with a signature before it", "\nROE\n\n=====CABLE ENDS=====", "signature"],
+  ["without", "\n\n=====CABLE ENDS=====", "body"],
+  ["with number and level", "\nROE\n\nNNNN\n\n2003ELSEWHERE00012 - Classification: SECRET", "trailer"],
+])("the end of a dump is a note, %s", (_, end, after) => {
+  const { body, notes, unknown } = cableOf(`SUBJECT: RAIN\n\n1. (U) It rained all day.${end}`);
+  expect(unknown).toEqual([]);
+  expect(body).toHaveLength(1);
+  expect(notes).toMatchObject([{ kind: "record", after }]);
+});
+
 test("a line that no rule knows, below prose, is prose", () => {
   const { body, unknown } = cableOf(
     "SUBJECT: RAIN\n\nIt rained all day and all night.\n\nTAGS: PREL\n\nQQQQ 12\n\nIt stopped.",
