@@ -20,7 +20,7 @@ export const startCharacters: readonly (readonly [starts: string, tokens: string
   ["SS", "BareSubjectLabel"],
   ["\t\t  \u00a0\u00a0\u15eb\u15eb\u1fe1\u1fe1\u2fd1\u2fd1\ufe02\ufe02", "Blank"],
   ["DDHHMM", "BlankTime"],
-  ["09>>AZ", "BodyPage"],
+  ["--09>>AZ", "BodyPage"],
   ["BB", "Break JoinedBreak"],
   ["((A[", "Bullet"],
   ["09", "CalendarDate ChannelNumber CompoundLabel ContinuityNumber DayTime FilingTime JoinedNumber MrnNumber OrderNumber ParagraphNumber RemarksNumber SeriesNumber StationSerial Year"],

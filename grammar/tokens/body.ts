@@ -77,7 +77,7 @@ export const OpeningRuleLine = token("OpeningRuleLine", ruleLinePattern, { to: "
 const signs = `[-=*]{3,}(?:${blank}[-=*]+)*`;
 /** A title with a rule under it, or between two rows of signs, or before one. */
 const titleLinePattern = `${atLineStart}(?:${[
-  `${signs}${blank}*[^-=*\\s]${inLine}{0,100}?${blank}*${signs}${restBlank}`,
+  `${signs}${blank}*(?!${inLine}{0,40}\\d{8}${blank})[^-=*\\s]${inLine}{0,100}?${blank}*${signs}${restBlank}`,
   titleWithRule,
   `(?:${afterEmptyLine}|(?<=[-=*]{3}${blank}*${lineEnd}${blank}*))(?![-=*]|${paragraphNumber})${visible}${inLine}{2,90}?${blank}[-=*]{5,}(?:${blank}[-=*]+)*(?:${restBlank}|${atJoinedNumber})`,
 ].join("|")})`;
@@ -136,7 +136,7 @@ export const RepeatedFields = token(
 export const BodyCaption = token("BodyCaption", `${atLineStart}(?:${captionLine}${blank}*[/.]*|${pageBanner})`);
 export const BodyPage = token(
   "BodyPage",
-  `${atLineStart}(?:(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|UNCLAS)${blank}+)?${pageHeading}(?:${inLine}{0,20}(?!${inLine}))?|>${restBlank}|\\d{4}[A-Z]{3,8}\\d{5}\\b(?:${blank}*-${inLine}*)?${restBlank})`,
+  `${atLineStart}(?:(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|UNCLAS|-{3,9})${blank}+)?${pageHeading}(?:${inLine}{0,20}(?!${inLine}))?|>${restBlank}|\\d{4}[A-Z]{3,8}\\d{5}\\b(?:${blank}*-${inLine}*)?${restBlank})`,
 );
 
 /** FL13 `BT`. */

@@ -10,7 +10,6 @@ export const firings: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   "repeated-line": "1, right: the classifier stood twice, in different words",
   "label-mended": "42, of 20 all right: mostly TAGS without its colon, some labels doubled",
   "tag-mended": "1, right",
-  "station-mended": "3, all right",
   "level-mended": "2, both right",
   "station-mismatch": "1, right: the text of another post, passed on",
   "addressee-repeated": "2, both right: an agency told twice",
@@ -34,7 +33,7 @@ export const firings: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   "noforn-unmarked": "7, all right: the markings are plain",
   "noforn-uncaptioned": "8, all right: one or a few paragraphs are marked NF, and no caption",
   "page-station-mismatch":
-    "20, and none tells: the copies had been scrambled, the name too. Of the other pages of 380 cables none had another name",
+    "27, and none tells: the copies had been scrambled, the name too. Of the other pages of 380 cables none had another name",
   "caption-mended": "smart: 1, right: a blank in SIPDIS",
   "closing-serial-mismatch": "naval: 3, all right: zeros in one of the two places, or another number",
   "declassify-before-cable": "archive: 1, right: the day before",
