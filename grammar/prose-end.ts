@@ -47,7 +47,7 @@ const title = "\\b(?:[A-Z]|M(?:rs?|s)|[DJS]r|[FLS]t|No|Amb|Gov|Gen|Col|Maj|Capt|
 const noFirstWord =
   "(?!..\\b|(?:The[a-z]{0,2}|Th[aiou][a-z]{1,2}|And|But|For|She|H[ei][rs]|Our|All|End|Not|With|Wh[a-z]{2,3}|Post|Some|Most|Many)\\b)";
 const nameAtEnd = (before: string, name: string): string =>
-  `(?=${name}${behindName}\\s*$)(?<=${before})(?!${plainLevel})`;
+  `(?<=[.\\s])(?=${name}${behindName}\\s*$)(?<=${before})(?!${plainLevel})`;
 const signedInLine = new RegExp(
   [
     nameAtEnd(
