@@ -28,7 +28,12 @@ const longestCell = 40;
  */
 export const tableEnd = (text: string, offset: number): number => {
   const start = startOverBlanks(text, offset);
-  const first = start < 0 || !mayBeginTable(text, offset) ? null : lineAt(text, start);
+  return start < 0 || !mayBeginTable(text, offset) ? -1 : tableFrom(text, start);
+};
+
+/** The same for the offset of a line that may begin a table. */
+const tableFrom = (text: string, start: number): number => {
+  const first = lineAt(text, start);
   if (first === null) return -1;
   let rows = 0;
   let rules = 0;
@@ -75,7 +80,7 @@ export const tableWithin = (text: string, start: number, end: number): number =>
     const line = lineStart(prose, found.index);
     const row = lineAt(prose, line);
     if (row === null) return -1;
-    if (line > 0 && tableEnd(prose, row.textStart) > 0) return start + line;
+    if (line > 0 && tableFrom(prose, line) > 0) return start + line;
     // The other gaps of the line lead to the same place.
     eachGap.lastIndex = row.next;
   }

@@ -95,23 +95,25 @@ const passingStart = new RegExp(
   "y",
 );
 const untilLabel = until(new RegExp(`${lineEnd}|${labelInLine}`, "gi"));
+/** The end of a passing line; another one does not begin in the middle of a phrase. */
+const passingEndAt = (text: string, offset: number): number => {
+  for (let from = offset; ; ) {
+    const end = untilLabel(text, from);
+    const word = openPassing.exec(text.slice(from, end))?.[1];
+    const next = word === undefined ? -1 : lineBehind(text, emptyEnd(text, end), 2);
+    const line = next < 0 ? "" : lineAt(text, next).trim();
+    if (line === "" || (/AND/i.test(word ?? "") && knownPassing.test(line))) return end;
+    from = next;
+  }
+};
+const openPassing = /(?<![\w/])(FOR|AND|TO|OF)\s*$/i;
+const knownPassing = new RegExp(`^${latePassing}`, "i");
 const passing =
   (start: RegExp) =>
   (text: string, offset: number): number => {
     start.lastIndex = offset;
-    if (!start.test(text)) return -1;
-    for (let from = offset; ; ) {
-      const end = untilLabel(text, from);
-      // Another passing line does not begin in the middle of a phrase.
-      const word = openPassing.exec(text.slice(from, end))?.[1];
-      const next = word === undefined ? -1 : lineBehind(text, emptyEnd(text, end), 2);
-      const line = next < 0 ? "" : lineAt(text, next).trim();
-      if (line === "" || (/AND/i.test(word ?? "") && knownPassing.test(line))) return end;
-      from = next;
-    }
+    return start.test(text) ? passingEndAt(text, offset) : -1;
   };
-const openPassing = /(?<![\w/])(FOR|AND|TO|OF)\s*$/i;
-const knownPassing = new RegExp(`^${latePassing}`, "i");
 /** `STATE FOR AF/XX`: a line that says who gets the text. */
 export const PassingText = customToken("PassingText", passing(passingStart), { to: "passing" });
 /** A passing line behind the subject, where only the known words count. */
@@ -130,7 +132,7 @@ export const OfficeLine = token(
   { to: "passing" },
 );
 /** A passing line goes on. */
-export const PassingMore = customToken("PassingMore", untilLabel);
+export const PassingMore = customToken("PassingMore", passingEndAt);
 /** Lines behind a passing line belong to it up to the next field, over empty lines too; long ones are prose. */
 const passingOn = new RegExp(
   `${newLines}(?!${fieldEnd})(?!${inLine}{90}|(?:SUMMARY|COMMENT)\\b|(?:FM|TO|INFO|XMT)(?:${blank}|${restBlank})|(?:Summary|Introduction)\\b)(?=${visible}${inLine})`,

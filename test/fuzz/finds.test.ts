@@ -78,6 +78,10 @@ const finds: readonly (readonly [cause: string, text: string])[] = [
   ["XMT twice and nobody behind it", "XMT XMT"],
   ["TO over XMT was in no node", "FM\nTO\nXMT T"],
   [
+    "passing lines that break in the middle of a phrase, behind one that goes on",
+    "UNCLAS ERE 412\nFOR/X\nS TO\nD FOR\nSUBJ RE",
+  ],
+  [
     "stamps in the middle of a SMART field: the time doubled with each line",
     `MRN: 12 ELSEWHERE 1208\nDate/DTG: May 04, 2012 / 041405Z MAY 12\nFrom: AMEMBASSY ELSEWHERE\nTAGS: ECON\n${stamp.repeat(40)}\nSubject: BREAD\n`,
   ],
