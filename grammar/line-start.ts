@@ -10,6 +10,9 @@ export const lineStart = (text: string, offset: number, from = 0): number => {
   return start;
 };
 
+/** Whether no line ends between two offsets; the second may be far away, and what is behind the first line end is not read. */
+export const isOneLine = (text: string, start: number, end: number): boolean => !endsLine.test(text.slice(start, end));
+
 /** The offset at which the line of an offset begins, or -1 when more than blanks stands between. */
 export const startOverBlanks = (text: string, offset: number): number => {
   let start = offset;

@@ -1,7 +1,7 @@
 /** Which lines are a table: their gaps stand under one another, so that blanks carry meaning. */
 import { firstWord, remembered } from "../first-match.js";
 import { paragraphNumber, portionMarking, ruleLine } from "../labels.js";
-import { lineStart, startOverBlanks } from "../line-start.js";
+import { isOneLine, lineStart, startOverBlanks } from "../line-start.js";
 import { blank, inLine, itemCount, itemSign, lineEnd } from "../vocabulary.js";
 
 /** Where the columns of a line begin and end. */
@@ -92,7 +92,7 @@ const mayBeginTable = (text: string, offset: number): boolean => {
   if ("-=*#_~".includes(text.charAt(offset))) return true;
   if (nextTrace(text, offset) === text.length) return false;
   const next = nextGap(text, offset);
-  return next < text.length && lineStart(text, next, offset) === offset;
+  return next < text.length && isOneLine(text, offset, next);
 };
 
 interface Line {

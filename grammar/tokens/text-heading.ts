@@ -102,7 +102,7 @@ const passingEndAt = (text: string, offset: number): number => {
     const word = openPassing.exec(text.slice(from, end))?.[1];
     const next = word === undefined ? -1 : lineBehind(text, emptyEnd(text, end), 2);
     const line = next < 0 ? "" : lineAt(text, next).trim();
-    if (line === "" || (/AND/i.test(word ?? "") && knownPassing.test(line))) return end;
+    if (line === "" || (word?.toUpperCase() === "AND" && knownPassing.test(line))) return end;
     from = next;
   }
 };

@@ -26,6 +26,8 @@ const cases: readonly (readonly [name: string, text: (size: number) => string])[
   ["alternating fields", (size) => "TAGS: PREL\nREF: A 1\nSUBJECT: A\n".repeat(size / 31)],
   ["rules", (size) => `${"-".repeat(40)}\n`.repeat(size / 41)],
   ["rows", (size) => "BOATS    12    3\n".repeat(size / 17)],
+  // The gap is looked for from each line, and no line end on the way may be looked for from its far side.
+  ["lines before a far gap", (size) => `${"bread\n\n".repeat(size / 14)}${"x".repeat(size / 2)}  a`],
   ["opening brackets", (size) => "(".repeat(size)],
   ["links", (size) => "[A](#".repeat(size / 5)],
   ["quotations", (size) => "BEGIN TEXT\n\nEND TEXT\n\n".repeat(size / 22)],

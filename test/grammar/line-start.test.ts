@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lineStart, startOverBlanks } from "../../grammar/line-start.js";
+import { isOneLine, lineStart, startOverBlanks } from "../../grammar/line-start.js";
 
 describe("the start of a line", () => {
   test.each([
@@ -17,6 +17,15 @@ describe("the start of a line", () => {
   test("is not looked for before a bound", () => {
     expect(lineStart("UNCLAS EXAMPLE", 10, 7)).toBe(7);
   });
+});
+
+test.each([
+  ["the same line", "A  B\nC", 0, 3, true],
+  ["over a line end", "A\nB  C", 0, 4, false],
+  ["from a line end on", "A\nB  C", 1, 4, false],
+  ["up to a line end", "A  B\nC", 0, 4, true],
+])("one line: %s", (_, text, start, end, is) => {
+  expect(isOneLine(text, start, end)).toBe(is);
 });
 
 describe("the start of a line over blanks", () => {
