@@ -3,7 +3,7 @@
 /** Takes texts, and gives them as UTF-8. */
 export interface ByteSink {
   readonly add: (text: string) => void;
-  /** All that was added, in a buffer of its own; the sink is empty then. */
+  /** All that was added; its memory is the caller's from now on, and the sink is empty. */
   readonly bytes: () => Uint8Array<ArrayBuffer>;
 }
 
@@ -11,9 +11,29 @@ export interface ByteSink {
 const FIRST = 1 << 20;
 /** Larger ones are given back to the system. */
 const KEPT = 8 << 20;
+/** So many outputs a task has at most, with the errors. */
+const MOST = 8;
 
-/** What sinks have filled before: new memory for each task would wait for the collector, and pile up. */
-const spare: Buffer[] = [];
+/**
+ * What sinks of this thread have filled before. New memory for each task would wait for the collector and pile up, and
+ * V8 goes through the whole heap each time that some 64 MB outside of it are taken.
+ */
+const spare: ArrayBuffer[] = [];
+
+/**
+ * Gives memory for the next sinks of this thread: of bytes that nobody reads any more.
+ *
+ * @example const bytes = sink.bytes(); await write(bytes); reuse([bytes.buffer]);
+ */
+export const reuse = (buffers: readonly ArrayBuffer[]): void => {
+  for (const buffer of buffers) if (buffer.byteLength <= KEPT && spare.length < MOST) spare.push(buffer);
+};
+
+/** Memory that is not filled with zeros first; of its own, so that it can be handed to another thread. */
+const newMemory = (size: number): Buffer<ArrayBuffer> => Buffer.from(Buffer.allocUnsafeSlow(size).buffer);
+
+/** It may be handed over, too. */
+const noMemory = (): Buffer<ArrayBuffer> => Buffer.from(new ArrayBuffer(0));
 
 /**
  * A sink for texts. Each is encoded when it comes, so that the heap does not hold them until they are written.
@@ -21,27 +41,29 @@ const spare: Buffer[] = [];
  * @example const sink = openSink(); sink.add("é\n"); sink.bytes().length // 3
  */
 export const openSink = (): ByteSink => {
-  let buffer = spare.pop() ?? Buffer.alloc(0);
+  let buffer = noMemory();
   let length = 0;
+  const grow = (size: number): void => {
+    const kept = length === 0 ? spare.pop() : undefined;
+    const larger =
+      kept !== undefined && kept.byteLength >= size
+        ? Buffer.from(kept)
+        : newMemory(Math.max(size, 2 * buffer.length, FIRST));
+    buffer.copy(larger, 0, 0, length);
+    buffer = larger;
+  };
   return {
     add: (text) => {
       // A UTF-16 unit takes three bytes at most.
       const most = length + text.length * 3;
-      if (most > buffer.length) {
-        const larger = Buffer.allocUnsafeSlow(Math.max(most, 2 * buffer.length, FIRST));
-        buffer.copy(larger, 0, 0, length);
-        buffer = larger;
-      }
+      if (most > buffer.length) grow(most);
       length += buffer.write(text, length, "utf8");
     },
     bytes: () => {
-      // Memory of its own, that nobody fills with zeros first.
-      const own = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
-      buffer.copy(own, 0, 0, length);
-      if (buffer.length > 0 && buffer.length <= KEPT) spare.push(buffer);
-      buffer = Buffer.alloc(0);
+      const bytes = new Uint8Array(buffer.buffer, 0, length);
+      buffer = noMemory();
       length = 0;
-      return own;
+      return bytes;
     },
   };
 };

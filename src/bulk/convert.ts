@@ -92,16 +92,17 @@ const runAll = async (
   // The disk takes its time; cables are read meanwhile.
   let appending = Promise.resolve();
   let saving = Promise.resolve();
-  const append = async (planned: PlannedTask, outputs: readonly Uint8Array[], tally: Tally): Promise<void> => {
+  const append = async (planned: PlannedTask, { outputs, tally }: EncoderResult): Promise<void> => {
     await partial.append(outputs, addTally(partial.checkpoint().tally, tally));
+    pool.reuse(outputs);
     progress.update(partial.checkpoint().tally, planned);
   };
   const writeNext = async (): Promise<void> => {
     const next = waiting.shift();
     if (next === undefined) return;
-    const { outputs, tally } = await next.result;
+    const result = await next.result;
     await appending;
-    appending = inBackground(append(next.planned, outputs, tally));
+    appending = inBackground(append(next.planned, result));
     if (performance.now() - savedAt < SAVE_EVERY) return;
     await saving;
     saving = inBackground(partial.save(false));

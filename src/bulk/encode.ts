@@ -19,9 +19,18 @@ export interface Encoder {
 }
 
 export interface EncoderResult {
-  readonly outputs: readonly Uint8Array[];
+  /** Each in memory of its own. */
+  readonly outputs: readonly Uint8Array<ArrayBuffer>[];
   readonly tally: Tally;
 }
+
+/**
+ * The memory of outputs, to be handed on or filled again.
+ *
+ * @example reuse(memoryOf(outputs));
+ */
+export const memoryOf = (outputs: EncoderResult["outputs"]): readonly ArrayBuffer[] =>
+  outputs.map(({ buffer }) => buffer).filter(({ byteLength }) => byteLength > 0);
 
 /**
  * An encoder for a job. Every record that is added gives a record in the outputs or a line of errors, even when the

@@ -1,14 +1,17 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { failure } from "../failure.js";
-import type { EncoderResult } from "./encode.js";
+import { reuse } from "./byte-sink.js";
+import { type EncoderResult, memoryOf } from "./encode.js";
 import type { Job } from "./job.js";
 import { runTask, type Task } from "./task.js";
-import type { Answer } from "./worker.js";
+import type { Answer, Order } from "./worker.js";
 
 /** Where tasks are done. */
 export interface Pool {
   readonly run: (task: Task, job: Job) => Promise<EncoderResult>;
+  /** Takes back the memory of outputs, for tasks to come. */
+  readonly reuse: (outputs: EncoderResult["outputs"]) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -22,7 +25,13 @@ const MAX_HEAP = 256;
  * @example const pool = await openPool(4); try { await pool.run(task, job); } finally { await pool.close(); }
  */
 export const openPool = async (jobs: number, maxHeap: number = MAX_HEAP): Promise<Pool> => {
-  if (jobs === 1) return { run: (task, job) => runTask({ task, job }), close: async () => {} };
+  if (jobs === 1) {
+    return {
+      run: (task, job) => runTask({ task, job }),
+      reuse: (outputs) => reuse(memoryOf(outputs)),
+      close: async () => {},
+    };
+  }
   const { Piscina } = await import("piscina");
   const filename = workerFile();
   const pool = new Piscina({
@@ -38,14 +47,21 @@ export const openPool = async (jobs: number, maxHeap: number = MAX_HEAP): Promis
   });
   // A thread that has died is replaced, and its task is told of it.
   pool.on("error", () => {});
+  let spare: ArrayBuffer[] = [];
   return {
     run: async (task, job) => {
-      const answer = (await pool.run({ task, job }).catch((error: unknown) => {
+      const order: Order = { task, job, memory: spare };
+      spare = [];
+      const done = pool.run(order, { transferList: [...order.memory] });
+      const answer = (await done.catch((error: unknown) => {
         if (!isOutOfMemory(error)) throw error;
         return runTask({ task, job });
       })) as Answer;
       if ("failure" in answer) throw failure("input", answer.failure);
       return answer;
+    },
+    reuse: (outputs) => {
+      spare.push(...memoryOf(outputs));
     },
     close: () => pool.destroy(),
   };

@@ -11,52 +11,60 @@ export interface Range {
   readonly end: number;
 }
 
+/** Bytes that are read at once. */
 const CHUNK = 1 << 20;
+/** How far a last line mostly goes on behind its range. */
+const BEHIND = 64 << 10;
 const LF = 10;
+
+/** What ranges of this thread have been read into before: new memory for each would pile up until it is collected. */
+const spare: Buffer[] = [];
 
 /**
  * The lines that start in a range of a file. Ranges that tile a file give each of its lines once. Of a line longer than
- * `maxLength` nothing is kept. Throws a failure `input` when the file cannot be read.
+ * `maxLength` nothing is kept. The bytes of a line are good until the last line was given: another range is read into
+ * the same memory. Throws a failure `input` when the file cannot be read.
  *
  * @example for await (const line of linesIn({ name: "a", path: "/a", start: 0, end: 1024 }, 512)) console.log(line.offset);
  */
 export async function* linesIn(range: Range, maxLength: number): AsyncGenerator<ByteLine> {
   const { name, path, start, end } = range;
+  const memory = spare.pop() ?? Buffer.allocUnsafeSlow(CHUNK);
   try {
     const file = await open(path);
     try {
-      const first = await firstLine(file, start, end);
-      if (first === null) return;
-      for await (const line of byteLines(chunksFrom(file, first), first, maxLength)) {
+      for await (const line of byteLines(piecesOf(file, range, memory), before(start), maxLength)) {
         if (line.offset >= end) return;
-        yield line;
+        if (line.offset >= start) yield line;
       }
     } finally {
       await file.close();
     }
   } catch (error) {
     throw unreadable(name, error);
+  } finally {
+    spare.push(memory);
   }
 }
 
-/** Where the first line that starts in the range does so; null when none does. */
-const firstLine = async (file: FileHandle, start: number, end: number): Promise<number | null> => {
-  if (start === 0) return 0;
-  let offset = start - 1;
-  for await (const chunk of chunksFrom(file, offset)) {
-    const at = chunk.indexOf(LF);
-    if (at >= 0) return offset + at + 1 < end ? offset + at + 1 : null;
-    offset += chunk.length;
-    if (offset >= end) return null;
-  }
-  return null;
-};
+/** The byte before a range tells whether a line starts with the range. */
+const before = (start: number): number => Math.max(0, start - 1);
 
-async function* chunksFrom(file: FileHandle, start: number): AsyncGenerator<Uint8Array> {
-  for (let at = start; ; ) {
-    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, at);
+/** What is read of a file for a range: to the end of the last line that starts in it. */
+async function* piecesOf(file: FileHandle, { start, end }: Range, memory: Buffer): AsyncGenerator<Uint8Array> {
+  let at = before(start);
+  let hasStart = start === 0;
+  let into = memory.subarray(0, end - at + BEHIND);
+  for (;;) {
+    const { bytesRead } = await file.read(into, 0, into.length, at);
     if (bytesRead === 0) return;
-    yield buffer.subarray(0, bytesRead);
+    const piece = into.subarray(0, bytesRead);
+    hasStart ||= piece.includes(LF);
+    yield piece;
+    const isWhole = !hasStart || piece.includes(LF, Math.max(0, end - 1 - at));
     at += bytesRead;
+    if (at >= end && isWhole) return;
+    // What was read before may still be wanted.
+    into = Buffer.allocUnsafe(CHUNK);
   }
 }

@@ -1,6 +1,15 @@
 import { move, transferableSymbol, valueSymbol } from "piscina";
+import { reuse } from "./byte-sink.js";
+import { memoryOf } from "./encode.js";
 import type { Job } from "./job.js";
 import { runTask, type Task } from "./task.js";
+
+/** What a worker gets: memory that was filled before comes back to it. */
+export interface Order {
+  readonly task: Task;
+  readonly job: Job;
+  readonly memory: readonly ArrayBuffer[];
+}
 
 /** What a worker gives back: bytes are handed over, not copied; trouble is told in words, as errors lose their fields. */
 export type Answer = Awaited<ReturnType<typeof runTask>> | { readonly failure: string };
@@ -8,20 +17,16 @@ export type Answer = Awaited<ReturnType<typeof runTask>> | { readonly failure: s
 /**
  * The entry of a worker thread: does a task.
  *
- * @example await pool.run({ task, job }, { name: "work" });
+ * @example await pool.run({ task, job, memory: [] }, { name: "work" });
  */
-export const work = async (input: { readonly task: Task; readonly job: Job }): Promise<unknown> => {
+export const work = async ({ task, job, memory }: Order): Promise<unknown> => {
+  reuse(memory);
   try {
-    const { outputs, tally } = await runTask(input);
-    const own = outputs.map(asOwn);
-    const answer: Answer = { outputs: own, tally };
-    return move({ [transferableSymbol]: own.map(({ buffer }) => buffer), [valueSymbol]: answer } as never);
+    const { outputs, tally } = await runTask({ task, job });
+    const answer: Answer = { outputs, tally };
+    return move({ [transferableSymbol]: memoryOf(outputs), [valueSymbol]: answer } as never);
   } catch (error) {
     const answer: Answer = { failure: error instanceof Error ? error.message : String(error) };
     return answer;
   }
 };
-
-/** Small buffers of Node share memory, and shared memory cannot be handed over. */
-const asOwn = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
-  bytes.byteLength === bytes.buffer.byteLength ? (bytes as Uint8Array<ArrayBuffer>) : Uint8Array.from(bytes);

@@ -36,10 +36,10 @@ it("hides what a terminal would obey", () => {
 
 it("tells trouble in words, where it comes out of a worker", async () => {
   const range = { name: "a.ndjson", path: "/nowhere/a.ndjson", start: 0, end: 1 };
-  expect(await work({ task: { kind: "range", range }, job })).toEqual({
+  expect(await work({ task: { kind: "range", range }, job, memory: [] })).toEqual({
     failure: "cannot read a.ndjson: no such file or folder",
   });
-  const answer = (await work({ task: { kind: "records", records: [record] }, job })) as object;
+  const answer = (await work({ task: { kind: "records", records: [record] }, job, memory: [] })) as object;
   const values = Object.getOwnPropertySymbols(answer).map((symbol) => Reflect.get(answer, symbol));
   expect(values).toContainEqual(expect.objectContaining({ tally: { cables: 0, failed: 1, diagnostics: {} } }));
 });

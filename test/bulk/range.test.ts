@@ -37,6 +37,15 @@ describe("linesIn", () => {
     expect(await collect(linesIn({ ...range, start: 3_000_002, end: 9_000_002 }, 1000))).toEqual([]);
   });
 
+  it("gives a line that goes on far behind its range", async () => {
+    const far = "B".repeat(1_500_000);
+    const path = join(folderWith({ a: `A\n${far}\nC\nD` }), "a");
+    const lines = await collect(linesIn({ name: "a", path, start: 1, end: 1_500_003 }, 2_000_000));
+    expect(lines.map(({ offset, bytes }) => [offset, Buffer.from(bytes ?? []).toString()])).toEqual([[2, far]]);
+    const last = await collect(linesIn({ name: "a", path, start: 1_500_003, end: 1_500_006 }, 2_000_000));
+    expect(last.map(({ offset }) => offset)).toEqual([1_500_003, 1_500_005]);
+  });
+
   it("says which file cannot be read", async () => {
     const range = { name: "a.ndjson", path: join(folderWith(), "gone"), start: 0, end: 1 };
     await expect(collect(linesIn(range, 10))).rejects.toThrow("cannot read a.ndjson: no such file or folder");
