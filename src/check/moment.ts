@@ -8,8 +8,9 @@ export const DAY = 86_400_000;
  *
  * @example momentOf(buildCable({ dtg: buildDateTimeGroup({ date: "1970-01-02T00:00Z" }) })) // 86400000
  */
-export const momentOf = ({ dtg }: Cable): number | null => {
-  const date = dtg?.date ?? "";
+export const momentOf = ({ dtg }: Cable): number | null => momentAt(dtg?.date ?? "");
+
+const momentAt = (date: string): number | null => {
   // Other years than those of four figures stand on trees built by hand alone, and cannot be compared as texts.
   const moment = /^\d{4}-/.test(date) ? Date.parse(date) : Number.NaN;
   return Number.isNaN(moment) ? null : moment;
@@ -20,10 +21,17 @@ export const momentOf = ({ dtg }: Cable): number | null => {
  *
  * @example dayOf(buildCable({ dtg: buildDateTimeGroup({ date: "2010-01-31T23:00-05:00" }) })) // "2010-02-01"
  */
-export const dayOf = (cable: Cable): string | null => {
-  const moment = momentOf(cable);
-  return moment === null ? null : new Date(moment).toISOString().slice(0, 10);
+export const dayOf = ({ dtg }: Cable): string | null => {
+  const date = dtg?.date ?? "";
+  if (date !== last.date) {
+    const moment = momentAt(date);
+    last = { date, day: moment === null ? null : new Date(moment).toISOString().slice(0, 10) };
+  }
+  return last.day;
 };
+
+/** A dozen checks ask for the same day one behind the other, and a `Date` is slow to make. */
+let last: { readonly date: string; readonly day: string | null } = { date: "", day: null };
 
 /**
  * The same day some years later as an ISO date; the first of March for a leap day that the year does not have.

@@ -43,6 +43,7 @@ const station = ({ from, classification }: Cable): Found => {
 };
 
 const isSameStation = (a: string, b: string): boolean => {
+  if (a === b) return true;
   const [left, right] = [lettersOf(fullStation(a)), lettersOf(fullStation(b))];
   return left.includes(right) || right.includes(left);
 };
