@@ -9,8 +9,8 @@ import { rowGroups } from "./row-file.js";
 const ROWS = 20_000;
 
 /**
- * Makes the Parquet files of the tables out of their rows: `cables.parquet` and so on, compressed with Snappy, a row
- * group for each 20,000 rows.
+ * Makes the Parquet files of the tables out of their rows: `cables.parquet` and so on, compressed with Snappy, in row
+ * groups of 20,000 rows, and of fewer where they are long.
  *
  * @example await finishParquet("out.partial", "out.partial/result");
  */

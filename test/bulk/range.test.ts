@@ -56,4 +56,6 @@ it("gives rows in groups", async () => {
   const path = join(folderWith({ a: "[1]\n[2]\n[3]\n" }), "a");
   expect(await collect(rowGroups(path, 2))).toEqual([[[1], [2]], [[3]]]);
   expect(await collect(rowGroups(path, 3))).toEqual([[[1], [2], [3]]]);
+  expect(await collect(rowGroups(path, 3, 4))).toEqual([[[1], [2]], [[3]]]);
+  expect(await collect(rowGroups(path, 3, 1))).toEqual([[[1]], [[2]], [[3]]]);
 });
