@@ -39,10 +39,10 @@ const SAVE_EVERY = 500;
  */
 export const convert = async (conversion: Conversion): Promise<Tally> => {
   const { sources, out, job, resume, progress, sizes = planSizes } = conversion;
-  const { folder, isThere } = await resultsAt(out);
+  const { folder, there } = await resultsAt(out);
   const fingerprint = fingerprintOf(sources, job, sizes);
   const found = await readCheckpoint(folder);
-  if (isThere && (found === null || !found.isRead)) throw failure("usage", `${out} is there already`);
+  if (there !== null && found?.isRead !== true) throw failure("usage", `${there} is there already`);
   if (found !== null && !resume) {
     throw failure("usage", `an unfinished run is in ${folder}; go on with --resume, or remove it`);
   }

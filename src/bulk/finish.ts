@@ -6,14 +6,15 @@ import { finishSqlite } from "./finish-sqlite.js";
 import { partialFiles, type Target } from "./job.js";
 
 /**
- * Where a result is made before it is there, and whether it is there already.
+ * Where a result is made before it is there, and what of it is there already: it, its errors, or nothing.
  *
- * @example await resultsAt("out.ndjson") // { folder: "out.ndjson.partial", isThere: false }
+ * @example await resultsAt("out.ndjson") // { folder: "out.ndjson.partial", there: null }
  */
-export const resultsAt = async (out: string): Promise<{ readonly folder: string; readonly isThere: boolean }> => ({
-  folder: `${out}.partial`,
-  isThere: (await exists(out)) || (await exists(errorsOf(out))),
-});
+export const resultsAt = async (out: string): Promise<{ readonly folder: string; readonly there: string | null }> => {
+  const folder = `${out}.partial`;
+  for (const path of [out, errorsOf(out)]) if (await exists(path)) return { folder, there: path };
+  return { folder, there: null };
+};
 
 /**
  * The file of the records that could not be read, beside a result.

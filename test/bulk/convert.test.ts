@@ -289,6 +289,9 @@ describe("a run that was stopped", () => {
     const cwd = archive({ "a.txt": "TAGS: PREL" });
     await run(cwd, { resume: true });
     await expect(run(cwd)).rejects.toThrow(/out is there already$/);
+    rmSync(join(cwd, "out"));
+    writeFileSync(join(cwd, "out.errors.ndjson"), "");
+    await expect(run(cwd)).rejects.toThrow(/out\.errors\.ndjson is there already$/);
   });
 
   it("says what cannot be written", async () => {
