@@ -13,6 +13,7 @@ import {
   orderLabel,
   portionMarking,
   referencesLabel,
+  relayInLine,
   subjectLabel,
   tagsLabel,
 } from "../labels.js";
@@ -212,7 +213,12 @@ export const BareSubjectLabel = token("BareSubjectLabel", bareSubjectLabel, { to
 export const SubjectMarking = token("SubjectMarking", portionMarking);
 export const SubjectText = customToken(
   "SubjectText",
-  until(new RegExp(`${lineEnd}|${labelInLine}|${blankRun}(?=(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)${blank}+PAGE)`, "gi")),
+  until(
+    new RegExp(
+      `${lineEnd}|${labelInLine}|${blankRun}(?=(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)${blank}+PAGE|${relayInLine})`,
+      "gi",
+    ),
+  ),
 );
 /**
  * The subject goes on in the next line, or behind an empty one where it ends in the middle of a phrase. A line of prose

@@ -199,6 +199,7 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     ["TAGS: PREL XX\nECON EFIN", "TagsLabel Tag Tag Tag Tag"],
     ["TAGS: PREL,\nEXAMPLE 00000123 001.2 OF 002\nXX", "TagsLabel Tag PageBreak Tag"],
     ["TAGS: PREL SUBJECT: X", "TagsLabel Tag SubjectLabel SubjectText"],
+    ["TAGS: PREL, XX EXAMPLE 00000123 001.2 OF 002", "TagsLabel Tag Tag PageMark"],
   ],
   subject: [
     ["SUBJECT: (C) WORDS OVER\nSEVERAL LINES", "SubjectLabel SubjectMarking SubjectText SubjectText"],
@@ -206,6 +207,8 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     ["SUBJECT: THE TALKS ON\n\nFISH", "SubjectLabel SubjectText SubjectText"],
     ["SUBJECT: THE TALKS\nThe talks about fish went on.", "SubjectLabel SubjectText FreeProse"],
     ["SUBJECT: X REF: EXAMPLE 1", "SubjectLabel SubjectText ReferencesLabel ReferenceText"],
+    ["SUBJECT: BREAD EXAMPLE 00000123 001.2 OF 002", "SubjectLabel SubjectText PageMark"],
+    ["SUBJECT: BREAD SAN EXAMPLE 00000123  001.2 OF 002", "SubjectLabel SubjectText PageMark"],
   ],
   references: [
     ["REF: A. ELSEWHERE 45\nB. 09 EXAMPLE 1234", "ReferencesLabel Bullet ReferenceText Bullet ReferenceText"],
