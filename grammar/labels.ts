@@ -166,8 +166,8 @@ export const recordLine = `(?:${[
   `Cable dated:${blank}?\\d{4}-\\d\\d-\\d\\dT[\\d:]{5,8}\\]?`,
 ].join("|")})`;
 
-/** A passing line that begins with one of the known words. */
-export const latePassing = `(?:${passTarget})${blank}+(?:(?:PLEASE|PLS|ALSO)${blank}+)?(?:FOR|PASS)\\b`;
+/** A passing line that begins with one of the known words, or with the post of a delegation. */
+export const latePassing = `(?:(?:${passTarget})${blank}+(?:(?:PLEASE|PLS|ALSO)${blank}+)?(?:FOR|PASS)\\b|(?:BONN|BRUSSELS|GENEVA|HELSINKI|LONDON|PARIS|ROME|VIENNA)${blank}+(?:PASS|FOR${blank}+US(?!SR)[A-Z]{2,})\\b)`;
 
 const office = "(?!FROM\\b|AND\\b)[A-Z]{1,6}(?:/[A-Z0-9]{1,6}){0,3}";
 const offices = `${office}(?:(?:,${blank}?|${blank}+AND${blank}+)${office}){0,8}(?:${blank}+ONLY)?`;

@@ -227,9 +227,11 @@ export const SubjectText = customToken(
 export const SubjectWrap = customToken(
   "SubjectWrap",
   (text, offset, previous) => {
-    const isOpen = openPhrase.test(before(text, offset, previous, "SubjectText"));
+    const above = before(text, offset, previous, "SubjectText");
+    const isWithin = /\([^()]*$/.test(above);
     const next = wrapped(text, offset);
-    const end = next < 0 && isOpen ? openWrap(text, offset) : next;
+    const open = next < 0 && (isWithin || openPhrase.test(above)) ? openWrap(text, offset) : next;
+    const end = next < 0 && isWithin && !/^[^()]*\)/.test(lineAt(text, open)) ? -1 : open;
     const line = end < 0 ? "" : fieldAt(text, end);
     if (line.length > 110) return -1;
     if (end < 0) return markingAlone(text, offset);
@@ -327,10 +329,16 @@ const bulletAhead = /^(?:\([A-Z] ?\)|\[[A-Z]\]|[A-Z][.)])\s?[A-Z0-9(]/;
 const wrapsOnce = new RegExp(`^${lineEnd}${blank}*$`);
 const startsMarked = new RegExp(`^${portionMarking}`);
 const nextLine = new RegExp(`${newLines}`, "y");
-const markingLine = new RegExp(`${lineEnd}${blank}*(?=\\((?:TS|S|C|U|SBU)(?:/{1,2}[A-Z]{2,6})?\\)${restBlank})`, "y");
+const markingLine = new RegExp(
+  `${lineEnd}${blank}*(?:(?=\\((?:TS|S|C|U|SBU)(?:/{1,2}[A-Z]{2,6})?\\)${restBlank})|${lineEnd}${blank}*(?=\\([A-Z]{3}[A-Z ,.'/-]{3,90}\\)${restBlank})(?!\\((?:FOR|PASS)|${portionMarking}))`,
+  "y",
+);
 const openReference = /(?:\b(?:0\d|9\d|19\d\d|20\d\d)|[,-]|\bAND|\bOF)\s*$/i;
 
-/** The end of the line end at `offset` when a marking alone stands on the next line: the subject's, put behind it. */
+/**
+ * The end of the line end at `offset` when a marking alone stands on the next line, or behind an empty one words in
+ * parentheses: the subject's, put behind it.
+ */
 const markingAlone = (text: string, offset: number): number => {
   markingLine.lastIndex = offset;
   const found = markingLine.exec(text);
