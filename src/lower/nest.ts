@@ -128,6 +128,8 @@ const blockDepth = ({ open, furniture }: Nest, block: Block, column: number): nu
     if (last.type === "Table" || (last.type === "TextBlock" && last.text.endsWith(":"))) return open.length;
     return open.findLastIndex((item) => item.column < column) + 1;
   }
+  // Where labels name all that they are in, what has no label belongs to the last of them.
+  if (/^1\.[a-z(]/i.test(top.style)) return open.length;
   const isOpenSentence = furniture !== null && last.type === "TextBlock" && !/[.!?:;"')\]]$/.test(last.text);
   if (isOpenSentence) return open.length;
   return open.findLastIndex((item) => item.column < column) + 1;

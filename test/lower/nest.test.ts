@@ -48,6 +48,13 @@ describe("blocks of a paragraph", () => {
     expect(nested(text)).toBe(expected);
   });
 
+  test("words at the margin belong to the item whose label names all that it is in", () => {
+    const text = "1. Say:\n1.a. One.\n1.a.(1). In.\n\nMore.\n\n1.a.(2). In.\n1.b. Two.";
+    const [paragraph] = parse(text, { dialect: "naval" }).cable.body;
+    const blocks = paragraph?.type === "Paragraph" ? paragraph.children : [];
+    expect(outline(blocks)).toBe("1.a.[One. 1.a.(1).[In. More.] 1.a.(2).[In.]] 1.b.[Two.]");
+  });
+
   test("a thousand labels make no deep tree", () => {
     const text = Array.from({ length: 1000 }, (_, index) => `${" ".repeat(index % 60)}- word`).join("\n\n");
     const depth = (blocks: readonly Block[]): number =>
