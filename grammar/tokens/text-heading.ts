@@ -31,7 +31,7 @@ import {
   visible,
 } from "../vocabulary.js";
 import { anyInLine, anyLineEnd, customToken, type Previous, token, until } from "./token.js";
-import { before, emptyEnd, fieldAt, lineAt, lineBehind, overEmptyLine, wrapped } from "./wrapping.js";
+import { before, emptyEnd, fieldAt, lineAt, lineBehind, markingAlone, overEmptyLine, wrapped } from "./wrapping.js";
 
 const caseless = { ignoreCase: true } as const;
 const skip = { skip: true } as const;
@@ -329,21 +329,7 @@ const bulletAhead = /^(?:\([A-Z] ?\)|\[[A-Z]\]|[A-Z][.)])\s?[A-Z0-9(]/;
 const wrapsOnce = new RegExp(`^${lineEnd}${blank}*$`);
 const startsMarked = new RegExp(`^${portionMarking}`);
 const nextLine = new RegExp(`${newLines}`, "y");
-const markingLine = new RegExp(
-  `${lineEnd}${blank}*(?:(?=\\((?:TS|S|C|U|SBU)(?:/{1,2}[A-Z]{2,6})?\\)${restBlank})|${lineEnd}${blank}*(?=\\([A-Z]{3}[A-Z ,.'/-]{3,90}\\)${restBlank})(?!\\((?:FOR|PASS)|${portionMarking}))`,
-  "y",
-);
 const openReference = /(?:\b(?:0\d|9\d|19\d\d|20\d\d)|[,-]|\bAND|\bOF)\s*$/i;
-
-/**
- * The end of the line end at `offset` when a marking alone stands on the next line, or behind an empty one words in
- * parentheses: the subject's, put behind it.
- */
-const markingAlone = (text: string, offset: number): number => {
-  markingLine.lastIndex = offset;
-  const found = markingLine.exec(text);
-  return found === null ? -1 : offset + found[0].length;
-};
 
 /** A bullet behind empty lines; one that could be a marking needs the shape of a cable behind it. */
 const laterBullet = new RegExp(

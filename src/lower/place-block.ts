@@ -34,7 +34,8 @@ export const placeTitle = (draft: Draft, line: TitleSyntax): void => {
   closeBlocks(draft);
   const { image, startOffset } = line.title;
   // A page heading behind a title with a rule is none of its words; without a rule it says where the title is.
-  const page = line.below === null ? undefined : lexProse(image).find(({ kind }) => kind === "page");
+  const hasRule = line.below !== null || /^[-=*]{3}/.test(image);
+  const page = hasRule ? lexProse(image).find(({ kind }) => kind === "page") : undefined;
   if (page === undefined) return void draft.body.push(lowerTitle(line, line.title));
   const start = startOffset + page.startOffset;
   const title = { ...line.title, image: masked(image, 0, image.length, [page]) };
