@@ -66,12 +66,21 @@ export const labelInLine = `(?:${[orderLabel, tagsLabel, subjectLabel, reference
 const stationWords = "[A-Z][A-Z. '-]{1,30}";
 const pageOfSection = `\\d{1,2}${blank}+OF${blank}+\\d{1,2}`;
 const adsPage = `PAGE${blank}+\\d{1,2}${blank}+${stationWords}${blank}+\\d{3,6}(?:${blank}+${pageOfSection})?${blank}+\\d{6}${blank}?Z`;
+const relaySerial = `${blank}+\\d{8}${blank}+\\d{3}(?:\\.\\d)?${blank}+[Oo][Ff]${blank}+\\d{3}`;
+/** A title before a heading is none of the station. */
+const noTitleWord = "(?!(?:COMMENT|Comment|SUMMARY|Summary|NOTE|Note)\\b)";
 /** Some stations had theirs in small letters. */
-const relayPage = `[A-Z][A-Za-z. '-]{1,30}${blank}+\\d{8}${blank}+\\d{3}(?:\\.\\d)?${blank}+[Oo][Ff]${blank}+\\d{3}`;
+const relayPage = `${noTitleWord}[A-Z][A-Za-z. '-]{1,30}${relaySerial}`;
 /** A relay heading cut into two lines. */
 const relayStub = `[A-Z]{3,}(?:${blank}[A-Z]{2,}){0,2}${blank}+0\\d{7}${restBlank}|\\d{3}(?:\\.\\d)?${blank}+[Oo][Ff]${blank}+\\d{3}${restBlank}`;
 const acpPage = `PAGE${blank}+\\d{1,2}${blank}+${routingIndicator}${blank}*\\d{1,4}[A-Z]?\\b(?:${inLine}{0,40}(?!${inLine}))?`;
 export const pageHeading = `(?:${adsPage}|${relayPage}|${acpPage}|${relayStub})`;
+/** The station of a heading behind other words: one word, or the two of a name that begins like these. */
+const stationInLine = `(?:(?:ABU|ADDIS|BUENOS|HONG|KUALA|LA|NEW|PORT|SAN|SANTO|SAO|TEL|THE(?=${blank}HAG))${blank})?[A-Z][A-Z.'-]{1,24}`;
+/** A relay heading behind other words on its line. */
+export const relayInLine = `${stationInLine}(?:${relaySerial}|${blank}+0\\d{7}${restBlank})`;
+/** A heading behind the words of a field. */
+export const pageInLine = `(?:${adsPage}|${relayInLine}|${acpPage}|\\d{3}(?:\\.\\d)?${blank}+[Oo][Ff]${blank}+\\d{3}${restBlank})`;
 
 /** A level alone on its line: the banner at the head or foot of a page. */
 export const pageBanner = `(?:${plainLevel}|${spacedLevel})(?:${blank}*//?${blank}*[A-Z][A-Z ]{1,19}/?/?)?${restBlank}`;
@@ -157,8 +166,8 @@ export const recordLine = `(?:${[
   `Cable dated:${blank}?\\d{4}-\\d\\d-\\d\\dT[\\d:]{5,8}\\]?`,
 ].join("|")})`;
 
-/** A passing line that begins with one of the known words. */
-export const latePassing = `(?:${passTarget})${blank}+(?:(?:PLEASE|PLS|ALSO)${blank}+)?(?:FOR|PASS)\\b`;
+/** A passing line that begins with one of the known words, or with the post of a delegation. */
+export const latePassing = `(?:(?:${passTarget})${blank}+(?:(?:PLEASE|PLS|ALSO)${blank}+)?(?:FOR|PASS)\\b|(?:BONN|BRUSSELS|GENEVA|HELSINKI|LONDON|PARIS|ROME|VIENNA)${blank}+(?:PASS|FOR${blank}+US(?!SR)[A-Z]{2,})\\b)`;
 
 const office = "(?!FROM\\b|AND\\b)[A-Z]{1,6}(?:/[A-Z0-9]{1,6}){0,3}";
 const offices = `${office}(?:(?:,${blank}?|${blank}+AND${blank}+)${office}){0,8}(?:${blank}+ONLY)?`;
@@ -218,7 +227,7 @@ const afterGroup = `(?=${blank}+Z[A-Z]{2}|${restBlank}|${inLine}*${lineEnd}${bla
 export const envelopeAgain = `V?ZCZC[A-Z]{3}\\d|DE${blank}${routingIndicator}${blank}+#|${prosign}(?:${blank}${prosign})?${blank}\\d{6}Z${blank}(?:${month})${blank}\\d{2}${afterGroup}|(?:OO|PP|RR|ZZ)${blank}${routingIndicator}\\b|ZN[RY]${blank}[A-Z]{5}`;
 
 /** A relay heading in the middle of a line, where a copy has joined lines; capitals before it may be prose. */
-const joinedStation = `(?:(?<=[a-z.,;:)"'\u2019] )[A-Z][A-Z.'-]{1,24}(?:${blank}[A-Z][A-Z.'-]{1,24}){1,2}|(?<![A-Z.'-])[A-Z][A-Z.'-]{1,24})`;
+const joinedStation = `(?:(?<=(?:[a-z.,;:)"'\u2019]|COMMENT|SUMMARY|NOTE) )${noTitleWord}[A-Z][A-Z.'-]{1,24}(?:${blank}[A-Z][A-Z.'-]{1,24}){1,2}|(?<![A-Z.'-])[A-Z][A-Z.'-]{1,24})`;
 export const joinedPage = `(?:${joinedStation}${blank}{1,2}\\d{8}${blank}{1,3}\\d{3}(?:\\.\\d)?${blank}{1,2}[Oo][Ff]${blank}{1,2}\\d{3}|${adsPage})`;
 
 /** Blanks between two words of a phrase, over a line end too, and over an empty line where a copy has doubled them. */

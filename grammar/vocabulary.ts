@@ -182,8 +182,10 @@ export const portionLevel = anyOf(
 );
 
 const smallWord = anyOf("and", "of", "the", "on", "for", "in", "to");
-/** Words in capitals, or with capital letters, before a colon at the start of a paragraph. */
-export const titleWords = `(?![^:\\r\\n]{0,160}(?<!\\b(?:MR|MS|MRS|DR|ST|NO|GEN|COL|LT|AMB|PARA))(?<=[A-Z]{2})\\.${blank})(?:[A-Z][A-Z0-9'\\u2019.&-]{1,24}(?:[ /](?:[A-Z0-9][A-Z0-9'\\u2019.&-]{0,24}|${smallWord})){0,6}|[A-Z][a-z'\\u2019-]{2,24}(?:[ /](?:[A-Z][A-Za-z'\\u2019-]{0,24}|${smallWord})){0,5})(?=:${blank}*${visible})`;
+/** A sentence that leads to the list below, and no title alone on its line: it has a verb, or ends in the middle. */
+const noLead = `(?<!\\b(?:(?:FOLLOW[A-Z]*|IS|ARE|WAS|WERE|BE|HA[SD]|HAVE|WILL|SHALL|SHOULD|MUST|CAN|INCLUDES?|APPLY|PLEASE|THEY|S?HE|WE|YOU|REQUESTS?|SA(?:ID|YS))\\b[^:\\r\\n]{0,120}|TO|AT|AS|BY|OF|IN|ON|FOR|FROM|THAT|WITH|${smallWord}):)`;
+/** Words in capitals, or with capital letters, before a colon at the start of a paragraph; on the line or above the text. */
+export const titleWords = `(?![^:\\r\\n]{0,160}(?<!\\b(?:MR|MS|MRS|DR|ST|NO|GEN|COL|LT|AMB|PARA))(?<=[A-Z]{2})\\.${blank})(?:[A-Z][A-Z0-9'\\u2019.&-]{1,24}(?:[ /](?:[A-Z0-9][A-Z0-9'\\u2019.&-]{0,24}|${smallWord})){0,6}|[A-Z][a-z'\\u2019-]{2,24}(?:[ /](?:[A-Z][A-Za-z'\\u2019-]{0,24}|${smallWord})){0,5})(?=:(?:${blank}*${visible}|${restBlank}${noLead}(?:${blank}*${lineEnd}){1,2}${blank}*${visible}))`;
 /** Titles that are run into the text of a paragraph also without a colon. */
 export const inlineTitle = anyOf(
   `SUMM?A?R?Y${blank}*(?:AND|/|&)${blank}*(?:COMMENT|ACTION${blank}+REQUEST|INTRODUCTION|RECOMMENDATIONS?)`,

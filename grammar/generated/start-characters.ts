@@ -63,7 +63,7 @@ export const startCharacters: readonly (readonly [starts: string, tokens: string
   ["!\"''**,.11IILL^_iill||~~\u1fe1\u1fe1", "InfoField"],
   ["ACIINNRSaciinnrs", "InlineTitle OpeningInlineTitle"],
   ["**--==", "JoinedTitle"],
-  ["CEJJNPSUWW", "LatePassing"],
+  ["BEGHJJLLNPRW", "LatePassing"],
   ["AACFIILPRV", "LeadingCaption NextCaption"],
   ["LL", "LimitedLevel"],
   ["11FFIINNPPRRiill||", "ListedPrecedence"],

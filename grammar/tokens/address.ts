@@ -1,5 +1,5 @@
 /** FL5 to FL9: when, from whom, to whom. */
-import { fieldEnd, pageHeading } from "../labels.js";
+import { fieldEnd, pageHeading, pageInLine } from "../labels.js";
 import {
   blank,
   blankRun,
@@ -78,7 +78,7 @@ export const ResumedName = token("ResumedName", `${pladWord}(?!${inLine}*\\b(?:F
   to: "addressee",
 });
 /** A page heading inside a line. */
-export const PageMark = token("PageMark", `(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|UNCLAS)${blank}+)?${pageHeading}`);
+export const PageMark = token("PageMark", `(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|UNCLAS)${blank}+)?${pageInLine}`);
 
 /** A page heading on lines of its own in the middle of a field, with the banner of the page above it. */
 export const PageBreak = token(

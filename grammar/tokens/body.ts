@@ -15,6 +15,7 @@ import {
   paragraphNumber,
   portionMarking,
   recordLine,
+  relayInLine,
   ruleLine,
   signerName,
   titleWithRule,
@@ -77,7 +78,7 @@ export const OpeningRuleLine = token("OpeningRuleLine", ruleLinePattern, { to: "
 const signs = `[-=*]{3,}(?:${blank}[-=*]+)*`;
 /** A title with a rule under it, or between two rows of signs, or before one. */
 const titleLinePattern = `${atLineStart}(?:${[
-  `${signs}${blank}*(?!${inLine}{0,40}\\d{8}${blank})[^-=*\\s]${inLine}{0,100}?${blank}*${signs}${restBlank}`,
+  `${signs}${blank}*(?!${relayInLine})[^-=*\\s]${inLine}{0,100}?${blank}*${signs}${restBlank}`,
   titleWithRule,
   `(?:${afterEmptyLine}|(?<=[-=*]{3}${blank}*${lineEnd}${blank}*))(?![-=*]|${paragraphNumber})${visible}${inLine}{2,90}?${blank}[-=*]{5,}(?:${blank}[-=*]+)*(?:${restBlank}|${atJoinedNumber})`,
 ].join("|")})`;

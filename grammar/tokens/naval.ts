@@ -184,11 +184,14 @@ export const CompoundLabel = token(
 );
 
 const behindSet = `(?:${atLineStart}|(?<=/${blank}{0,8}))`;
-/** `MSGID`, `REF`: the name of a set. */
-export const SetName = token("SetName", `(?:MSGID(?=/)|${behindSet}${knownSetStart}|${atLineStart}${otherSetStart})`, {
-  starts: capitalsOrDigits,
-  to: "set",
-});
+/** `REF A IS`: what NARR says of a reference. */
+const narrative = `REFS?${blank}+\\(?[A-Z]{1,2}\\)?${blank}+[A-Z]{2,}(?![A-Z/])`;
+/** `MSGID`, `REF`: the name of a set; a narrative may have lost its own. */
+export const SetName = token(
+  "SetName",
+  `(?:MSGID(?=/)|${behindSet}${knownSetStart}|${atLineStart}(?:${otherSetStart}|REF(?=${blank}+[A-Z]${blank}+IS${blank})))`,
+  { starts: capitalsOrDigits, to: "set" },
+);
 /** The same in the body, where only known sets count. */
 export const LaterSetName = token("LaterSetName", `(?:MSGID(?=/)|${behindSet}${knownSetStart})`, {
   starts: capitals,
@@ -207,7 +210,7 @@ const marking = new RegExp(
 );
 
 /** `//` and what may follow the end of a set on its line. */
-const setEnd = `(?<!:)//+(?!(?:${blank}|${lineEnd})*REFS?${blank}+\\(?[A-Z]{1,2}\\)?${blank}+[A-Z]{2,}(?![A-Z/]))(?=${restBlank}|${blank}*(?:${knownSetStart}|BT${restBlank}))`;
+const setEnd = `(?<!:)//+(?!(?:${blank}|${lineEnd})*(?:${narrative}|E-?MAIL:))(?=${restBlank}|${blank}*(?:${knownSetStart}|BT${restBlank}))`;
 /** A line that begins something else: the set was not closed. */
 const nextStart = `${knownSetStart}|${seriesStart}|BT${restBlank}|#${blank}?\\d{3,6}${restBlank}|N{4}${restBlank}`;
 const setStop = `${lineEnd}(?=${blank}*(?:${nextStart}|1\\.${blank}{1,3}[A-Z(]))`;

@@ -31,8 +31,11 @@ export const tableEnd = (text: string, offset: number): number => {
   return start < 0 || !mayBeginTable(text, offset) ? -1 : tableFrom(text, start);
 };
 
-/** The same for the offset of a line that may begin a table. */
-const tableFrom = (text: string, start: number): number => {
+/**
+ * The same for the offset of a line that may begin a table, or `isBelow` its first. A line with a wide gap directly
+ * above or below rows belongs to them, whatever its columns are.
+ */
+const tableFrom = (text: string, start: number, isBelow = false): number => {
   const first = lineAt(text, start);
   if (first === null) return -1;
   let rows = 0;
@@ -50,11 +53,12 @@ const tableFrom = (text: string, start: number): number => {
       continue;
     }
     const columns = columnsOf(line.image);
-    const fits = columns.wide >= 2 || (last !== null && align(last, columns));
+    const hasGap = columns.wide + columns.tabs > 0 && !sentenceEnd.test(line.image);
+    const fits: boolean = columns.wide >= 2 || (last !== null && (align(last, columns) || (isTable && hasGap)));
     if (columns.starts.length === 0 || (last !== null && !fits)) {
       // A line between two rows may be a row that goes on, or the title of a group.
       loose += 1;
-      if (loose > 1 || rows === 0 || line.image.trimStart().length > longestCell || /[.;:]$/.test(line.image)) break;
+      if (loose > 1 || rows === 0 || line.image.trimStart().length > longestCell || sentenceEnd.test(line.image)) break;
       continue;
     }
     rows += 1;
@@ -62,7 +66,9 @@ const tableFrom = (text: string, start: number): number => {
     last = columns;
     isTable ||= fits;
     end = line.end;
-    if (rows === 1 && !fits && !mayAlign(text, line.next, columns)) return -1;
+    // The heads of the columns may stand beside them.
+    if (rows === 1 && !fits && !mayAlign(text, line.next, columns))
+      return isBelow || !hasGap ? -1 : tableFrom(text, line.next, true);
   }
   return isTable ? end : -1;
 };
@@ -94,6 +100,8 @@ const mayBeginTable = (text: string, offset: number): boolean => {
   const next = nextGap(text, offset);
   return next < text.length && isOneLine(text, offset, next);
 };
+
+const sentenceEnd = /[.;:]$/;
 
 interface Line {
   /** The offset behind its last visible character, and that of the next line. */

@@ -13,6 +13,7 @@ import {
   orderLabel,
   portionMarking,
   referencesLabel,
+  relayInLine,
   subjectLabel,
   tagsLabel,
 } from "../labels.js";
@@ -30,7 +31,7 @@ import {
   visible,
 } from "../vocabulary.js";
 import { anyInLine, anyLineEnd, customToken, type Previous, token, until } from "./token.js";
-import { before, emptyEnd, fieldAt, lineAt, lineBehind, overEmptyLine, wrapped } from "./wrapping.js";
+import { before, emptyEnd, fieldAt, lineAt, lineBehind, markingAlone, overEmptyLine, wrapped } from "./wrapping.js";
 
 const caseless = { ignoreCase: true } as const;
 const skip = { skip: true } as const;
@@ -212,7 +213,12 @@ export const BareSubjectLabel = token("BareSubjectLabel", bareSubjectLabel, { to
 export const SubjectMarking = token("SubjectMarking", portionMarking);
 export const SubjectText = customToken(
   "SubjectText",
-  until(new RegExp(`${lineEnd}|${labelInLine}|${blankRun}(?=(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)${blank}+PAGE)`, "gi")),
+  until(
+    new RegExp(
+      `${lineEnd}|${labelInLine}|${blankRun}(?=(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)${blank}+PAGE|${relayInLine})`,
+      "gi",
+    ),
+  ),
 );
 /**
  * The subject goes on in the next line, or behind an empty one where it ends in the middle of a phrase. A line of prose
@@ -221,9 +227,11 @@ export const SubjectText = customToken(
 export const SubjectWrap = customToken(
   "SubjectWrap",
   (text, offset, previous) => {
-    const isOpen = openPhrase.test(before(text, offset, previous, "SubjectText"));
+    const above = before(text, offset, previous, "SubjectText");
+    const isWithin = /\([^()]*$/.test(above);
     const next = wrapped(text, offset);
-    const end = next < 0 && isOpen ? openWrap(text, offset) : next;
+    const open = next < 0 && (isWithin || openPhrase.test(above)) ? openWrap(text, offset) : next;
+    const end = next < 0 && isWithin && !/^[^()]*\)/.test(lineAt(text, open)) ? -1 : open;
     const line = end < 0 ? "" : fieldAt(text, end);
     if (line.length > 110) return -1;
     if (end < 0) return markingAlone(text, offset);
@@ -321,15 +329,7 @@ const bulletAhead = /^(?:\([A-Z] ?\)|\[[A-Z]\]|[A-Z][.)])\s?[A-Z0-9(]/;
 const wrapsOnce = new RegExp(`^${lineEnd}${blank}*$`);
 const startsMarked = new RegExp(`^${portionMarking}`);
 const nextLine = new RegExp(`${newLines}`, "y");
-const markingLine = new RegExp(`${lineEnd}${blank}*(?=\\((?:TS|S|C|U|SBU)(?:/{1,2}[A-Z]{2,6})?\\)${restBlank})`, "y");
 const openReference = /(?:\b(?:0\d|9\d|19\d\d|20\d\d)|[,-]|\bAND|\bOF)\s*$/i;
-
-/** The end of the line end at `offset` when a marking alone stands on the next line: the subject's, put behind it. */
-const markingAlone = (text: string, offset: number): number => {
-  markingLine.lastIndex = offset;
-  const found = markingLine.exec(text);
-  return found === null ? -1 : offset + found[0].length;
-};
 
 /** A bullet behind empty lines; one that could be a marking needs the shape of a cable behind it. */
 const laterBullet = new RegExp(

@@ -1,6 +1,6 @@
 /** What tokens that run over several lines ask of the next line. */
-import { labelInLine, labelledEnd, passingEnd, textEnd } from "../labels.js";
-import { blank, inLine, lineEnd, newLines } from "../vocabulary.js";
+import { labelInLine, labelledEnd, passingEnd, portionMarking, textEnd } from "../labels.js";
+import { blank, inLine, lineEnd, newLines, restBlank } from "../vocabulary.js";
 import type { Previous } from "./token.js";
 
 /** The end of the line end at `offset` when the next line is not empty and begins no other field; else -1. */
@@ -66,3 +66,17 @@ export const before = (text: string, offset: number, previous: Previous, name: s
 };
 
 const emptyLine = new RegExp(`${newLines}(?=${lineEnd})`, "y");
+
+/**
+ * The end of the line end at `offset` when a marking alone stands on the next line, or behind an empty one words in
+ * parentheses: the subject's, put behind it.
+ */
+export const markingAlone = (text: string, offset: number): number => {
+  markingLine.lastIndex = offset;
+  const found = markingLine.exec(text);
+  return found === null ? -1 : offset + found[0].length;
+};
+const markingLine = new RegExp(
+  `${lineEnd}${blank}*(?:(?=\\((?:TS|S|C|U|SBU)(?:/{1,2}[A-Z]{2,6})?\\)${restBlank})|${lineEnd}${blank}*(?=\\([A-Z]{3}[A-Z ,.'/-]{3,90}\\)${restBlank})(?!\\((?:FOR|PASS)|${portionMarking}))`,
+  "y",
+);

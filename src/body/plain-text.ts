@@ -39,7 +39,10 @@ export const plainText = (cable: Pick<Cable, "body">, options?: PlainTextOptions
       case "SubParagraph":
         separate(writer, block.type === "Paragraph" ? "\n\n" : "\n");
         if (wanted.numbers) writeHead(writer, block);
-        if (block.heading !== null && wanted.headings) write(writer, `${block.heading}: `, -1);
+        if (block.heading !== null && wanted.headings) {
+          write(writer, `${block.heading}:`, -1);
+          separate(writer, (block.children[0]?.type ?? "TextBlock") === "TextBlock" ? " " : "\n");
+        }
         if (block.type === "Paragraph") waiting.push(paragraphEnd);
         pushReversed<Waiting>(waiting, block.children);
         break;

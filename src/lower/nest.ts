@@ -123,11 +123,13 @@ const blockDepth = ({ open, furniture }: Nest, block: Block, column: number): nu
   const top = open.at(-1);
   if (top === undefined || (block.type !== "TextBlock" && block.type !== "Table")) return 0;
   const last = top.node.children.at(-1);
+  if (last === undefined) return open.length;
   if (block.type === "Table") {
-    if (last?.type === "Table" || (last?.type === "TextBlock" && last.text.endsWith(":"))) return open.length;
+    if (last.type === "Table" || (last.type === "TextBlock" && last.text.endsWith(":"))) return open.length;
     return open.findLastIndex((item) => item.column < column) + 1;
   }
-  if (last === undefined) return open.length;
+  // Where labels name all that they are in, what has no label belongs to the last of them.
+  if (/^1\.[a-z(]/i.test(top.style)) return open.length;
   const isOpenSentence = furniture !== null && last.type === "TextBlock" && !/[.!?:;"')\]]$/.test(last.text);
   if (isOpenSentence) return open.length;
   return open.findLastIndex((item) => item.column < column) + 1;

@@ -1,6 +1,7 @@
-import type { ContentSyntax, ParagraphSyntax, TitleSyntax } from "../../grammar/index.js";
+import { type ContentSyntax, lexProse, type ParagraphSyntax, type TitleSyntax } from "../../grammar/index.js";
 import type { SectionBreak, Span } from "../ast/nodes.js";
 import { addContent, addRule, closed, lowerFurniture, lowerHead, lowerTitle } from "./body.js";
+import { masked } from "./context.js";
 import type { Draft } from "./draft.js";
 import { addBlock, startNest } from "./nest.js";
 import { lowerLines } from "./prose.js";
@@ -31,7 +32,17 @@ export const placeTitle = (draft: Draft, line: TitleSyntax): void => {
   enterBody(draft, false);
   if (line.title === null) return addRule(draft.context, draft.nest, line);
   closeBlocks(draft);
-  draft.body.push(lowerTitle(line, line.title));
+  const { image, startOffset } = line.title;
+  // A page heading behind a title with a rule is none of its words; without a rule it says where the title is.
+  const hasRule = line.below !== null || /^[-=*]{3}/.test(image);
+  const page = hasRule ? lexProse(image).find(({ kind }) => kind === "page") : undefined;
+  if (page === undefined) return void draft.body.push(lowerTitle(line, line.title));
+  const start = startOffset + page.startOffset;
+  const title = { ...line.title, image: masked(image, 0, image.length, [page]) };
+  draft.body.push(lowerTitle({ ...line, end: startOffset + image.slice(0, page.startOffset).trimEnd().length }, title));
+  // The rule below has its place in the span of what stands above it.
+  const heading = lowerFurniture(draft.context, { start, end: start + page.image.length }, "page");
+  addBlock(draft.nest, { block: { ...heading, end: line.end }, column: 0, item: null });
 };
 
 /** Prose, an item, a table, a quoted text, furniture. */

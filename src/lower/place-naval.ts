@@ -157,13 +157,16 @@ export const placeSet = (draft: Draft, line: SetSyntax): void => {
 };
 
 const lowerSet = (context: Context, line: SetSyntax): MessageSet => {
-  const name = line.name.image.replace(/[^A-Z0-9].*/s, "");
+  const written = line.name.image.replace(/[^A-Z0-9].*/s, "");
   const { start, end } = line;
   const parts = line.texts.map(spanOf);
+  const isNarrative = written === "REF" && /^\s*[A-Z]\s+IS\s/.test(line.texts[0]?.image ?? "");
+  const name = isNarrative ? "NARR" : written;
   // The marking of a subject stands before its text, and is part of the set.
   const first = line.marking === null ? [] : [spanOf(line.marking)];
-  const about = line.opens ? [line.name.image.slice(name.length)] : [];
-  const lines = [...about, ...[...first, ...parts].flatMap((span) => linesOf(context, span))];
+  const said = line.opens || written === "POC" ? line.name.image.slice(written.length) : "";
+  const about = isNarrative ? written : said;
+  const lines = [about, ...[...first, ...parts].flatMap((span) => linesOf(context, span))];
   return {
     type: "MessageSet",
     start,

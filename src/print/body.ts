@@ -1,6 +1,6 @@
 /** FL12: paragraphs, headings, tables and what interrupts them. */
 import type { Block, Heading, Paragraph, Quotation, SubParagraph } from "../ast/nodes.js";
-import { isInlineTitle } from "../values/inline-title.js";
+import { isInlineTitle, isLead } from "../values/inline-title.js";
 import { printMarking } from "./labelled-fields.js";
 import { blockLines, foldLine, lineOf, words } from "./line.js";
 import { readsAsHead } from "./line-start.js";
@@ -103,11 +103,14 @@ const printHead = ({
   number,
   marking,
   heading,
+  children,
 }: Paragraph): { readonly own: readonly string[]; readonly joined: string } => {
   const title = titleOf(heading);
   const start = words(number === null ? null : `${number}.`, marking === null ? null : printMarking(marking));
   if (title === "") return { own: [], joined: start };
-  if (isInlineTitle(title) || start === "") return { own: [], joined: words(start, `${title}:`) };
+  const isAlone = children.length > 0 && children[0]?.type !== "TextBlock";
+  if ((isInlineTitle(title) && !(isAlone && isLead(title))) || start === "")
+    return { own: [], joined: words(start, `${title}:`) };
   return { own: [words(start, title), ruleOf("-", title)], joined: "" };
 };
 

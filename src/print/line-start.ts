@@ -1,4 +1,4 @@
-import { isInlineTitle } from "../values/inline-title.js";
+import { isInlineTitle, isLead } from "../values/inline-title.js";
 
 /**
  * What a wrapped line must not begin with, lest it be read as something else than prose. The patterns are wider than
@@ -41,8 +41,9 @@ export const readsAsStructure = (line: string): boolean => structures.some((patt
  * @example readsAsHead("NEXT STEPS: none") // true
  */
 export const readsAsHead = (text: string): boolean => {
-  const title = /^([^:]{1,120}):(?!\/\/)\s*\S/u.exec(text)?.[1];
-  return marking.test(text) || authority.test(text) || (title !== undefined && isInlineTitle(title));
+  const [, title, rest] = /^([^:]{1,120}):(?!\/\/)\s*(\S?)/u.exec(text) ?? [];
+  const isTitle = title !== undefined && isInlineTitle(title) && (rest !== "" || !isLead(title));
+  return marking.test(text) || authority.test(text) || isTitle;
 };
 
 const authority = /^CLASS?I?FI{0,2}ED\s+BY\b/iu;

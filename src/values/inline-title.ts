@@ -9,3 +9,14 @@ const inlineTitle =
  * @example isInlineTitle("What comes next?") // false
  */
 export const isInlineTitle = (title: string): boolean => inlineTitle.test(title);
+
+/** Words of a sentence that leads to what is below it, as in the grammar. */
+const lead =
+  /\b(?:FOLLOW[A-Z]*|IS|ARE|WAS|WERE|BE|HA[SD]|HAVE|WILL|SHALL|SHOULD|MUST|CAN|INCLUDES?|APPLY|PLEASE|THEY|S?HE|WE|YOU|REQUESTS?|SA(?:ID|YS))\b|\b(?:TO|AT|AS|BY|OF|IN|ON|FOR|FROM|THAT|WITH|and|of|the|on|for|in|to)$/;
+
+/**
+ * Whether words that could be a title lead to a list instead where nothing follows their colon on the line.
+ *
+ * @example isLead("THE LOAVES ARE AS FOLLOWS") // true
+ */
+export const isLead = (title: string): boolean => lead.test(title);

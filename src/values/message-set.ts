@@ -33,7 +33,14 @@ export const parseSetFields = (name: string, lines: readonly string[]): readonly
     const text = fields.slice(about.length).replace(/^\/+/, "");
     return [about.trim(), text.trim()].filter((field) => field !== "");
   }
-  return trimmed(withAddresses(whole.split(fieldSlash).map((field) => field.trim())));
+  return trimmed(
+    withAddresses(
+      whole
+        .replace(/\/\/ ?(?=E-?MAIL:)/, "/")
+        .split(fieldSlash)
+        .map((field) => field.trim()),
+    ),
+  );
 };
 
 /** A slash between fields; the two behind the scheme of an address are none. */

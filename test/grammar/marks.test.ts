@@ -32,6 +32,11 @@ describe("a mark in prose", () => {
       "so EX 00001234 001 OF 002",
       [{ kind: "page", image: "EX 00001234 001 OF 002", startOffset: 3 }],
     ],
+    [
+      "a page heading behind a title",
+      "They go. COMMENT NEW EX 00001234 001 OF 002",
+      [{ kind: "page", image: "NEW EX 00001234 001 OF 002", startOffset: 17 }],
+    ],
     ["what closes a passage", "They go. END TEXT", [{ kind: "closing", image: "END TEXT", startOffset: 9 }]],
     ["not a word that marks have too", "at the end of the weekend", []],
     ["not words alone", "They go.", []],

@@ -52,7 +52,11 @@ const table: readonly (readonly [why: string, lines: readonly string[], rows: nu
   ["not a rule behind a line without gaps", ["BOATS    12", "NETS      3", "(wood)", "-----"], 2],
   ["not a row behind two lines without gaps", ["BOATS    12", "NETS      3", "(wood)", "(iron)", "OARS      4"], 2],
   ["not a row behind an empty line", ["BOATS    12", "NETS      3", "", "OARS      4"], 2],
-  ["not a line with a gap elsewhere behind it", ["BOATS    12", "NETS      3", "They say    so"], 2],
+  ["a line with a wide gap elsewhere behind it", ["BOATS    12", "NETS      3", "OARS AND SAILS    4"], 3],
+  ["not a sentence with one", ["BOATS    12", "NETS      3", "They say    so."], 2],
+  ["heads beside their columns", ["NAME    COUNT", "BOATS          12", "NETS            3"], 3],
+  ["not a sentence above it", ["They say    so.", "BOATS          12", "NETS            3"], 0],
+  ["not two lines of heads", ["WHAT    NUMBER", "NAME       COUNT", "BOATS          12", "NETS            3"], 0],
 ];
 
 describe("tableEnd", () => {

@@ -53,14 +53,14 @@ describe("a title", () => {
   });
 
   it("ends the list before it", () => {
-    expect(shapeOf(`${opening}2. (U) They:\n\na. go\n\nNEXT STEPS\n------\n\nb. come`)).toEqual([
+    expect(shapeOf(`${opening}2. (U) They all:\n\na. go\n\nNEXT STEPS\n------\n\nb. come`)).toEqual([
       first,
       {
         kind: "paragraph",
         number: "2.",
         marking: "(U)",
         content: [
-          { kind: "text", parts: ["They:"] },
+          { kind: "text", parts: ["They all:"] },
           { kind: "item", label: "a.", style: "a.", ordinal: 1, text: { kind: "text", parts: ["go"] } },
         ],
       },

@@ -105,6 +105,24 @@ describe("headings", () => {
 });
 
 describe("furniture", () => {
+  test("a page heading in a title between rows of signs is none of its words", () => {
+    expect(bodyOf("1. (U) One.\n\n---- Bread & Fish EXAMPLE 00000412  002 OF 003 ----\n\n2. (U) Two.")).toMatchObject([
+      { number: 1 },
+      { type: "Heading", text: "Bread & Fish", rule: "both" },
+      { type: "SectionBreak", kind: "page", lines: ["EXAMPLE 00000412 002 OF 003"] },
+      { number: 2 },
+    ]);
+  });
+
+  test("a page heading behind a title with a rule is none of its words", () => {
+    expect(bodyOf("1. (U) One.\n\nComment ELSEWHERE 00000412  002 OF 003\n-------\n\n2. (U) Two.")).toMatchObject([
+      { number: 1 },
+      { type: "Heading", text: "Comment", rule: "below" },
+      { type: "SectionBreak", kind: "page", lines: ["ELSEWHERE 00000412 002 OF 003"] },
+      { number: 2 },
+    ]);
+  });
+
   const around = (lines: string) => bodyOf(`1. (C) It went on\n\n${lines}\n\nand ended.\n\n2. (C) Two.`);
 
   test.each([

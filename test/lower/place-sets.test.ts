@@ -25,6 +25,8 @@ describe("a set", () => {
   it.each([
     ["REF/A/DOC/EXAMPLE/01JAN2010//", "REF", ["A", "DOC", "EXAMPLE", "01JAN2010"]],
     ["AKNLDG/YES//", "AKNLDG", ["YES"]],
+    ["POC (PRIMARY)/JANE DOE//", "POC", ["(PRIMARY)", "JANE DOE"]],
+    ["POC/JANE DOE// EMAIL: DOE(AT)EXAMPLE.ORG//", "POC", ["JANE DOE", "EMAIL: DOE(AT)EXAMPLE.ORG"]],
     ["REF (A)/DOC//", "REF", ["DOC"]],
     ["NARR/REF A IS\n/A LETTER//", "NARR", ["REF A IS A LETTER"]],
   ])("%j", (text, name, fields) => {
@@ -34,6 +36,13 @@ describe("a set", () => {
       { type: "MessageSet", start: 0, end: text.length, name, fields, text: text.replace("\n", " ") },
     ]);
     expect([draft.last, draft.begun, draft.single.subject]).toEqual(["sets", false, null]);
+  });
+
+  it("that says what a reference is, and has lost its name, is a narrative", () => {
+    const text = "REF A IS A BOOK//";
+    const draft = draftOf(text);
+    placeSet(draft, setOf(text, { name: lexemeOf(text, "REF"), texts: [{ image: " A IS A BOOK", startOffset: 3 }] }));
+    expect(draft.sets).toMatchObject([{ name: "NARR", fields: ["REF A IS A BOOK"] }]);
   });
 
   it("that opens the remarks begins the text, and keeps what its name says of them", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isInlineTitle } from "../../src/values/inline-title.js";
+import { isInlineTitle, isLead } from "../../src/values/inline-title.js";
 
 test.each([
   ["COMMENT", true],
@@ -29,4 +29,16 @@ test.each([
   ["", false],
 ])("%j: %s", (title, is) => {
   expect(isInlineTitle(title)).toBe(is);
+});
+
+test.each([
+  ["THE FOLLOWING BOATS", true],
+  ["THE BOATS ARE", true],
+  ["WRITE TO", true],
+  ["Word of", true],
+  ["POINTS OF CONTACT", false],
+  ["TO THE BOATS", false],
+  ["AREAS", false],
+])("%j leads on: %s", (title, is) => {
+  expect(isLead(title)).toBe(is);
 });

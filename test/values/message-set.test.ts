@@ -21,6 +21,7 @@ describe("parseSetFields", () => {
     ["REF", [" / A / DOC / EXAMPLE "], ["A", "DOC", "EXAMPLE"]],
     ["REF", ["/A//EXAMPLE"], ["A", "", "EXAMPLE"]],
     ["POC", ["/JANE DOE/EMAIL:", "JANE.DOE@EXAMPLE.ORG"], ["JANE DOE", "EMAIL: JANE.DOE@EXAMPLE.ORG"]],
+    ["POC", ["/JANE DOE//", "E-MAIL: DOE(AT)EXAMPLE.ORG"], ["JANE DOE", "E-MAIL: DOE(AT)EXAMPLE.ORG"]],
     ["REF", ["/A/MSG/EXAM-", "PLE"], ["A", "MSG", "EXAM-PLE"]],
     ["REF", ["/A/WEB/https://example.org/a/b"], ["A", "WEB", "https://example.org/a/b"]],
     ["REF", ["/A/WEB/https://example.org/a/NOTAL"], ["A", "WEB", "https://example.org/a", "NOTAL"]],
