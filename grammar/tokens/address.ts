@@ -4,6 +4,7 @@ import {
   blank,
   blankRun,
   continuityNumber,
+  figure,
   inLine,
   lineEnd,
   month,
@@ -18,7 +19,7 @@ import {
 import { anyLineEnd, customToken, guardedToken, token, until } from "./token.js";
 import { lineBehind } from "./wrapping.js";
 
-const dayTime = `\\d{2}[ ]?\\d{2}[ ]?\\d{2}${blank}?[A-Z]?`;
+const dayTime = `${figure}{2}[ ]?${figure}{2}[ ]?${figure}{2}${blank}?[A-Z]?`;
 
 /** FL5 `O R`: precedences of the action and the information addressees, before a time (ACP 127 para 152). */
 export const DateTimePrecedence = token(
@@ -36,17 +37,22 @@ export const Month = token("Month", `${month}(?![A-Z])`, { ignoreCase: true });
 /** FL5 `10`, `2010`, or split by a stray blank. */
 export const Year = token("Year", "(?:\\d{4}|\\d{2}|\\d \\d)(?!\\d)");
 
-/** FL6 `FM`. */
-export const From = token("From", `FM(?=${blank}|${restBlank})`, { to: "from" });
-const list = (word: string): string => `${word}(?=${blank}+\\S|${restBlank}|R[A-Z]{4,7}/)`;
-/** FL7 `TO`. */
-export const To = token("To", list("TO"), { to: "addressee" });
-/** FL8 `INFO`. */
-export const Info = token("Info", list("INFO"), { to: "addressee" });
 /** FL7 or FL8 outside the lists' place: only before an indicator or the name of a post. */
-const strict = `(?=${blank}+(?:[QRU][A-Z]{3,7}/|ZEN/|${pladWord}\\b|ALL${blank})|[QRU][A-Z]{4,7}/)`;
-export const LoneTo = token("LoneTo", `TO${strict}`, { to: "addressee" });
-export const LoneInfo = token("LoneInfo", `INFO${strict}`, { to: "addressee" });
+const strict = `(?:${blank}?:)?(?=${blank}+(?:[QRU][A-Z]{3,7}/|ZEN/|${pladWord}\\b|ALL${blank})|[QRU][A-Z]{4,7}/)`;
+/** A prosign that was typed anew: in small letters it is one before a colon, an indicator or the name of a post. */
+const retyped = (words: string): string => `(?:${words})(?:${blank}?:(?=${blank})|${strict})`;
+/** FL6 `FM`. */
+export const From = token("From", `FM(?:${blank}?:)?(?=${blank}|${restBlank})|${retyped("fm|Fm")}`, { to: "from" });
+const list = (word: string): string => `${word}(?:${blank}?:)?(?=${blank}+\\S|${restBlank}|R[A-Z]{4,7}/)`;
+/** FL7 `TO`. */
+export const To = token("To", `${list("TO")}|${retyped("to|To")}`, { to: "addressee" });
+/** INFO, with a letter doubled, and with one lost or with two that have changed places. */
+const info = "I{1,2}N{1,2}F{1,2}O{1,2}";
+const damagedInfo = `[INFO]{3,5}${strict}`;
+/** FL8 `INFO`. */
+export const Info = token("Info", `${list(info)}|${damagedInfo}|${retyped("info|Info")}`, { to: "addressee" });
+export const LoneTo = token("LoneTo", `(?:TO|to|To)${strict}`, { to: "addressee" });
+export const LoneInfo = token("LoneInfo", `(?:info|Info)${strict}|${damagedInfo}`, { to: "addressee" });
 /** FL9 `XMT`: left out of a collective. */
 export const Exempt = token("Exempt", `,?${blank}*XMT\\b${blank}*[/:]?`, { to: "addressee" });
 
@@ -73,10 +79,12 @@ const nameEnd = new RegExp(
 );
 /** `AMEMBASSY EXAMPLE`: up to the offices, the precedence or the number at the end of the line. */
 export const AddresseeName = customToken("AddresseeName", until(nameEnd));
-/** A name without indicator where a list goes on after an empty line. */
-export const ResumedName = token("ResumedName", `${pladWord}(?!${inLine}*\\b(?:FOR|PASS|ALSO)\\b)\\b`, {
-  to: "addressee",
-});
+/** A name without indicator where a list goes on after an empty line: a known one, or one with its precedence behind it. */
+export const ResumedName = token(
+  "ResumedName",
+  `${pladWord}(?!${inLine}*\\b(?:FOR|PASS|ALSO)\\b)\\b|[A-Z]{2,}(?=[A-Z0-9 .,/-]{2,60}${blank}(?:${precedenceWord})(?:${blank}+${continuityNumber})?${restBlank})`,
+  { to: "addressee" },
+);
 /** A page heading inside a line. */
 export const PageMark = token("PageMark", `(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|UNCLAS)${blank}+)?${pageHeading}`);
 
@@ -85,7 +93,24 @@ export const PageBreak = token(
   "PageBreak",
   `${newLines}(?:(?:${plainLevel}|${spacedLevel})${restBlank}${blank}*${newLines})?${pageHeading}`,
 );
-const noneOfEnvelope = `(?!${blank}*(?:(?:FM|TO|INFO|XMT)\\b|DE${blank}+R|ZN[RY]\\b|INFOR[UQ]|TOR[UQ]))`;
+/** What is left of a station that was wrapped: its precedence, its number, or words set in below its indicator. */
+export const AddresseeRest = customToken(
+  "AddresseeRest",
+  (text, offset, previous) => {
+    const name = previous?.name;
+    const rest = name === "PrecedenceWord" ? wrappedNumber : name === "AddresseeName" ? wrappedEnd : null;
+    if (rest === null) return -1;
+    rest.lastIndex = offset;
+    return rest.test(text) ? rest.lastIndex : -1;
+  },
+  { skip: true, starts: anyLineEnd },
+);
+const wrappedNumber = new RegExp(`${lineEnd}${blank}*(?=\\d{3,6}${restBlank})`, "y");
+const wrappedEnd = new RegExp(
+  `${lineEnd}${blank}*(?=(?:\\d{3,6}|(?:${precedenceWord})(?:${blank}+${continuityNumber})?)${restBlank})|(?<=[\\r\\n](?:(?:TO|INFO)${blank}+)?[QRU][A-Z]{3,7}/${inLine}{1,60})${lineEnd}${blank}{3,}(?=[A-Z])(?!${pladWord}\\b|[A-Z]{4,8}/)`,
+  "y",
+);
+const noneOfEnvelope = `(?!${blank}*(?:(?:FM|TO|${info}|XMT)\\b|${damagedInfo}|DE${blank}+R|ZN[RY]\\b|INFOR[UQ]|TOR[UQ]))`;
 /** The list goes on in the next line. */
 export const AddresseeWrap = guardedToken(
   "AddresseeWrap",
