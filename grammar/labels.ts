@@ -103,8 +103,8 @@ export const oneCaption = `(?:${caption})(?=(?:[ ,/]+(?:${caption}))*${gap}[/.]*
 /** C O R R E C T E D  C O P Y, with or without what was corrected. */
 export const correctedCopy = `C${blank}?O${blank}?R${blank}?R${blank}?E${blank}?C${blank}?T${blank}?E${blank}?D${blank}+C${blank}?O${blank}?P${blank}?Y`;
 
-/** `1.`, `1)`, or a bare number before a portion marking. */
-export const paragraphNumber = `\\d{1,3}(?:${blank}?[.)](?![\\d])|(?=${blank}*\\((?:${portionLevel})\\b[^()]{0,60}\\)))`;
+/** `1.`, `1)`, or a number with a comma or with nothing behind it before a portion marking. */
+export const paragraphNumber = `\\d{1,3}(?:${blank}?[.)](?![\\d])|,?(?=${blank}*\\((?:${portionLevel})\\b[^()]{0,60}\\)))`;
 
 const beforeMarking = `\\d{1,3}\\.(?=${blank}{0,2}\\((?:${portionLevel})\\b[^()]{0,60}\\))`;
 /** A number in the middle of a line, before a marking: a copy has joined two paragraphs. */
@@ -132,8 +132,8 @@ const titleRow = `${noTitle}(?!${inLine}{0,30}\\d{8}${blank})${visible}${inLine}
 const longRow = `${noTitle}${visible}${inLine}{0,240}`;
 /** A title with its rule below an empty line, where a copy has doubled the line ends; the rule is not that of the next. */
 const spacedTitle = `${afterEmptyLine}(?!${portionMarking})${titleRow}(?:${lineEnd}${blank}*${titleRow})?${noSentence}(?=${overEmptyLines}${wholeRule}(?!${titleBetweenRules})(?:${blank}|${lineEnd})*${visible})`;
-/** A line over a rule, whose own rule it is: a sentence that ends there, or a rule over another title, is none. */
-export const overRule = `${noTitle}${visible}${inLine}{0,100}(?<![.,;]${blank}{0,3})(?=${blank}*${lineEnd}${blank}*${wholeRule}(?!${titleBetweenRules}))`;
+/** A line over a rule, whose own rule it is: prose that ends or goes on there, or a rule over another title, is none. */
+export const overRule = `${noTitle}(?![a-z]{2})${visible}${inLine}{0,100}(?<![.,;]${blank}{0,3})(?=${blank}*${lineEnd}${blank}*${wholeRule}(?!${titleBetweenRules}|${blank}*${lineEnd}${blank}*[a-z]{2}))`;
 /** Titles that stand apart from the lines before them, with one rule or two. */
 export const titleWithRule = `(?:${[
   `${belowRule}${longRow}(?:${lineEnd}${blank}*${titleRow}){0,2}(?=(?:${blank}*${lineEnd}){1,4}${blank}*${ruleLine})`,

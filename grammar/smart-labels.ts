@@ -167,7 +167,7 @@ const caseNumber = `Case${blank}{1,3}N[o0](?=[.,:]?${blank}{0,3}\\S)`;
 export const reviewStamp = `(?:${[
   `(?:${stampedLevel}${blank}{1,4})?${department}${blank}{1,6}${caseNumber}${restOfLine}`,
   `${caseNumber}${restOfLine}`,
-  `D[o0]c${blank}{1,3}N[o0][.,:]?${blank}{0,3}C\\d{6}${restOfLine}`,
+  `(?:D[o0]c${blank}{1,3})?N[o0][.,:]?${blank}{0,3}C\\d{6}${restOfLine}`,
   `(?:C[O0]\\d{7}|F-?\\d{4}-?\\d{5}|STATE-\\d{4}-\\d{4,6})${restBlank}`,
   `(?:${stampedLevel}${blank}{2,80})?RELEASED?${blank}{1,3}IN${blank}{1,3}(?:PART|FULL)\\b${restOfLine}`,
   `(?:DENY|DENIED|WITHHELD|EXCISE)${blank}{1,3}IN${blank}{1,3}(?:PART|FULL)\\b${restOfLine}`,

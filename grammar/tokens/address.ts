@@ -107,7 +107,7 @@ export const AddresseeRest = customToken(
 );
 const wrappedNumber = new RegExp(`${lineEnd}${blank}*(?=\\d{3,6}${restBlank})`, "y");
 const wrappedEnd = new RegExp(
-  `${lineEnd}${blank}*(?=(?:\\d{3,6}|(?:${precedenceWord})(?:${blank}+${continuityNumber})?)${restBlank})|(?<=[\\r\\n](?:(?:TO|INFO)${blank}+)?[QRU][A-Z]{3,7}/${inLine}{1,60})${lineEnd}${blank}{3,}(?=[A-Z])(?!${pladWord}\\b|[A-Z]{4,8}/)`,
+  `${lineEnd}${blank}*(?=(?:\\d{3,6}|(?:${precedenceWord})(?:${blank}+${continuityNumber})?)${restBlank})|(?<=[\\r\\n]${blank}{0,20}(?:(?:TO|INFO)${blank}+)?[QRU][A-Z]{3,7}/${inLine}{1,60})${lineEnd}${blank}{3,}(?=[A-Z])(?!${pladWord}\\b|[A-Z]{4,8}/)`,
   "y",
 );
 const noneOfEnvelope = `(?!${blank}*(?:(?:FM|TO|${info}|XMT)\\b|${damagedInfo}|DE${blank}+R|ZN[RY]\\b|INFOR[UQ]|TOR[UQ]))`;

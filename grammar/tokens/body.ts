@@ -50,14 +50,18 @@ export const LoneMarking = token(
   { to: "paragraph" },
 );
 /** `SUMMARY:`: a title run into the text. */
-export const InlineTitle = token("InlineTitle", `${inlineTitle}${blank}*(?::|\\.(?!\\.)|-{1,2}(?=${blank}))`, {
-  ...caseless,
-  to: "paragraph",
-});
+export const InlineTitle = token(
+  "InlineTitle",
+  `${inlineTitle}${blank}*(?::|\\.(?!\\.)|(?:-{1,2}|[\u2013\u2014])(?=${blank}))`,
+  {
+    ...caseless,
+    to: "paragraph",
+  },
+);
 /** The same where no number stands before it: labelled fields may still follow. */
 export const OpeningInlineTitle = token(
   "OpeningInlineTitle",
-  `${inlineTitle}${blank}*(?::|\\.(?!\\.)|-{1,2}(?=${blank}))`,
+  `${inlineTitle}${blank}*(?::|\\.(?!\\.)|(?:-{1,2}|[\u2013\u2014])(?=${blank}))`,
   { ...caseless, to: "preamble" },
 );
 /** `2. TITLE` with a rule under it: the number is the paragraph's, and so is the title. */

@@ -309,9 +309,11 @@ export const AuthorityWrap = customToken(
     if (/1\.\s*$/.test(image)) return /^[45]\b/.test(line) ? end : -1;
     if (/1\.\s?[45]/.test(image) || /\(\s*$/.test(image)) {
       if (isApart || (/\.\s*$/.test(image) && startsMarked.test(line))) return -1;
-      return /^(?:\(?[a-h]\)?[\s,./&)(]|and\b|or\b|[,&/)]|nd \(?[a-h]\b)/i.test(line) ? end : -1;
+      return /^(?:\(? ?[a-h]\)?(?:[\s,./&)(]|$)|an ?d\b|or\b|[,&/)]|nd \(?[a-h]\b)/i.test(line) ? end : -1;
     }
     if (/^.{0,40}1[.,]\s?[45]\b/.test(line) && line.length < 70) return end;
+    // The number stands alone between two line ends.
+    if (/^1\.\s{1,9}[45] ?\(/.test(text.slice(end, end + 14))) return end;
     return wrapped(text, offset);
   },
   wrap,

@@ -8,7 +8,7 @@ const rounds = 5;
  * The text without the residue of copying; line breaks and tabs stay, and so does the number of lines.
  *
  * Goes: pilcrows and the marks of quoted mail at line starts, Markdown links (their words stay), emphasis signs, backslashes and blanks at line ends,
- * HTML tags and entities, control characters. The work is linear in the length, and cleaning a second time changes
+ * HTML tags and entities, control characters; a non-breaking blank is a blank. The work is linear in the length, and cleaning a second time changes
  * nothing: a line counts as clean only when a round over it changes nothing, else it keeps its residue.
  *
  * Source: FORMAT.md section 9, rows HTML, Markdown, pilcrow and line ends.
@@ -18,6 +18,7 @@ const rounds = 5;
 export const cleanResidue = (text: string): string =>
   text
     .replace(/\r+\n?/g, "\n")
+    .replaceAll(filler, " ")
     .split("\n")
     .map((line) => stable(line, cleanOnce) ?? replaceControls(line, " ", ""))
     .join("\n");
@@ -146,7 +147,7 @@ interface Range {
 /** The signs on a line that are no words: pilcrows and `>` in front, emphasis within, backslashes and blanks behind. */
 const signs = (line: string): readonly Range[] => {
   // Pilcrows are mojibake where UTF-8 was read as Latin-1; each mail that quotes a text puts one more angle bracket.
-  const [front = "", blanks = ""] = /^(\s*)(?:(?:Â?¶|>+(?=\s|$))\s*)+/u.exec(line) ?? [];
+  const [front = "", blanks = ""] = /^(\s*)(?:Â?¶\s*|>(?=[>\s]|$)\s?)+/u.exec(line) ?? [];
   let end = line.length;
   while (end > front.length && isTrailing(line.charAt(end - 1))) end -= 1;
   const emphasized = line.includes("*") || line.includes("_") ? [...line.matchAll(emphasis)] : [];
