@@ -8,7 +8,7 @@ const rounds = 5;
  * The text without the residue of copying; line breaks and tabs stay, and so does the number of lines.
  *
  * Goes: pilcrows and the marks of quoted mail at line starts, Markdown links (their words stay), emphasis signs, backslashes and blanks at line ends,
- * HTML tags and entities, control characters; a non-breaking blank is a blank. The work is linear in the length, and cleaning a second time changes
+ * HTML tags and entities, control characters, soft hyphens; a non-breaking blank is a blank. The work is linear in the length, and cleaning a second time changes
  * nothing: a line counts as clean only when a round over it changes nothing, else it keeps its residue.
  *
  * Source: FORMAT.md section 9, rows HTML, Markdown, pilcrow and line ends.
@@ -19,6 +19,7 @@ export const cleanResidue = (text: string): string =>
   text
     .replace(/\r+\n?/g, "\n")
     .replaceAll(filler, " ")
+    .replace(/[\u00ad\u200b]/g, "")
     .split("\n")
     .map((line) => stable(line, cleanOnce) ?? replaceControls(line, " ", ""))
     .join("\n");
@@ -28,6 +29,9 @@ export const cleanResidue = (text: string): string =>
  * would seem to stand in a column of its own. It is in Latin-1, for a text with one character beyond takes twice the room.
  */
 export const filler = "\u00a0";
+
+/** Where a page may break a word: a soft hyphen, and a blank without width. */
+const unseen = ["\u00ad", "\u200b"] as const;
 
 /**
  * The text with blanks in place of its residue: it is as long as before, and what stays stands where it stood, so that an
@@ -41,6 +45,7 @@ export const maskResidue = (text: string): string => {
   let source = text.includes("\u0085") ? text.replaceAll("\u0085", "\n") : text;
   // Words and columns are told apart by plain blanks.
   if (source.includes(filler)) source = source.replaceAll(filler, " ");
+  for (const sign of unseen) if (source.includes(sign)) source = source.replaceAll(sign, filler);
   const mayHold =
     source.includes("](") || mayHoldResidue.test(source) || (source.includes("&") && source.includes(";"));
   if (!mayHold) return source;

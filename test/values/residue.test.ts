@@ -15,6 +15,7 @@ const cases: readonly (readonly [string, string])[] = [
   [">   BOATS   12", "  BOATS   12"],
   [">4 EXAMPLES > 3", ">4 EXAMPLES > 3"],
   ["A\u00a0B", "A B"],
+  ["har\u00adbor and\u200b bread", "harbor and bread"],
   ["See ¶ 3", "See ¶ 3"],
   // Margins
   ["Text\\", "Text"],
@@ -178,6 +179,7 @@ describe("maskResidue", () => {
     ["one&nbsp;two", "one      two"],
     ["one&nbsp;&nbsp;two", "one ..... .....two"],
     ["a\u00a0b", "a b"],
+    ["har\u00adbor and\u200b bread", "har.bor and. bread"],
     ["> SUBJECT: BREAD", "  SUBJECT: BREAD"],
     [">> > 1. (C) Text", "     1. (C) Text"],
     ["one > two", "one > two"],
