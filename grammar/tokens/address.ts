@@ -39,20 +39,19 @@ export const Year = token("Year", "(?:\\d{4}|\\d{2}|\\d \\d)(?!\\d)");
 
 /** FL7 or FL8 outside the lists' place: only before an indicator or the name of a post. */
 const strict = `(?:${blank}?:)?(?=${blank}+(?:[QRU][A-Z]{3,7}/|ZEN/|${pladWord}\\b|ALL${blank})|[QRU][A-Z]{4,7}/)`;
-/** A prosign that was typed anew: in small letters it is one before a colon, an indicator or the name of a post. */
-const retyped = (words: string): string => `(?:${words})(?:${blank}?:(?=${blank})|${strict})`;
-/** FL6 `FM`. */
-export const From = token("From", `FM(?:${blank}?:)?(?=${blank}|${restBlank})|${retyped("fm|Fm")}`, { to: "from" });
 const list = (word: string): string => `${word}(?:${blank}?:)?(?=${blank}+\\S|${restBlank}|R[A-Z]{4,7}/)`;
+/** A prosign that was typed anew: in small letters it is one before a colon, an indicator or the name of a post. */
+const retyped = (word: string): string => `${word}(?:${blank}?:(?=${blank})|${strict})`;
+/** FL6 `FM`. */
+export const From = token("From", `${list("FM")}|${retyped("[Ff]m")}`, { to: "from" });
 /** FL7 `TO`. */
-export const To = token("To", `${list("TO")}|${retyped("to|To")}`, { to: "addressee" });
-/** INFO, with a letter doubled, and with one lost or with two that have changed places. */
-const info = "I{1,2}N{1,2}F{1,2}O{1,2}";
+export const To = token("To", `${list("TO")}|${retyped("[Tt]o")}`, { to: "addressee" });
+/** INFO, with a letter lost or doubled, or with two that have changed places. */
 const damagedInfo = `[INFO]{3,5}${strict}`;
 /** FL8 `INFO`. */
-export const Info = token("Info", `${list(info)}|${damagedInfo}|${retyped("info|Info")}`, { to: "addressee" });
-export const LoneTo = token("LoneTo", `(?:TO|to|To)${strict}`, { to: "addressee" });
-export const LoneInfo = token("LoneInfo", `(?:info|Info)${strict}|${damagedInfo}`, { to: "addressee" });
+export const Info = token("Info", `${list("INFO")}|${damagedInfo}|${retyped("[Ii]nfo")}`, { to: "addressee" });
+export const LoneTo = token("LoneTo", `(?:TO|[Tt]o)${strict}`, { to: "addressee" });
+export const LoneInfo = token("LoneInfo", `(?:[Ii]nfo|[INFO]{3,5})${strict}`, { to: "addressee" });
 /** FL9 `XMT`: left out of a collective. */
 export const Exempt = token("Exempt", `,?${blank}*XMT\\b${blank}*[/:]?`, { to: "addressee" });
 
@@ -73,8 +72,9 @@ export const PrecedenceWord = token(
 /** `3518`, last on the line. */
 export const ContinuityNumber = token("ContinuityNumber", `${continuityNumber}(?=${restBlank})`);
 
+const precedenceBehind = `${precedenceWord}(?:${blank}+${continuityNumber})?`;
 const nameEnd = new RegExp(
-  `${lineEnd}|(?:${blankRun})?//|${blankRun}(?=(?:${precedenceWord})(?:${blank}+(?:${continuityNumber}))?(?:${blank}*//|${restBlank}))|(?<!\\b(?:AIG|CTF|CTG|CTU|CTE|CJTF|JTF|TF|TG|DET|NR|CLASS)${blank}{0,3})${blankRun}(?=(?:${continuityNumber})${restBlank})|(?:,${blank}*|${blankRun})XMT\\b|${blankRun}(?=[A-Z](?:${blank}[A-Z]){4,15}\\b)`,
+  `${lineEnd}|(?:${blankRun})?//|${blankRun}(?=${precedenceBehind}(?:${blank}*//|${restBlank}))|(?<!\\b(?:AIG|CTF|CTG|CTU|CTE|CJTF|JTF|TF|TG|DET|NR|CLASS)${blank}{0,3})${blankRun}(?=(?:${continuityNumber})${restBlank})|(?:,${blank}*|${blankRun})XMT\\b|${blankRun}(?=[A-Z](?:${blank}[A-Z]){4,15}\\b)`,
   "gi",
 );
 /** `AMEMBASSY EXAMPLE`: up to the offices, the precedence or the number at the end of the line. */
@@ -82,7 +82,7 @@ export const AddresseeName = customToken("AddresseeName", until(nameEnd));
 /** A name without indicator where a list goes on after an empty line: a known one, or one with its precedence behind it. */
 export const ResumedName = token(
   "ResumedName",
-  `${pladWord}(?!${inLine}*\\b(?:FOR|PASS|ALSO)\\b)\\b|[A-Z]{2,}(?=[A-Z0-9 .,/-]{2,60}${blank}(?:${precedenceWord})(?:${blank}+${continuityNumber})?${restBlank})`,
+  `${pladWord}(?!${inLine}*\\b(?:FOR|PASS|ALSO)\\b)\\b|[A-Z]{2,}(?=[A-Z0-9 .,/-]{2,60}${blank}${precedenceBehind}${restBlank})`,
   { to: "addressee" },
 );
 /** A page heading inside a line. */
@@ -97,20 +97,25 @@ export const PageBreak = token(
 export const AddresseeRest = customToken(
   "AddresseeRest",
   (text, offset, previous) => {
-    const name = previous?.name;
-    const rest = name === "PrecedenceWord" ? wrappedNumber : name === "AddresseeName" ? wrappedEnd : null;
-    if (rest === null) return -1;
+    const rest = wrappedRest.get(previous?.name ?? "");
+    if (rest === undefined) return -1;
     rest.lastIndex = offset;
     return rest.test(text) ? rest.lastIndex : -1;
   },
   { skip: true, starts: anyLineEnd },
 );
-const wrappedNumber = new RegExp(`${lineEnd}${blank}*(?=\\d{3,6}${restBlank})`, "y");
-const wrappedEnd = new RegExp(
-  `${lineEnd}${blank}*(?=(?:\\d{3,6}|(?:${precedenceWord})(?:${blank}+${continuityNumber})?)${restBlank})|(?<=[\\r\\n]${blank}{0,20}(?:(?:TO|INFO)${blank}+)?[QRU][A-Z]{3,7}/${inLine}{1,60})${lineEnd}${blank}{3,}(?=[A-Z])(?!${pladWord}\\b|[A-Z]{4,8}/)`,
-  "y",
-);
-const noneOfEnvelope = `(?!${blank}*(?:(?:FM|TO|${info}|XMT)\\b|${damagedInfo}|DE${blank}+R|ZN[RY]\\b|INFOR[UQ]|TOR[UQ]))`;
+/** By what stands before: a name lacks more than a precedence does. */
+const wrappedRest: ReadonlyMap<string, RegExp> = new Map([
+  ["PrecedenceWord", new RegExp(`${lineEnd}${blank}*(?=\\d{3,6}${restBlank})`, "y")],
+  [
+    "AddresseeName",
+    new RegExp(
+      `${lineEnd}${blank}*(?=(?:\\d{3,6}|${precedenceBehind})${restBlank})|(?<=[\\r\\n]${blank}{0,20}(?:(?:TO|INFO)${blank}+)?[QRU][A-Z]{3,7}/${inLine}{1,60})${lineEnd}${blank}{3,}(?=[A-Z])(?!${pladWord}\\b|[A-Z]{4,8}/)`,
+      "y",
+    ),
+  ],
+]);
+const noneOfEnvelope = `(?!${blank}*(?:(?:FM|TO|INFO|XMT)\\b|${damagedInfo}|DE${blank}+R|ZN[RY]\\b|INFOR[UQ]|TOR[UQ]))`;
 /** The list goes on in the next line. */
 export const AddresseeWrap = guardedToken(
   "AddresseeWrap",

@@ -19,7 +19,7 @@ export const cleanResidue = (text: string): string =>
   text
     .replace(/\r+\n?/g, "\n")
     .replaceAll(filler, " ")
-    .replace(/[\u00ad\u200b]/g, "")
+    .replace(unseen, "")
     .split("\n")
     .map((line) => stable(line, cleanOnce) ?? replaceControls(line, " ", ""))
     .join("\n");
@@ -29,9 +29,6 @@ export const cleanResidue = (text: string): string =>
  * would seem to stand in a column of its own. It is in Latin-1, for a text with one character beyond takes twice the room.
  */
 export const filler = "\u00a0";
-
-/** Where a page may break a word: a soft hyphen, and a blank without width. */
-const unseen = ["\u00ad", "\u200b"] as const;
 
 /**
  * The text with blanks in place of its residue: it is as long as before, and what stays stands where it stood, so that an
@@ -45,7 +42,8 @@ export const maskResidue = (text: string): string => {
   let source = text.includes("\u0085") ? text.replaceAll("\u0085", "\n") : text;
   // Words and columns are told apart by plain blanks.
   if (source.includes(filler)) source = source.replaceAll(filler, " ");
-  for (const sign of unseen) if (source.includes(sign)) source = source.replaceAll(sign, filler);
+  // Where a page may break a word: a soft hyphen, and a blank without width.
+  if (source.includes("\u00ad") || source.includes("\u200b")) source = source.replace(unseen, filler);
   const mayHold =
     source.includes("](") || mayHoldResidue.test(source) || (source.includes("&") && source.includes(";"));
   if (!mayHold) return source;
@@ -54,6 +52,7 @@ export const maskResidue = (text: string): string => {
   return masked.includes("\n") && hasMarkup(source) ? maskLines(masked) : masked;
 };
 
+const unseen = /[\u00ad\u200b]/g;
 const mayHoldResidue = /[>*_¶\\\0-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;
 const lineEnds = "\r\n\u000b\f\u0085\u2028\u2029";
 const anyLineEnd = new RegExp(`[${lineEnds}]`, "g");
