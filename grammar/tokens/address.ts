@@ -110,7 +110,7 @@ const wrappedRest: ReadonlyMap<string, RegExp> = new Map([
   [
     "AddresseeName",
     new RegExp(
-      `${lineEnd}${blank}*(?=(?:\\d{3,6}|${precedenceBehind})${restBlank})|(?<=[\\r\\n]${blank}{0,20}(?:(?:TO|INFO)${blank}+)?[QRU][A-Z]{3,7}/${inLine}{1,60})${lineEnd}${blank}{3,}(?=[A-Z])(?!${pladWord}\\b|[A-Z]{4,8}/)`,
+      `${lineEnd}${blank}*(?=(?:\\d{3,6}|${precedenceBehind})${restBlank})|(?<=[\\r\\n]${blank}{0,2}(?:(?:TO|INFO)${blank}+)?[QRU][A-Z]{3,7}/${inLine}{1,60})${lineEnd}${blank}{5,}(?=[A-Z])(?!(?:FM|TO|INFO|XMT|${pladWord})\\b|[A-Z]{4,8}/)`,
       "y",
     ),
   ],
