@@ -270,6 +270,8 @@ export const modeNotes = {
 /** The tokens that a function recognises, in words. */
 export const tokenNotes: Readonly<Record<string, string>> = {
   AddresseeName: "up to the offices, the precedence, the number or XMT behind it, or the line end",
+  AddresseeRest:
+    "a line end before what is left of a station: its precedence, its number, or words set in below its indicator",
   BannerWrap: "a line end before a line with station and number, where none has come",
   BannerNote: "up to a label, SIPDIS or the line end",
   PassingText:

@@ -18,8 +18,10 @@ import {
   portionLevel,
   prosign,
   restBlank,
+  restOfLine,
   restOfTextBlank,
   routingIndicator,
+  serial,
   spacedLevel,
   visible,
 } from "./vocabulary.js";
@@ -34,28 +36,28 @@ export const orderLabel = damagedOrWhole(
 
 /** `TAGS:`; misspelt forms need their colon. */
 export const tagsLabel = damagedOrWhole(
-  `(?:TAGS?${blank}*[:;,.]|TAGS?(?=${blank}+\\S)|(?:TAGES|TAGE|TABS|TAS|TGS|AGS|TAG S|T AGS)${blank}*[:;,])`,
+  `(?:TAGS?${blank}*[:;,.-]|TAGS?(?=${blank}+\\S)|(?:TT?AA?GG?SS?|TAGES?|TABS|TAS|TGS|AGS|TAG S|T AGS|ATGS|TGAS|TASG)${blank}*[:;,])`,
   `(?<![A-Za-z])TAGS${blank}*[:;]`,
 );
 
-/** `SUBJECT:`; a letter may be lost. */
+/** `SUBJECT:`; a letter may be lost or doubled, or have changed places: no other word has J between these letters. */
 export const subjectLabel = damagedOrWhole(
-  `(?:SUBJECTS?|SUBJ|SUBJET|SUBJCT|SUBECT|SUJECT|SBJECT|UBJECT|UBJ|S UBJ(?:ECT)?|SUB?J? ?ECT)${blank}*[:;]+`,
+  `(?:[SUBECT]{1,4}JJ? ?[SUBECT]{0,5}|S UBJ(?:ECT)?|SUB ?ECT)${blank}*[:;]+`,
   "(?:SUBJECT|(?<![A-Za-z])SUBJ):",
 );
 
-/** `SUBJECT` without its colon, before words in capitals; the case of letters counts. */
-export const bareSubjectLabel = `${atLineStart}SUBJ(?:ECT)?(?=${blank}+\\(?[A-Z][A-Z])`;
+/** `SUBJECT` with another sign than its colon or with none, before words in capitals; the case of letters counts. */
+export const bareSubjectLabel = `${atLineStart}SUBJ(?:ECT)?(?:${blank}?[.,-])?(?=${blank}+(?:\\([A-Z/]{1,9}\\)|\\(?[A-Z][A-Z]))`;
 
 /** `REF:`, `REFS:`, `REFTEL:`, `REF A.`; also glued to the word before. */
 export const referencesLabel = damagedOrWhole(
-  `(?:REF(?:ERENCES?|TELS?|S|\\(S\\)|)${blank}*[:;]|REF(?:TELS?|S|\\(S\\)|)\\.?(?=${blank}+(?:\\(?[A-Z][.):]|\\d{2,4}${blank}+[A-Z]|[A-Z][A-Z ]{2,20}${blank}\\d{2,6}\\b)))`,
+  `(?:(?:REF(?:ERENCES?|TELS?|S|\\(S\\)|)|R{1,2}E{1,2}F{1,2}S?)${blank}*[:;]|REF(?:TELS?|S|\\(S\\)|)\\.?(?=${blank}+(?:\\(?[A-Z][.):]|\\d{2,4}${blank}+[A-Z]|[A-Z][A-Z ]{2,20}${blank}\\d{2,6}\\b)))`,
   `REF(?:TELS?|S|\\(S\\)|):|(?<![A-Za-z])REFS?(?=${blank}+\\(?A[.)]${blank})`,
 );
 
 /** `Classified By:`; misspelt forms and the bare words count at the start of a line. */
 export const authorityLabel = damagedOrWhole(
-  `(?:\\((?:U|C|S)\\)${blank}*|\\()?CLASS?I?FI?I?ED${blank}+BY\\b(?:${blank}*[:;])?`,
+  `(?:\\((?:U|C|S)\\)${blank}*|\\()?[CL][CLASIFED]{6,10}${blank}*BY\\b(?:${blank}*[:;])?`,
   `CLASS?I?FI?ED${blank}+BY(?:${blank}*:|(?=${blank}+[A-Z]))`,
 );
 
@@ -74,7 +76,9 @@ const relayPage = `${noTitleWord}[A-Z][A-Za-z. '-]{1,30}${relaySerial}`;
 /** A relay heading cut into two lines. */
 const relayStub = `[A-Z]{3,}(?:${blank}[A-Z]{2,}){0,2}${blank}+0\\d{7}${restBlank}|\\d{3}(?:\\.\\d)?${blank}+[Oo][Ff]${blank}+\\d{3}${restBlank}`;
 const acpPage = `PAGE${blank}+\\d{1,2}${blank}+${routingIndicator}${blank}*\\d{1,4}[A-Z]?\\b(?:${inLine}{0,40}(?!${inLine}))?`;
-export const pageHeading = `(?:${adsPage}|${relayPage}|${acpPage}|${relayStub})`;
+/** What a printer or a reviewer put on each page, alone on its line: `Page 2 of 5`, `- 2 -`, the stamp of a release. */
+const copyPage = `P(?:age|AGE)${blank}+\\d{1,3}${blank}+[Oo][Ff]${blank}+\\d{1,3}${restBlank}|-${blank}?\\d{1,3}${blank}?-${restBlank}|(?:${plainLevel}${blank}+)?U\\.S\\. Department of State${blank}+Case No${restOfLine}`;
+export const pageHeading = `(?:${adsPage}|${relayPage}|${acpPage}|${relayStub}|${copyPage})`;
 /** The station of a heading behind other words: one word, or the two of a name that begins like these. */
 const stationInLine = `(?:(?:ABU|ADDIS|BUENOS|HONG|KUALA|LA|NEW|PORT|SAN|SANTO|SAO|TEL|THE(?=${blank}HAG))${blank})?[A-Z][A-Z.'-]{1,24}`;
 /** A relay heading behind other words on its line. */
@@ -88,7 +92,7 @@ export const pageBanner = `(?:${plainLevel}|${spacedLevel})(?:${blank}*//?${blan
 /** The first line of the text, or of a section: level, section, station and number. */
 const bannerControls = `${blank}*//|(?:${blank}*/)?${blank}*(?:NOFORN|SENSITIVE|FOR OFFICIAL|NODIS|EXDIS)`;
 const bannerSection = `${blank}+(?:FINAL${blank}+)?S?ECTI?O?N?${blank}+(?:[0-9OQIL]{1,2}|OF)\\b`;
-const bannerNumber = `${blank}+[A-Z][A-Z. '-]{1,30}${blank}+\\d{3,7}(?!\\d)`;
+const bannerNumber = `${blank}+[A-Z][A-Z. '-]{1,30}${blank}+${serial}`;
 /** What may stand behind the number; a level in plain letters with other words behind it is prose. */
 const afterNumber = `(?=${restBlank}|[A-Z]|${blank}+(?:SIPDIS|NOFORN|NODIS|EXDIS|STADIS|SENSITIVE|TOSEC|SECTO|Z[A-Z]{2}\\b|SUSPECTED|CORRECTED|E\\.?O|TAGS))`;
 export const bannerLevel = `(?:${[
@@ -108,8 +112,8 @@ export const oneCaption = `(?:${caption})(?=(?:[ ,/]+(?:${caption}))*${gap}[/.]*
 /** C O R R E C T E D  C O P Y, with or without what was corrected. */
 export const correctedCopy = `C${blank}?O${blank}?R${blank}?R${blank}?E${blank}?C${blank}?T${blank}?E${blank}?D${blank}+C${blank}?O${blank}?P${blank}?Y`;
 
-/** `1.`, `1)`, or a bare number before a portion marking. */
-export const paragraphNumber = `\\d{1,3}(?:${blank}?[.)](?![\\d])|(?=${blank}*\\((?:${portionLevel})\\b[^()]{0,60}\\)))`;
+/** `1.`, `1)`, or a number with a comma or with nothing behind it before a portion marking. */
+export const paragraphNumber = `\\d{1,3}(?:${blank}?[.)](?![\\d])|,?(?=${blank}*\\((?:${portionLevel})\\b[^()]{0,60}\\)))`;
 
 const beforeMarking = `\\d{1,3}\\.(?=${blank}{0,2}\\((?:${portionLevel})\\b[^()]{0,60}\\))`;
 /** A number in the middle of a line, before a marking: a copy has joined two paragraphs. */
@@ -132,16 +136,17 @@ const titleBetweenRules = `(?:${blank}*${lineEnd}){1,4}${blank}*${visible}${inLi
 export const belowRule = `(?<=[-=*#_~]{3}(?:${blank}*${lineEnd}){1,4}${blank}*)`;
 const noTitle = `(?!${paragraphNumber}|${ruleLine})`;
 const noSentence = `(?<![.,;:"\\u201d]${blank}{0,3})`;
-const titleRow = `${noTitle}${visible}${inLine}{0,100}`;
+/** A page heading within a title is no part of it. */
+const titleRow = `${noTitle}(?!${inLine}{0,30}\\d{8}${blank})${visible}${inLine}{0,100}`;
 const longRow = `${noTitle}${visible}${inLine}{0,240}`;
 /** A title with its rule below an empty line, where a copy has doubled the line ends; the rule is not that of the next. */
 const spacedTitle = `${afterEmptyLine}(?!${portionMarking})${titleRow}(?:${lineEnd}${blank}*${titleRow})?${noSentence}(?=${overEmptyLines}${wholeRule}(?!${titleBetweenRules})(?:${blank}|${lineEnd})*${visible})`;
-/** A line over a rule, whose own rule it is: a sentence that ends there, or a rule over another title, is none. */
-export const overRule = `${noTitle}${visible}${inLine}{0,100}(?<![.,;]${blank}{0,3})(?=${blank}*${lineEnd}${blank}*${wholeRule}(?!${titleBetweenRules}))`;
+/** A line over a rule, whose own rule it is: prose that ends or goes on there, or a rule over another title, is none. */
+export const overRule = `${noTitle}(?![a-z]{2})${visible}${inLine}{0,100}(?<![.,;]${blank}{0,3})(?=${blank}*${lineEnd}${blank}*${wholeRule}(?!${titleBetweenRules}|${blank}*${lineEnd}${blank}*[a-z]{2}))`;
 /** Titles that stand apart from the lines before them, with one rule or two. */
 export const titleWithRule = `(?:${[
   `${belowRule}${longRow}(?:${lineEnd}${blank}*${titleRow}){0,2}(?=(?:${blank}*${lineEnd}){1,4}${blank}*${ruleLine})`,
-  `${afterEmptyLine}${noTitle}${visible}${inLine}{0,160}(?:${lineEnd}${blank}*${titleRow}){0,2}(?=${blank}*${lineEnd}${blank}*${ruleLine})`,
+  `${afterEmptyLine}${noTitle}${visible}${inLine}{0,160}(?:${lineEnd}${blank}*${titleRow}){0,2}(?=(?:${blank}*${lineEnd}${blank}*[A-Z]${inLine}{1,30}\\d{8}${blank}${inLine}{8,20})?${blank}*${lineEnd}${blank}*${ruleLine})`,
   spacedTitle,
   overRule,
 ].join("|")})`;

@@ -203,6 +203,7 @@ export const modes = {
   addressee: [
     layout.Blank,
     address.PageBreak,
+    address.AddresseeRest,
     address.AddresseeWrap,
     layout.AddressingLineEnd,
     address.PageMark,
@@ -283,6 +284,7 @@ export const modes = {
   ],
   authority: [
     layout.Blank,
+    address.PageBreak,
     text.AuthorityWrap,
     layout.PreambleLineEnd,
     text.TagsLabel,

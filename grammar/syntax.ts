@@ -160,6 +160,7 @@ export interface ReferencesSyntax extends LineSyntax<"references"> {
 export interface AuthoritySyntax extends LineSyntax<"authority"> {
   readonly label: Lexeme;
   readonly texts: Many;
+  readonly pages: Many;
 }
 /** Copies of 1973 to about 2001: who got the message in Washington. */
 export interface DistributionSyntax extends LineSyntax<"distribution"> {

@@ -53,6 +53,10 @@ export const month = anyOf(
 
 /** ACP 117 para 3: an indicator begins with R; Q and U occur in older traffic. */
 export const routingIndicator = "[QRU][A-Z]{3,7}";
+/** Letters that recognition and retyping leave for 0 and 1 count as figures. */
+export const figure = "[\\dOIl]";
+/** Serial number of a text: three figures or more, and one of them is no letter. */
+export const serial = `(?=[OIl]{0,6}\\d)${figure}{3,8}(?!${figure})`;
 /** Message continuity number or a range of them. */
 export const continuityNumber = "\\d{2,6}(?:-\\d{2,6})?";
 
@@ -108,6 +112,8 @@ export const spacedLevel = anyOf(
 /** Captions that stand on a line of their own (captions.json; 5 FAH-2 H-252). */
 export const caption = anyOf(
   "S\\s?I\\s?PDIS",
+  // A letter is lost or doubled, or has changed places: no word is made of these alone.
+  "[SIPD]{5,7}",
   "NOFORN",
   "NODIS",
   "EXDIS",

@@ -40,6 +40,7 @@ const copies: Readonly<Record<string, (text: string) => string>> = {
   "a tab at each line end": (text) => text.replace(/\r*\n/g, "\t$&"),
   "a backslash at each line end": (text) => text.replace(/\r*\n/g, "\\$&"),
   "a tag at each line end": (text) => text.replace(/\r*\n/g, "<br>$&"),
+  "hard blanks": (text) => text.replaceAll(" ", "\u00a0"),
   "a byte order mark": (text) => `\ufeff${text}`,
   "pilcrows before numbers": (text) => text.replace(/^(?=\d+\. \()/gm, "\u00b6"),
   "misread pilcrows before numbers": (text) => text.replace(/^(?=\d+\. \()/gm, "\u00c2\u00b6"),

@@ -318,9 +318,21 @@ export class FieldRules extends AddressRules {
   readonly authorityLine = this.RULE("authorityLine", (): Syntax.AuthoritySyntax => {
     const label = this.CONSUME(text.AuthorityLabel);
     const texts: IToken[] = [];
+    const pages: Syntax.Lexeme[] = [];
     this.MANY(() => {
-      texts.push(this.CONSUME(text.AuthorityText));
+      this.OR([
+        {
+          ALT: () => {
+            texts.push(this.CONSUME(text.AuthorityText));
+          },
+        },
+        {
+          ALT: () => {
+            pages.push(this.CONSUME(PageBreak));
+          },
+        },
+      ]);
     });
-    return { kind: "authority", ...this.span(label), label, texts };
+    return { kind: "authority", ...this.span(label), label, texts, pages };
   });
 }

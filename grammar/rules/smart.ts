@@ -204,7 +204,7 @@ export class SmartRules extends ArchiveRules {
   readonly smartAuthority = this.RULE("smartAuthority", (): Syntax.AuthoritySyntax => {
     const label = this.CONSUME(smart.AuthorityField);
     const texts = this.SUBRULE(this.fieldLines);
-    return this.ACTION(() => ({ kind: "authority", ...this.fieldSpan(label, texts), label, texts }));
+    return this.ACTION(() => ({ kind: "authority", ...this.fieldSpan(label, texts), label, texts, pages: [] }));
   });
 
   /** The value of a field, line by line. */

@@ -4,6 +4,7 @@ import {
   blank,
   blankRun,
   continuityNumber,
+  figure,
   inLine,
   lineEnd,
   month,
@@ -18,7 +19,7 @@ import {
 import { anyLineEnd, customToken, guardedToken, token, until } from "./token.js";
 import { lineBehind } from "./wrapping.js";
 
-const dayTime = `\\d{2}[ ]?\\d{2}[ ]?\\d{2}${blank}?[A-Z]?`;
+const dayTime = `${figure}{2}[ ]?${figure}{2}[ ]?${figure}{2}${blank}?[A-Z]?`;
 
 /** FL5 `O R`: precedences of the action and the information addressees, before a time (ACP 127 para 152). */
 export const DateTimePrecedence = token(
@@ -36,17 +37,21 @@ export const Month = token("Month", `${month}(?![A-Z])`, { ignoreCase: true });
 /** FL5 `10`, `2010`, or split by a stray blank. */
 export const Year = token("Year", "(?:\\d{4}|\\d{2}|\\d \\d)(?!\\d)");
 
-/** FL6 `FM`. */
-export const From = token("From", `FM(?=${blank}|${restBlank})`, { to: "from" });
-const list = (word: string): string => `${word}(?=${blank}+\\S|${restBlank}|R[A-Z]{4,7}/)`;
-/** FL7 `TO`. */
-export const To = token("To", list("TO"), { to: "addressee" });
-/** FL8 `INFO`. */
-export const Info = token("Info", list("INFO"), { to: "addressee" });
 /** FL7 or FL8 outside the lists' place: only before an indicator or the name of a post. */
-const strict = `(?=${blank}+(?:[QRU][A-Z]{3,7}/|ZEN/|${pladWord}\\b|ALL${blank})|[QRU][A-Z]{4,7}/)`;
-export const LoneTo = token("LoneTo", `TO${strict}`, { to: "addressee" });
-export const LoneInfo = token("LoneInfo", `INFO${strict}`, { to: "addressee" });
+const strict = `(?:${blank}?:)?(?=${blank}+(?:[QRU][A-Z]{3,7}/|ZEN/|${pladWord}\\b|ALL${blank})|[QRU][A-Z]{4,7}/)`;
+const list = (word: string): string => `${word}(?:${blank}?:)?(?=${blank}+\\S|${restBlank}|R[A-Z]{4,7}/)`;
+/** A prosign that was typed anew: in small letters it is one before a colon, an indicator or the name of a post. */
+const retyped = (word: string): string => `${word}(?:${blank}?:(?=${blank})|${strict})`;
+/** FL6 `FM`. */
+export const From = token("From", `${list("FM")}|${retyped("[Ff]m")}`, { to: "from" });
+/** FL7 `TO`. */
+export const To = token("To", `${list("TO")}|${retyped("[Tt]o")}`, { to: "addressee" });
+/** INFO, with a letter lost or doubled, or with two that have changed places. */
+const damagedInfo = `[INFO]{3,5}${strict}`;
+/** FL8 `INFO`. */
+export const Info = token("Info", `${list("INFO")}|${damagedInfo}|${retyped("[Ii]nfo")}`, { to: "addressee" });
+export const LoneTo = token("LoneTo", `(?:TO|[Tt]o)${strict}`, { to: "addressee" });
+export const LoneInfo = token("LoneInfo", `(?:[Ii]nfo|[INFO]{3,5})${strict}`, { to: "addressee" });
 /** FL9 `XMT`: left out of a collective. */
 export const Exempt = token("Exempt", `,?${blank}*XMT\\b${blank}*[/:]?`, { to: "addressee" });
 
@@ -67,16 +72,19 @@ export const PrecedenceWord = token(
 /** `3518`, last on the line. */
 export const ContinuityNumber = token("ContinuityNumber", `${continuityNumber}(?=${restBlank})`);
 
+const precedenceBehind = `${precedenceWord}(?:${blank}+${continuityNumber})?`;
 const nameEnd = new RegExp(
-  `${lineEnd}|(?:${blankRun})?//|${blankRun}(?=(?:${precedenceWord})(?:${blank}+(?:${continuityNumber}))?(?:${blank}*//|${restBlank}))|(?<!\\b(?:AIG|CTF|CTG|CTU|CTE|CJTF|JTF|TF|TG|DET|NR|CLASS)${blank}{0,3})${blankRun}(?=(?:${continuityNumber})${restBlank})|(?:,${blank}*|${blankRun})XMT\\b|${blankRun}(?=[A-Z](?:${blank}[A-Z]){4,15}\\b)`,
+  `${lineEnd}|(?:${blankRun})?//|${blankRun}(?=${precedenceBehind}(?:${blank}*//|${restBlank}))|(?<!\\b(?:AIG|CTF|CTG|CTU|CTE|CJTF|JTF|TF|TG|DET|NR|CLASS)${blank}{0,3})${blankRun}(?=(?:${continuityNumber})${restBlank})|(?:,${blank}*|${blankRun})XMT\\b|${blankRun}(?=[A-Z](?:${blank}[A-Z]){4,15}\\b)`,
   "gi",
 );
 /** `AMEMBASSY EXAMPLE`: up to the offices, the precedence or the number at the end of the line. */
 export const AddresseeName = customToken("AddresseeName", until(nameEnd));
-/** A name without indicator where a list goes on after an empty line. */
-export const ResumedName = token("ResumedName", `${pladWord}(?!${inLine}*\\b(?:FOR|PASS|ALSO)\\b)\\b`, {
-  to: "addressee",
-});
+/** A name without indicator where a list goes on after an empty line: a known one, or one with its precedence behind it. */
+export const ResumedName = token(
+  "ResumedName",
+  `${pladWord}(?!${inLine}*\\b(?:FOR|PASS|ALSO)\\b)\\b|[A-Z]{2,}(?=[A-Z0-9 .,/-]{2,60}${blank}${precedenceBehind}${restBlank})`,
+  { to: "addressee" },
+);
 /** A page heading inside a line. */
 export const PageMark = token("PageMark", `(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|UNCLAS)${blank}+)?${pageInLine}`);
 
@@ -85,7 +93,29 @@ export const PageBreak = token(
   "PageBreak",
   `${newLines}(?:(?:${plainLevel}|${spacedLevel})${restBlank}${blank}*${newLines})?${pageHeading}`,
 );
-const noneOfEnvelope = `(?!${blank}*(?:(?:FM|TO|INFO|XMT)\\b|DE${blank}+R|ZN[RY]\\b|INFOR[UQ]|TOR[UQ]))`;
+/** What is left of a station that was wrapped: its precedence, its number, or words set in below its indicator. */
+export const AddresseeRest = customToken(
+  "AddresseeRest",
+  (text, offset, previous) => {
+    const rest = wrappedRest.get(previous?.name ?? "");
+    if (rest === undefined) return -1;
+    rest.lastIndex = offset;
+    return rest.test(text) ? rest.lastIndex : -1;
+  },
+  { skip: true, starts: anyLineEnd },
+);
+/** By what stands before: a name lacks more than a precedence does. */
+const wrappedRest: ReadonlyMap<string, RegExp> = new Map([
+  ["PrecedenceWord", new RegExp(`${lineEnd}${blank}*(?=\\d{3,6}${restBlank})`, "y")],
+  [
+    "AddresseeName",
+    new RegExp(
+      `${lineEnd}${blank}*(?=(?:\\d{3,6}|${precedenceBehind})${restBlank})|(?<=[\\r\\n]${blank}{0,2}(?:(?:TO|INFO)${blank}+)?[QRU][A-Z]{3,7}/${inLine}{1,60})${lineEnd}${blank}{5,}(?=[A-Z])(?!(?:FM|TO|INFO|XMT|${pladWord})\\b|[A-Z]{4,8}/)`,
+      "y",
+    ),
+  ],
+]);
+const noneOfEnvelope = `(?!${blank}*(?:(?:FM|TO|INFO|XMT)\\b|${damagedInfo}|DE${blank}+R|ZN[RY]\\b|INFOR[UQ]|TOR[UQ]))`;
 /** The list goes on in the next line. */
 export const AddresseeWrap = guardedToken(
   "AddresseeWrap",

@@ -51,14 +51,18 @@ export const LoneMarking = token(
   { to: "paragraph" },
 );
 /** `SUMMARY:`: a title run into the text. */
-export const InlineTitle = token("InlineTitle", `${inlineTitle}${blank}*(?::|\\.(?!\\.)|-{1,2}(?=${blank}))`, {
-  ...caseless,
-  to: "paragraph",
-});
+export const InlineTitle = token(
+  "InlineTitle",
+  `${inlineTitle}${blank}*(?::|\\.(?!\\.)|(?:-{1,2}|[\u2013\u2014])(?=${blank}))`,
+  {
+    ...caseless,
+    to: "paragraph",
+  },
+);
 /** The same where no number stands before it: labelled fields may still follow. */
 export const OpeningInlineTitle = token(
   "OpeningInlineTitle",
-  `${inlineTitle}${blank}*(?::|\\.(?!\\.)|-{1,2}(?=${blank}))`,
+  `${inlineTitle}${blank}*(?::|\\.(?!\\.)|(?:-{1,2}|[\u2013\u2014])(?=${blank}))`,
   { ...caseless, to: "preamble" },
 );
 /** `2. TITLE` with a rule under it: the number is the paragraph's, and so is the title. */
@@ -90,8 +94,8 @@ export const OpeningTitleLine = guardedToken("OpeningTitleLine", titleLinePatter
 const noLoneTitle = `(?!${paragraphNumber}|${portionMarking}|[Xx]{5}|E[Nn][Dd]${blank}|B[Ee][Gg][Ii][Nn]${blank}|(?:UN)?QUOTE\\b|${itemCount}${blank}${inLine}{0,90}(?:${lineEnd}${blank}*)+\\d{1,2}\\)${blank}*[^\\s(]|M[rs]s?\\.|Dear\\b|${inLine}{0,99}[Ff][Oo][Ll]{2}[Oo][Ww][A-Za-z]*:|${inLine}{40,120}:${restBlank})`;
 /** Quoted or not, and no sentence: without its sign at the end, and none of a speech in front of the quotation mark. */
 const loneTitleLine = `(?:"|//)?[A-Z]${inLine}{2,120}(?!${inLine})(?<![.;,!]["'\u2019\u201d]?${blank}*|[?]["'\u2019\u201d]${blank}*)`;
-/** A title without a rule: a short line alone between empty lines, before a numbered or marked paragraph. */
-const loneTitlePattern = `${afterEmptyLine}${atLineStart}${noLoneTitle}${loneTitleLine}(?=(?:${blank}*${lineEnd})+${blank}*(?:${paragraphNumber}|${portionMarking}))|${afterEmptyLine}${atLineStart}[A-Z][A-Z0-9'&/-]{2,24}(?: [A-Z0-9'&/-]{1,24}){0,8}[:?]?${atJoinedNumber}`;
+/** A title without a rule: a short line alone between empty lines, before a numbered or marked paragraph; a page may end between. */
+const loneTitlePattern = `${afterEmptyLine}${atLineStart}${noLoneTitle}${loneTitleLine}(?=(?:${blank}*${lineEnd})+${blank}*(?:(?:${pageBanner}|${pageHeading}|${ruleLine})(?:${blank}*${lineEnd})+${blank}*){0,3}(?:${paragraphNumber}|${portionMarking}))|${afterEmptyLine}${atLineStart}[A-Z][A-Z0-9'&/-]{2,24}(?: [A-Z0-9'&/-]{1,24}){0,8}[:?]?${atJoinedNumber}`;
 export const LoneTitle = guardedToken(
   "LoneTitle",
   loneTitlePattern,

@@ -120,14 +120,16 @@ const lineAt = (text: string, start: number): Line | null => {
   const whole = wholeLine.exec(text);
   if (whole === null) return null;
   const image = (whole[1] ?? "").trimEnd();
+  // Non-breaking blanks stand for signs that a copy has put in: without them the columns stand as they were written.
+  const row = image.includes("\u00a0") ? image.replaceAll("\u00a0", "") : image;
   const next = start + whole[0].length;
   return {
     end: start + image.length,
     next: next > start ? next : text.length,
     textStart: start + image.length - image.trimStart().length,
-    image,
-    isEmpty: image === "",
-    isRule: anyRule.test(image),
+    image: row,
+    isEmpty: row === "",
+    isRule: anyRule.test(row),
   };
 };
 
@@ -143,10 +145,12 @@ const rowHead = new RegExp(
 /** Two blanks or more that stand between words, a tab, a bar, or a row of points. */
 const gap =
   /(?<=[^\s.:;?!"')\u201d])(?:[ ]*\|[ ]*| {2,}|[ ]*\t[ \t]*|[ ]?\.{4,}[ ]?)(?=\S)|(?<=[.:;?!"')\u201d]) {5,}(?=\S)/g;
-const anyGap = /[^\s.:;?!"')\u201d](?:[ ]*\|[ ]*| {2,}|[ ]*\t[ \t]*|[ ]?\.{4,}[ ]?)(?=\S)|[.:;?!"')\u201d] {5,}(?=\S)/y;
+/** Where there may be one: with the non-breaking blanks that stand for what a copy has put in. */
+const anyGap =
+  /[^\s.:;?!"')\u201d](?:[ ]*\|[ ]*|[ \u00a0]{2,}|[ ]*\t[ \t]*|[ ]?\.{4,}[ ]?)(?=\S)|[.:;?!"')\u201d][ \u00a0]{5,}(?=\S)/y;
 const eachGap = new RegExp(anyGap, "g");
 /** What each gap has at least; looking for it is much cheaper. */
-const traces = ["  ", "\t", "|", "...."] as const;
+const traces = ["  ", "\t", "|", "....", "\u00a0"] as const;
 
 const nextTrace = firstWord(...traces);
 
@@ -159,7 +163,7 @@ const nextGap = remembered((text, offset) => {
     if (sign >= offset && anyGap.test(text)) return sign;
     // The other blanks of the same gap lead to the same sign.
     do trace += 1;
-    while (text.charAt(trace) === " ");
+    while (" \u00a0".includes(text.charAt(trace)) && trace < text.length);
     trace = nextTrace(text, trace);
   }
   return text.length;

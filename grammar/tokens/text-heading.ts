@@ -28,6 +28,7 @@ import {
   newLines,
   passTarget,
   restBlank,
+  serial,
   visible,
 } from "../vocabulary.js";
 import { anyInLine, anyLineEnd, customToken, type Previous, token, until } from "./token.js";
@@ -48,17 +49,17 @@ export const BannerCaveat = token(
 /** `SECTION 01 OF 03`; relays garble the word and the zero. */
 export const SectionMark = token(
   "SectionMark",
-  `(?:FINAL${blank}+)?S?ECTI?O?N?${blank}+(?:[0-9OQIL]{1,2}${blank}?[O0QG]${blank}?[F ]${blank}?[0-9OQ]{1,2}|OF${blank}+\\d{1,2})\\b`,
+  `(?:FINAL${blank}+)?S?ECTI?O?N?${blank}+(?:[0-9OQIL]{1,2}${blank}{0,2}[O0QG]${blank}?[F ]${blank}{0,2}[0-9OQ]{1,2}|OF${blank}+\\d{1,2})\\b`,
   caseless,
 );
 /** `EXAMPLE` before a number: the station of the MRN. */
 export const Station = token(
   "Station",
-  `(?<!\\d{3}${blank}*)[A-Z][A-Z.'-]{0,30}(?:${blank}+[A-Z.'-]{1,30}){0,5}(?=${blank}+\\d{3,8}(?!\\d))`,
+  `(?<!\\d{3}${blank}*)[A-Z][A-Z.'-]{0,30}(?:${blank}+[A-Z.'-]{1,30}){0,5}(?=${blank}+${serial})`,
   caseless,
 );
 /** `000123`: the number of the MRN. */
-export const MrnNumber = token("MrnNumber", "\\d{3,8}(?!\\d)");
+export const MrnNumber = token("MrnNumber", serial);
 /** What is grafted on behind the number: `TOSEC 140323`, `ZFR 763`. */
 export const BannerNote = customToken(
   "BannerNote",
@@ -306,7 +307,7 @@ export const AuthorityText = customToken(
 export const AuthorityWrap = customToken(
   "AuthorityWrap",
   (text, offset, previous) => {
-    const image = previous?.image ?? "";
+    const image = before(text, offset, previous, "AuthorityText");
     nextLine.lastIndex = offset;
     const next = nextLine.exec(text);
     if (next === null) return -1;
@@ -316,9 +317,11 @@ export const AuthorityWrap = customToken(
     if (/1\.\s*$/.test(image)) return /^[45]\b/.test(line) ? end : -1;
     if (/1\.\s?[45]/.test(image) || /\(\s*$/.test(image)) {
       if (isApart || (/\.\s*$/.test(image) && startsMarked.test(line))) return -1;
-      return /^(?:\(?[a-h]\)?[\s,./&)(]|and\b|or\b|[,&/)]|nd \(?[a-h]\b)/i.test(line) ? end : -1;
+      return /^(?:\(? ?[a-h]\)?(?:[\s,./&)(]|$)|an ?d\b|or\b|[,&/)]|nd \(?[a-h]\b)/i.test(line) ? end : -1;
     }
     if (/^.{0,40}1[.,]\s?[45]\b/.test(line) && line.length < 70) return end;
+    // The number stands alone between two line ends.
+    if (/^1\.\s{1,9}[45] ?\(/.test(text.slice(end, end + 14))) return end;
     return wrapped(text, offset);
   },
   wrap,

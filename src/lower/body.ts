@@ -53,7 +53,7 @@ export const lowerHead = (block: ParagraphSyntax): Paragraph => ({
 });
 
 const titleOf = (title: ParagraphSyntax["title"]): string | null =>
-  title === null ? null : fold(title.image).replace(/(?<![\s:.-])[\s:.-]+$/, "");
+  title === null ? null : fold(title.image).replace(/(?<![\s:.\u2013\u2014-])[\s:.\u2013\u2014-]+$/, "");
 
 /** A paragraph or a quoted text with its children. */
 export const withChildren = <T extends Paragraph | Quotation>(node: T, children: readonly Block[]): T => ({

@@ -1,6 +1,6 @@
 import { indentStart } from "../../grammar/index.js";
 import type { Dialect, Span } from "../ast/nodes.js";
-import { cleanResidue } from "../values/residue.js";
+import { cleanResidue, filler } from "../values/residue.js";
 
 export { columnOf, indentStart, lineStart } from "../../grammar/index.js";
 
@@ -117,7 +117,7 @@ const cleanSource = ({ text, original }: Source, { start, end }: Span): string =
 };
 
 const isMasked = (text: string, original: string, offset: number): boolean =>
-  (text[offset] === " " || text[offset] === "\n") && original[offset] !== text[offset];
+  (text[offset] === " " || text[offset] === filler || text[offset] === "\n") && original[offset] !== text[offset];
 
 /** The image of a token, folded; null for none. */
 export const wordOf = (lexeme: Lexeme | null): string | null => (lexeme === null ? null : fold(lexeme.image));

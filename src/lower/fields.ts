@@ -70,7 +70,7 @@ const lowerMrn = (context: Context, station: Lexeme | null, number: Lexeme | nul
         start: station.startOffset,
         end: spanOf(number).end,
         station: fold(station.image).toUpperCase(),
-        number: Number.parseInt(number.image, 10),
+        number: Number(number.image.replaceAll("O", "0").replace(/[Il]/g, "1")),
         year: context.year,
         yearWritten: false,
       };
@@ -220,11 +220,9 @@ export const lowerAuthority = (
   const { image, startOffset } = line.label;
   const from = startOffset + image.length;
   const before = markingBefore(image);
+  const source = masked(context.text, from, line.end, line.pages);
   const value = parseAuthority(
-    context.text
-      .slice(from, line.end)
-      .replace(lineEnds, "\n")
-      .replace(/(?<![ \t])[ \t]+\n/g, " \n"),
+    source.replace(lineEnds, "\n").replace(/(?<![ \t])[ \t]+\n/g, " \n"),
     from - lineStart(context.text, from),
   );
   return {
@@ -239,6 +237,6 @@ export const lowerAuthority = (
     others: value.others,
     reasons: value.reasons,
     derivedFrom: value.derivedFrom,
-    text: foldedSource(context, { start: from, end: line.end }),
+    text: line.pages.length > 0 ? fold(source) : foldedSource(context, { start: from, end: line.end }),
   };
 };

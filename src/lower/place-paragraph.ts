@@ -3,7 +3,7 @@ import type { Span } from "../ast/nodes.js";
 import type { Draft } from "./draft.js";
 import { lowerAuthority, lowerMarking } from "./fields.js";
 import { isBodyEmpty, placeContent, placeNumbered } from "./place-block.js";
-import { placeSingle } from "./place-field.js";
+import { placePages, placeSingle } from "./place-field.js";
 
 /** A paragraph, or the classification authority written as one before the body begins. */
 export const placeParagraph = (draft: Draft, line: Extract<AnyLineSyntax, { kind: "paragraph" }>): void => {
@@ -19,6 +19,7 @@ export const placeParagraph = (draft: Draft, line: Extract<AnyLineSyntax, { kind
   const number = line.number === null ? null : Number.parseInt(line.number.image, 10);
   draft.single.classifiedBy = lowerAuthority(context, line.authority, { start: line.start, number, marking });
   draft.last = "classifiedBy";
+  placePages(draft, line.authority.pages);
   for (const part of line.content) placeContent(draft, part);
 };
 

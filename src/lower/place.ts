@@ -119,8 +119,8 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       if (!placeSingle(draft, "references", line, () => lowerReferences(context, line))) return;
       return placePages(draft, line.pages);
     case "authority":
-      placeSingle(draft, "classifiedBy", line, () => lowerAuthority(context, line));
-      return;
+      if (!placeSingle(draft, "classifiedBy", line, () => lowerAuthority(context, line))) return;
+      return placePages(draft, line.pages);
     case "paragraph":
       return placeParagraph(draft, line);
     case "title":

@@ -20,7 +20,7 @@ export const lowerText = (context: Context, { start, end, titles, cut, closing }
   const block = { ...lowerLines(context, { start, end: closing?.startOffset ?? end }), end };
   if (titles.length === 0 && cut === null) return block;
   const begins = titles.flatMap((title): Inline[] => {
-    const span = spanOf({ ...title, image: title.image.replace(/(?<![\s:.-])[\s:.-]+$/, "") });
+    const span = spanOf({ ...title, image: title.image.replace(/(?<![\s:.\u2013\u2014-])[\s:.\u2013\u2014-]+$/, "") });
     const text = foldedSource(context, span);
     const kind = passageKind(text);
     const isKnown = kind === "other" || block.inlines.some(({ start }) => start === span.start);

@@ -143,7 +143,7 @@ const splitDate = (text: string, pivot: number): DateParts | null => {
   const figures = /^([\dOIL]{1,4}) ?[/.-] ?([\dOIL]{1,2}) ?[/.-] ?([\dOIL]{1,4})$/.exec(clean);
   if (figures !== null) {
     const [first = "", second = "", third = ""] = figures.slice(1);
-    if (![first, second, third].every((part) => /\d/.test(part))) return null;
+    if (!/\d/.test(clean)) return null;
     const [year, month, day] = first.length === 4 ? [first, second, third] : [third, first, second];
     return partsOf(asFigures(year), asMonth(month), asFigures(day), pivot);
   }

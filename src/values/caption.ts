@@ -1,4 +1,4 @@
-const broken = /S ?I ?PDIS/g;
+const broken = /\b[SIPD]{5,7}\b|S ?I ?PDIS/g;
 const correctedCopy = /^C ?O ?R ?R ?E ?C ?T ?E ?D {1,3}C ?O ?P ?Y\s*(\S.*)?$/i;
 const handlingHead = /^(?:THIS CABLE IS )?SENSITIVE BUT UNCLASSIFIED\b/i;
 

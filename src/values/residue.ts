@@ -7,8 +7,8 @@ const rounds = 5;
 /**
  * The text without the residue of copying; line breaks and tabs stay, and so does the number of lines.
  *
- * Goes: pilcrows at line starts, Markdown links (their words stay), emphasis signs, backslashes and blanks at line ends,
- * HTML tags and entities, control characters. The work is linear in the length, and cleaning a second time changes
+ * Goes: pilcrows and the marks of quoted mail at line starts, Markdown links (their words stay), emphasis signs, backslashes and blanks at line ends,
+ * HTML tags and entities, control characters, soft hyphens; a non-breaking blank is a blank. The work is linear in the length, and cleaning a second time changes
  * nothing: a line counts as clean only when a round over it changes nothing, else it keeps its residue.
  *
  * Source: FORMAT.md section 9, rows HTML, Markdown, pilcrow and line ends.
@@ -18,19 +18,32 @@ const rounds = 5;
 export const cleanResidue = (text: string): string =>
   text
     .replace(/\r+\n?/g, "\n")
+    .replaceAll(filler, " ")
+    .replace(unseen, "")
     .split("\n")
     .map((line) => stable(line, cleanOnce) ?? replaceControls(line, " ", ""))
     .join("\n");
 
 /**
+ * What stands for residue between words. It is a blank that no gap of a table is made of: behind `&quot;` the next word
+ * would seem to stand in a column of its own. It is in Latin-1, for a text with one character beyond takes twice the room.
+ */
+export const filler = "\u00a0";
+
+/**
  * The text with blanks in place of its residue: it is as long as before, and what stays stands where it stood, so that an
  * offset means the same in both. Line ends stay, NEL as a line feed. An entity or a tag that breaks the line between words is a line feed.
+ * Non-breaking blanks are blanks, and residue between words is `filler`.
  *
- * @example maskResidue("**TAGS:** [PREL](#)") // "  TAGS:    PREL    "
+ * @example maskResidue("**TAGS:** [PREL](#)") // "  TAGS:    PREL    ", the blanks between words being `filler`
  */
 export const maskResidue = (text: string): string => {
   // NEL ends a line, but JavaScript does not count it as white space: behind here it is a line feed.
-  const source = text.includes("\u0085") ? text.replaceAll("\u0085", "\n") : text;
+  let source = text.includes("\u0085") ? text.replaceAll("\u0085", "\n") : text;
+  // Words and columns are told apart by plain blanks.
+  if (source.includes(filler)) source = source.replaceAll(filler, " ");
+  // Where a page may break a word: a soft hyphen, and a blank without width.
+  if (source.includes("\u00ad") || source.includes("\u200b")) source = source.replace(unseen, filler);
   const mayHold =
     source.includes("](") || mayHoldResidue.test(source) || (source.includes("&") && source.includes(";"));
   if (!mayHold) return source;
@@ -39,6 +52,7 @@ export const maskResidue = (text: string): string => {
   return masked.includes("\n") && hasMarkup(source) ? maskLines(masked) : masked;
 };
 
+const unseen = /[\u00ad\u200b]/g;
 const mayHoldResidue = /[>*_¶\\\0-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;
 const lineEnds = "\r\n\u000b\f\u0085\u2028\u2029";
 const anyLineEnd = new RegExp(`[${lineEnds}]`, "g");
@@ -97,16 +111,22 @@ const maskOnce = (line: string): string => {
   const text = remains?.text ?? line;
   const blanked = signs(text);
   if (remains === null && !line.includes("\n")) return blankedOut(line, blanked);
-  const masked = new Array<string>(line.length).fill(" ");
+  const masked = new Array<string>(line.length).fill(filler);
   const last = text.trimEnd().length;
   const first = text.length - text.trimStart().length;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charAt(index);
     const isMargin = index < first || index >= last;
-    masked[remains?.offsets[index] ?? index] = unit === "\n" && isMargin ? " " : unit;
+    const offset = remains?.offsets[index] ?? index;
+    masked[offset] = unit === "\n" && isMargin ? " " : unit;
+    // A single `&nbsp;` stands between two words of a name; two of them, or one beside a blank, may be a gap.
+    if (unit === " " && line[offset] === "&" && text.slice(index - 1, index + 2).trim().length === 3) {
+      masked.fill(" ", offset, remains?.offsets[index + 1]);
+    }
   }
   for (const { start, end } of blanked) {
-    for (let index = start; index < end; index += 1) masked[remains?.offsets[index] ?? index] = " ";
+    const blank = blankFor(text, start, end);
+    for (let index = start; index < end; index += 1) masked[remains?.offsets[index] ?? index] = blank;
   }
   return masked.join("");
 };
@@ -114,19 +134,24 @@ const maskOnce = (line: string): string => {
 /** Ranges of different signs may touch, and one may lie in another. */
 const blankedOut = (line: string, ranges: readonly Range[]): string => {
   let masked = line;
-  for (const { start, end } of ranges) masked = masked.slice(0, start) + " ".repeat(end - start) + masked.slice(end);
+  for (const { start, end } of ranges) {
+    masked = masked.slice(0, start) + blankFor(line, start, end).repeat(end - start) + masked.slice(end);
+  }
   return masked;
 };
+
+/** Blanks before and behind the words of a line are plain. */
+const blankFor = (line: string, start: number, end: number): string => (start > 0 && end < line.length ? filler : " ");
 
 interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** The signs on a line that are no words: pilcrows in front, emphasis within, backslashes and blanks behind. */
+/** The signs on a line that are no words: pilcrows and `>` in front, emphasis within, backslashes and blanks behind. */
 const signs = (line: string): readonly Range[] => {
-  // Pilcrows are mojibake where UTF-8 was read as Latin-1.
-  const [front = "", blanks = ""] = /^(\s*)(?:Â?¶\s*)+/u.exec(line) ?? [];
+  // Pilcrows are mojibake where UTF-8 was read as Latin-1; each mail that quotes a text puts one more angle bracket.
+  const [front = "", blanks = ""] = /^(\s*)(?:Â?¶\s*|>(?=[>\s]|$)\s?)+/u.exec(line) ?? [];
   let end = line.length;
   while (end > front.length && isTrailing(line.charAt(end - 1))) end -= 1;
   const emphasized = line.includes("*") || line.includes("_") ? [...line.matchAll(emphasis)] : [];

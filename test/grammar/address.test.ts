@@ -4,6 +4,8 @@ import { shapeOf } from "./shape.js";
 
 const sender = { kind: "from", element: { name: ["X"] } };
 const all = { name: ["ALL CONSULS"] };
+const post = { indicator: "RUEHXX", name: ["AMEMBASSY EXAMPLE"] };
+const urgent = { precedence: "IMMEDIATE" };
 const alone = { lead: "XMT", exempt: true };
 
 const table: readonly (readonly [why: string, text: string, elements: readonly unknown[]])[] = [
@@ -37,5 +39,22 @@ describe("XMT", () => {
       "XMT",
       "AMEMBASSY EXAMPLE",
     ]);
+  });
+});
+
+describe("a station that was wrapped", () => {
+  it.each<[why: string, text: string, elements: readonly unknown[]]>([
+    ["before its number", "TO RUEHXX/AMEMBASSY EXAMPLE IMMEDIATE\n0123", [{ ...post, ...urgent, number: "0123" }]],
+    ["before its precedence", "TO RUEHXX/AMEMBASSY EXAMPLE\nIMMEDIATE 0123", [{ ...post, ...urgent, number: "0123" }]],
+    ["in its name", "TO RUEHXX/AMEMBASSY\n     EXAMPLE", [{ ...post, name: ["AMEMBASSY", "EXAMPLE"] }]],
+    ["not in a text that is set in", "    TO RUEHXX/X\n    INFO AMEMBASSY EXAMPLE", [{ ...post, name: ["X"] }]],
+    ["not before a number when it has one", "TO RUEHXX/AMEMBASSY EXAMPLE 0123\n", [{ ...post, number: "0123" }]],
+    [
+      "not before the name of a post",
+      "TO RUEHXX/X\n     AMEMBASSY EXAMPLE",
+      [{ ...post, name: ["X"] }, { name: post.name }],
+    ],
+  ])("%s", (_, text, elements) => {
+    expect(shapeOf(`FM X\n${text}`)).toEqual(expect.arrayContaining([sender, { kind: "to", elements }]));
   });
 });

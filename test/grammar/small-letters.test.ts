@@ -12,6 +12,8 @@ describe("small letters", () => {
     ["r 311234z jan 10", "DateTimePrecedence DayTime Month Year"],
     ["311234z january", "DayTime Month"],
     ["FM AMEMBASSY EXAMPLE priority 0123", "From AddresseeName PrecedenceWord ContinuityNumber"],
+    ["fm: x\nto: y\nInfo : z", "From AddresseeName To AddresseeName Info AddresseeName"],
+    ["fm AMEMBASSY EXAMPLE\nto SECSTATE WASHDC", "From AddresseeName To AddresseeName"],
     ["c o n f i d e n t i a l section 01 of 02 example 000123", "BannerLevel SectionMark Station MrnNumber"],
     ["s e c r e t//noforn example 000123", "BannerLevel BannerCaveat Station MrnNumber"],
     [`${banner}sipdis`, `${bannerNames} CaptionWords`],

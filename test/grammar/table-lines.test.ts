@@ -77,6 +77,12 @@ describe("tableWithin", () => {
     ["They caught:\nBOATS    12\nNETS      3", 13],
     ["They caught:\nboats and nets.", -1],
     ["They  caught:\nboats  and nets.", -1],
+    // Non-breaking blanks are where a copy had put in signs: what is left stands closer.
+    [
+      'They caught:\n"\u00a0\u00a0\u00a0\u00a0\u00a0boats"\u00a0\u00a0\u00a0\u00a0\u00a0 and\n"\u00a0\u00a0\u00a0\u00a0\u00a0nets"\u00a0\u00a0\u00a0\u00a0\u00a0 too.',
+      -1,
+    ],
+    ["They caught:\nBOATS \u00a0\u00a0 \u00a0\u00a0 12\nNETS  \u00a0  9", 13],
     ["BOATS    12\nNETS      3", -1],
   ])("of %j", (text, offset) => {
     expect(tableWithin(text, 0, text.length)).toBe(offset);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanResidue, maskResidue } from "../../src/values/residue.js";
+import { cleanResidue, filler, maskResidue } from "../../src/values/residue.js";
 
 const cases: readonly (readonly [string, string])[] = [
   ["", ""],
@@ -9,6 +9,13 @@ const cases: readonly (readonly [string, string])[] = [
   ["  ¶ B. ELSEWHERE 2", "  B. ELSEWHERE 2"],
   ["Â¶2. Text", "2. Text"],
   ["¶¶3. Text", "3. Text"],
+  // Quoted mail
+  ["> 4. Text", "4. Text"],
+  [">> > 4. Text\n>\n> 5. Text", "4. Text\n\n5. Text"],
+  [">   BOATS   12", "  BOATS   12"],
+  [">4 EXAMPLES > 3", ">4 EXAMPLES > 3"],
+  ["A\u00a0B", "A B"],
+  ["har\u00adbor and\u200b bread", "harbor and bread"],
   ["See ¶ 3", "See ¶ 3"],
   // Margins
   ["Text\\", "Text"],
@@ -156,31 +163,39 @@ describe("cleanResidue", () => {
 });
 
 describe("maskResidue", () => {
+  // A point in the right column is a filler.
   it.each([
     ["", ""],
     ["TAGS: PREL", "TAGS: PREL"],
-    ["**TAGS:** [PREL](#)", "  TAGS:    PREL    "],
+    ["**TAGS:** [PREL](#)", "  TAGS:.. .PREL    "],
     ["¶1. (C) Text \\", " 1. (C) Text  "],
-    ["AT&amp;T", "AT&    T"],
-    ["a&#x1F600;b", "a\u{1f600}       b"],
-    ["PR\u0007EL", "PR EL"],
-    ["one<br>two", "one\n   two"],
+    ["AT&amp;T", "AT&....T"],
+    ["a&#x1F600;b", "a\u{1f600}.......b"],
+    ["PR\u0007EL", "PR.EL"],
+    ["one<br>two", "one\n...two"],
     ["one<br>\ntwo", "one    \ntwo"],
-    ["<p>one</p>", "   one    "],
-    ["one&#x000A;¶two", "one\n        two"],
+    ["<p>one</p>", " ..one    "],
+    ["one&#x000A;¶two", "one\n........two"],
+    ["one&nbsp;two", "one      two"],
+    ["one&nbsp;&nbsp;two", "one ..... .....two"],
+    ["a\u00a0b", "a b"],
+    ["har\u00adbor and\u200b bread", "har.bor and. bread"],
+    ["> SUBJECT: BREAD", "  SUBJECT: BREAD"],
+    [">> > 1. (C) Text", "     1. (C) Text"],
+    ["one > two", "one > two"],
     ["one\r\r\ntwo\u2028three", "one\r\r\ntwo\u2028three"],
     ["[redacted] AT&T; a < b > c", "[redacted] AT&T; a < b > c"],
   ])("%j", (text, masked) => {
-    expect(maskResidue(text)).toBe(masked);
+    expect(maskResidue(text).replaceAll(filler, ".")).toBe(masked);
     expect(masked.length).toBe(text.length);
   });
 
-  it("is as long as the text, and changes nothing the second time", () => {
+  it("is as long as the text, and changes nothing but the filler the second time", () => {
     fc.assert(
       fc.property(residue, (text) => {
         const masked = maskResidue(text);
         expect(masked.length).toBe(text.length);
-        expect(maskResidue(masked)).toBe(masked);
+        expect(maskResidue(masked)).toBe(masked.replaceAll(filler, " "));
       }),
       { numRuns: 3000 },
     );
@@ -189,7 +204,9 @@ describe("maskResidue", () => {
   it("leaves nothing to clean but blanks at line ends", () => {
     fc.assert(
       fc.property(residue, (text) => {
-        const lines = maskResidue(text).split(/\r*\n|\u2028/u);
+        const lines = maskResidue(text)
+          .replaceAll(filler, " ")
+          .split(/\r*\n|\u2028/u);
         expect(lines.map((line) => cleanResidue(line))).toEqual(lines.map((line) => line.trimEnd()));
       }),
       { numRuns: 3000 },
