@@ -139,4 +139,8 @@ const isPlainChild = (block: Block): boolean =>
   isPlainProse(block) || (block.type === "SubParagraph" && block.children.every(isPlainProse));
 
 const isPlainProse = (block: Block): boolean =>
-  block.type === "TextBlock" && !block.lines.some((line) => readsAsStructure(line.trimStart()) || readsAsName(line));
+  block.type === "TextBlock" &&
+  !block.lines.some((line) => readsAsStructure(line.trimStart()) || readsAsName(line) || holdsGap.test(line));
+
+/** Blanks that residue left may be the gap of a table when they are read again. */
+const holdsGap = /[^\s.:;?!"')] {2}/;

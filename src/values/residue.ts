@@ -7,9 +7,10 @@ const rounds = 5;
 /**
  * The text without the residue of copying; line breaks and tabs stay, and so does the number of lines.
  *
- * Goes: pilcrows and the marks of quoted mail at line starts, Markdown links (their words stay), emphasis signs, backslashes and blanks at line ends,
- * HTML tags and entities, control characters, soft hyphens; a non-breaking blank is a blank. The work is linear in the length, and cleaning a second time changes
- * nothing: a line counts as clean only when a round over it changes nothing, else it keeps its residue.
+ * Goes: pilcrows and the marks of quoted mail at line starts, Markdown links (their words stay), emphasis signs,
+ * backslashes and blanks at line ends, HTML tags and entities, control characters, soft hyphens; a non-breaking blank is a
+ * blank. The work is linear in the length, and cleaning a second time changes nothing: a line counts as clean only when a
+ * round over it changes nothing, else it keeps its residue.
  *
  * Source: FORMAT.md section 9, rows HTML, Markdown, pilcrow and line ends.
  *
@@ -32,8 +33,8 @@ export const filler = "\u00a0";
 
 /**
  * The text with blanks in place of its residue: it is as long as before, and what stays stands where it stood, so that an
- * offset means the same in both. Line ends stay, NEL as a line feed. An entity or a tag that breaks the line between words is a line feed.
- * Non-breaking blanks are blanks, and residue between words is `filler`.
+ * offset means the same in both. Line ends stay, NEL as a line feed. An entity or a tag that breaks the line between words
+ * is a line feed. Non-breaking blanks are blanks, and residue between words is `filler`.
  *
  * @example maskResidue("**TAGS:** [PREL](#)") // "  TAGS:    PREL    ", the blanks between words being `filler`
  */

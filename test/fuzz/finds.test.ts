@@ -89,6 +89,10 @@ const finds: readonly (readonly [cause: string, text: string])[] = [
     "the same of levels with their controls",
     `MRN: 12 ELSEWHERE 1208\nDate/DTG: May 04, 2012 / 041405Z MAY 12\nFrom: AMEMBASSY ELSEWHERE\nTAGS: ECON\n${"UNCLASSIFIED\nSBU\n".repeat(40)}\nSubject: BREAD\n`,
   ],
+  [
+    "blanks of residue that are the gap of a table when they are read again",
+    "UNCLAS ELE 012SUBJ:B\n2.:\nOATS&nbsp;&nbsp;&nbsp;&n2\n NETS& &nbsp; &n",
+  ],
 ];
 
 describe("a find", () => {
