@@ -78,7 +78,7 @@ export const startCharacters: readonly (readonly [starts: string, tokens: string
   ["\"\"''**,.11IILNRR^_iilnrr||~~\u1fe1\u1fe1", "MrnField"],
   ["NNnn", "NotApplicable"],
   ["##", "NumberSign ValidationNumber"],
-  ["\"\"//AZ", "OpeningLoneTitle"],
+  ["\"\"./AZ", "OpeningLoneTitle"],
   ["##**--==__~~", "OpeningRuleLine RuleLine"],
   ["\"\"''**,.EE^_||~~\u1fe1\u1fe1", "OrderField"],
   ["EEee", "OrderLabel"],
