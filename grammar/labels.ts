@@ -117,7 +117,7 @@ export const paragraphNumber = `\\d{1,3}(?:${blank}?[.)](?![\\d])|,?(?=${blank}*
 
 const beforeMarking = `\\d{1,3}\\.(?=${blank}{0,2}\\((?:${portionLevel})\\b[^()]{0,60}\\))`;
 /** A number in the middle of a line, before a marking: a copy has joined two paragraphs. */
-export const joinedNumber = `(?<=(?:[a-z0-9%)"'\\u2019\\u201d\\]]|[A-Z]{2})[.!?:][)"'\\u2019\\u201d\\]]{0,2}${blank}{1,3}|[\\r\\n]${blank}{0,20}[A-Z][A-Z0-9'&/ -]{2,80}${blank})${beforeMarking}`;
+export const joinedNumber = `(?<=(?:[a-z0-9%)"'\\u2019\\u201d\\]]|[A-Z.][A-Z])[.!?:][)"'\\u2019\\u201d\\]]{0,2}${blank}{1,3}|[\\r\\n]${blank}{0,20}[A-Z][A-Z0-9'&/ -]{2,80}${blank})${beforeMarking}`;
 
 /** Such a number comes next on the line. */
 export const atJoinedNumber = `(?=${blank}{1,3}${beforeMarking})`;

@@ -81,7 +81,7 @@ export const startCharacters: readonly (readonly [starts: string, tokens: string
   ["09IIOOll", "MrnNumber"],
   ["NNnn", "NotApplicable"],
   ["##", "NumberSign ValidationNumber"],
-  ["\"\"//AZ", "OpeningLoneTitle"],
+  ["\"\"./AZ", "OpeningLoneTitle"],
   ["##**--==__~~", "OpeningRuleLine RuleLine"],
   ["\"\"''**,.EE^_||~~\u1fe1\u1fe1", "OrderField"],
   ["EEee", "OrderLabel"],

@@ -92,10 +92,13 @@ export const OpeningTitleLine = guardedToken("OpeningTitleLine", titleLinePatter
 });
 /** Marks of a passage, the item over a list, an address, and what leads to the paragraphs below. */
 const noLoneTitle = `(?!${paragraphNumber}|${portionMarking}|[Xx]{5}|E[Nn][Dd]${blank}|B[Ee][Gg][Ii][Nn]${blank}|(?:UN)?QUOTE\\b|${itemCount}${blank}${inLine}{0,90}(?:${lineEnd}${blank}*)+\\d{1,2}\\)${blank}*[^\\s(]|M[rs]s?\\.|Dear\\b|${inLine}{0,99}[Ff][Oo][Ll]{2}[Oo][Ww][A-Za-z]*:|${inLine}{40,120}:${restBlank})`;
-/** Quoted or not, and no sentence: without its sign at the end, and none of a speech in front of the quotation mark. */
-const loneTitleLine = `(?:"|//)?[A-Z]${inLine}{2,120}(?!${inLine})(?<![.;,!]["'\u2019\u201d]?${blank}*|[?]["'\u2019\u201d]${blank}*)`;
+/**
+ * Quoted or not, and no sentence: without its sign at the end, and none of a speech in front of the quotation mark. Of
+ * two titles the second may go on with the first: `THEY BAKE BREAD...`, `...AND SELL IT`.
+ */
+const loneTitleLine = `(?:(?:"|//)?[A-Z]|\\.{3} ?\\w)${inLine}{2,120}(?!${inLine})(?<!(?:[;,!]|(?<!\\.\\.)\\.)["'\u2019\u201d]?${blank}*|[?]["'\u2019\u201d]${blank}*)`;
 /** A title without a rule: a short line alone between empty lines, before a numbered or marked paragraph; a page may end between. */
-const loneTitlePattern = `${afterEmptyLine}${atLineStart}${noLoneTitle}${loneTitleLine}(?=(?:${blank}*${lineEnd})+${blank}*(?:(?:${pageBanner}|${pageHeading}|${ruleLine})(?:${blank}*${lineEnd})+${blank}*){0,3}(?:${paragraphNumber}|${portionMarking}))|${afterEmptyLine}${atLineStart}[A-Z][A-Z0-9'&/-]{2,24}(?: [A-Z0-9'&/-]{1,24}){0,8}[:?]?${atJoinedNumber}`;
+const loneTitlePattern = `${afterEmptyLine}${atLineStart}(?:${noLoneTitle}${loneTitleLine}(?=(?:${blank}*${lineEnd})+${blank}*(?:(?:${pageBanner}|${pageHeading}|${ruleLine})(?:${blank}*${lineEnd})+${blank}*){0,3}(?:${paragraphNumber}|${portionMarking}))|[A-Z][A-Z0-9'&/-]{2,24}(?: [A-Z0-9'&/-]{1,24}){0,8}[:?]?${atJoinedNumber})`;
 export const LoneTitle = guardedToken(
   "LoneTitle",
   loneTitlePattern,
@@ -104,7 +107,7 @@ export const LoneTitle = guardedToken(
     const last = String.fromCharCode(text.charCodeAt(offset) - 1) + text.charAt(offset + 1);
     return !/[A-Z][.)]/.test(last) || matched.slice(-24).every(({ image }) => image !== last);
   },
-  { starts: [...capitals, 34, 47] },
+  { starts: [...capitals, 34, 46, 47] },
 );
 export const OpeningLoneTitle = token("OpeningLoneTitle", loneTitlePattern, { to: "preamble" });
 /** A title under its rule, with an empty line below. */

@@ -28,12 +28,13 @@ export const stations: readonly string[] = [
 
 /** Short forms that posts use in references, to the name in full. */
 const shortForms: ReadonlyMap<string, string> = new Map([
+  ["SECSTATE", "STATE"],
+  ["ADDIS", "ADDIS ABABA"],
   ["BA", "BUENOS AIRES"],
   ["HAGUE", "THE HAGUE"],
   ["HCMC", "HO CHI MINH CITY"],
   ["HO CHI MINH", "HO CHI MINH CITY"],
   ["HK", "HONG KONG"],
-  ["HONGKONG", "HONG KONG"],
   ["RIO", "RIO DE JANEIRO"],
   ["RIO DE JAN", "RIO DE JANEIRO"],
   ["SP", "SAO PAULO"],
@@ -48,9 +49,6 @@ const shortForms: ReadonlyMap<string, string> = new Map([
   ["USUNESCO PARIS FR", "UNESCO PARIS FR"],
   ["USUNESCO", "UNESCO PARIS FR"],
   ["USNATO BRUSSELS", "USNATO"],
-  ["TELAVIV", "TEL AVIV"],
-  ["NEWDELHI", "NEW DELHI"],
-  ["ABUDHABI", "ABU DHABI"],
   ["KUWAIT CITY", "KUWAIT"],
   ["MEXICO CITY", "MEXICO"],
   ["PANAMA CITY", "PANAMA"],
@@ -71,7 +69,7 @@ const shortestMended = 6;
  * itself, upper case, when it is known, or when nothing or more than one thing could be meant.
  *
  * @example fullStation("RIO") // "RIO DE JANEIRO"
- * @example fullStation("SECSTATE") // "SECSTATE"
+ * @example fullStation("SECSTATE") // "STATE"
  */
 export const fullStation = (name: string): string => {
   const upper = name.toUpperCase().replace(/\s+/g, " ").trim();

@@ -49,7 +49,7 @@ export const isNoStation = (word: string): boolean =>
 
 const kinds: readonly (readonly [ReferenceKind, RegExp])[] = [
   ["email", /\be[- ]?mails?\b/iu],
-  ["telcon", /\b(?:telcons?|phonecons?|(?:tele)?phone|telephonic)\b/iu],
+  ["telcon", /\b(?:tele?cons?|phonecons?|(?:tele)?phone|telephonic)\b/iu],
   ["memo", /\b(?:memos?|memcons?|memorand(?:um|a))\b/iu],
   ["report", /\b(?:IIRs?|TDX?-?\d+|FBIS|SITREPS?|TERREPS?|SPOTREPS?|reports?|assessments?)\b/iu],
 ];

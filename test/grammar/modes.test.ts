@@ -91,6 +91,8 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     [`${first}QUOTE\nb\nUNQUOTE`, `${firstNames} QuotationBegin Prose QuotationEnd`],
     [`${first}\nANNEX A: FISH\n\n1. b`, `${firstNames} EmptyLines DivisionTitle EmptyLines ParagraphNumber Prose`],
     ["1. (C) ab c. 2. (C) d", "ParagraphNumber PortionMarking Prose JoinedNumber PortionMarking Prose"],
+    ["1. (C) ab U.S. 2. (C) d", "ParagraphNumber PortionMarking Prose JoinedNumber PortionMarking Prose"],
+    ["1. (C) by J. 2. (C) d", "ParagraphNumber PortionMarking Prose"],
     [`${first}b ...`, `${firstNames} CutEnd`],
     [`${first}\n2. b`, `${firstNames} EmptyLines ParagraphNumber Prose`],
     [`${first}\n(U) b`, `${firstNames} EmptyLines LoneMarking Prose`],

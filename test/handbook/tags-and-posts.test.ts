@@ -6,6 +6,7 @@ import { addressesOf, postName, stationOf } from "../../src/handbook/post-names.
 import { programs } from "../../src/handbook/program-tags.js";
 import { postIndicators } from "../../src/handbook/routing-indicators.js";
 import { codesOf, rowOf } from "../../src/handbook/rows.js";
+import { fullStation } from "../../src/handbook/stations.js";
 import { geoTags, programTags } from "../../src/handbook/tag-codes.js";
 import { organizationTag, programTag, subjectField, subjectTag } from "../../src/handbook/tags.js";
 
@@ -137,3 +138,14 @@ describe("posts", () => {
     expect(names.filter((name) => stationOf(name) === null)).toEqual([]);
   });
 });
+
+test.each([
+  ["SECSTATE", "STATE"],
+  ["ADDIS", "ADDIS ABABA"],
+  ["STATE", "STATE"],
+  ["HONGKONG", "HONG KONG"],
+  ["TELAVIV", "TEL AVIV"],
+  ["NEWDELHI", "NEW DELHI"],
+  ["ABUDHABI", "ABU DHABI"],
+  ["SECDEF", "SECDEF"],
+])("the station %s is %s", (name, station) => expect(fullStation(name)).toBe(station));

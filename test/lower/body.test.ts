@@ -83,6 +83,9 @@ describe("headings", () => {
   test.each([
     ["THE MEETING", { text: "THE MEETING", rule: null, ruler: null }],
     ["The Meeting", { text: "The Meeting", rule: null, ruler: null }],
+    ["THEY BAKE BREAD...", { text: "THEY BAKE BREAD...", rule: null, ruler: null }],
+    ["...AND SELL IT", { text: "...AND SELL IT", rule: null, ruler: null }],
+    ["... and sell it", { text: "... and sell it", rule: null, ruler: null }],
     ["-----------\nTHE MEETING", { text: "THE MEETING", rule: "above", ruler: "-" }],
   ])("without a rule below, before a paragraph: %j", (text, expected) => {
     expect(bodyOf(`1. (U) One.\n\n${text}\n\n2. (U) Two.`)).toMatchObject([
@@ -92,9 +95,12 @@ describe("headings", () => {
     ]);
   });
 
-  test.each(["XXXXXXXXXXXX", "END TEXT", "A whole sentence."])("%j before a paragraph is no title", (text) => {
-    expect(bodyOf(`1. (U) One.\n\n${text}\n\n2. (U) Two.`)).toMatchObject([{ text: `One. ${text}` }, { number: 2 }]);
-  });
+  test.each(["XXXXXXXXXXXX", "END TEXT", "A whole sentence.", "A whole sentence..", ".. and fish"])(
+    "%j before a paragraph is no title",
+    (text) => {
+      expect(bodyOf(`1. (U) One.\n\n${text}\n\n2. (U) Two.`)).toMatchObject([{ text: `One. ${text}` }, { number: 2 }]);
+    },
+  );
 
   test("a rule without a title interrupts the text", () => {
     expect(bodyOf("1. (U) One.\n\n-----------\n\n2. (U) Two.")).toMatchObject([

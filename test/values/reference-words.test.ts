@@ -76,6 +76,8 @@ test.each([
   ["FEMAIL", "other"],
   ["EMAILED", "other"],
   ["telcons", "telcon"],
+  ["DOE-ROE TELECON 7/6/73", "telcon"],
+  ["telecons", "telcon"],
   ["PHONECON", "telcon"],
   ["a phone call", "telcon"],
   ["TELEPHONE", "telcon"],
