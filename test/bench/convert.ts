@@ -1,6 +1,7 @@
 /**
  * How fast `cablegram convert` is, and how much memory it takes, over made-up archives: ratios of one run on one machine.
- * Run it with `npm run bench:convert`, or `npm run bench:convert -- 100` for another size in MB.
+ * Run it with `npm run bench:convert`, or `npm run bench:convert -- 100 5` for another size in MB and so many rounds: of
+ * each ratio the middle one counts, as others work on most machines.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -11,8 +12,10 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { parse, toJSON } from "cablegram";
 import { inventedCable, writeArchive } from "./archive.js";
+import { median } from "./timing.js";
 
 const megabytes = Number(process.argv[2] ?? 500);
+const rounds = Number(process.argv[3] ?? 1);
 const folder = mkdtempSync(join(tmpdir(), "cablegram bench "));
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
@@ -98,22 +101,29 @@ try {
   const small = join(folder, "small.ndjson");
   console.log(`${writeArchive(source, megabytes * 1e6)} made-up cables, ${megabytes} MB`);
   writeArchive(small, (megabytes / 5) * 1e6);
-  const bare = await bareLoop(source);
-  row("bare loop over JSON", megabytes, { seconds: bare, cpu: bare, memory: 0 });
-  const one = await convert(source, "ndjson", 1);
-  row("convert, 1 job", megabytes, one);
-  const two = await convert(source, "ndjson", 2);
-  row("convert, 2 jobs", megabytes, two);
-  const pair = await twoProcesses();
-  row("two processes of 1 job", megabytes, pair);
-  const fifth = await convert(small, "ndjson", 2);
-  row("convert, 2 jobs, a fifth", megabytes / 5, fifth);
+  const ratios = { jobs: [] as number[], processes: [] as number[], bare: [] as number[], memory: [] as number[] };
+  for (let round = 0; round < rounds; round += 1) {
+    const bare = await bareLoop(source);
+    row("bare loop over JSON", megabytes, { seconds: bare, cpu: bare, memory: 0 });
+    const one = await convert(source, "ndjson", 1);
+    row("convert, 1 job", megabytes, one);
+    const two = await convert(source, "ndjson", 2);
+    row("convert, 2 jobs", megabytes, two);
+    const pair = await twoProcesses();
+    row("two processes of 1 job", megabytes, pair);
+    const fifth = await convert(small, "ndjson", 2);
+    row("convert, 2 jobs, a fifth", megabytes / 5, fifth);
+    ratios.jobs.push(one.seconds / two.seconds);
+    ratios.processes.push(one.seconds / pair.seconds);
+    ratios.bare.push(bare / one.seconds);
+    ratios.memory.push(two.memory / fifth.memory);
+  }
   for (const to of ["csv", "parquet", "sqlite"])
     row(`to ${to}, 2 jobs, a fifth`, megabytes / 5, await convert(small, to, 2));
-  console.log(`2 jobs to 1 job: ${(one.seconds / two.seconds).toFixed(2)}`);
-  console.log(`two processes to 1 job: ${(one.seconds / pair.seconds).toFixed(2)}`);
-  console.log(`1 job to the bare loop: ${(bare / one.seconds).toFixed(2)}`);
-  console.log(`memory of the whole to that of a fifth: ${(two.memory / fifth.memory).toFixed(2)}`);
+  console.log(`2 jobs to 1 job: ${median(ratios.jobs).toFixed(2)}`);
+  console.log(`two processes to 1 job: ${median(ratios.processes).toFixed(2)}`);
+  console.log(`1 job to the bare loop: ${median(ratios.bare).toFixed(2)}`);
+  console.log(`memory of the whole to that of a fifth: ${median(ratios.memory).toFixed(2)}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
