@@ -272,6 +272,7 @@ export const tokenNotes: Readonly<Record<string, string>> = {
   AddresseeName: "up to the offices, the precedence, the number or XMT behind it, or the line end",
   AddresseeRest:
     "a line end before what is left of a station: its precedence, its number, or words set in below its indicator",
+  MailLine: "a line of the head of a mail: `From:` with `Sent:` or `Date:` below it, and what follows",
   BannerWrap: "a line end before a line with station and number, where none has come",
   BannerNote: "up to a label, SIPDIS or the line end",
   PassingText:

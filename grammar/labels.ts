@@ -3,6 +3,7 @@
  * behind another field, has to be whole. Sources of regular expressions, case ignored unless a letter class says so.
  */
 import { archiveLine, dumpLine } from "./archive-lines.js";
+import { footToEnd } from "./foot-lines.js";
 import {
   afterEmptyLine,
   atLineStart,
@@ -225,7 +226,7 @@ export const capitals = `(?!(?:END|BEGIN|COMMENT|SUMMARY|NOTE|TEXT|UNQUOTE|QUOTE
 export const smallName = "(?:[A-Z]['\\u2019])?[A-Z][a-z'\\u2019]+(?:-?[A-Z][a-z'\\u2019]+)*";
 const nameEnd = `${behindName}${restBlank}(?=${inLine}*${lineEnd}${blank}*(?:${lineEnd}|${captionLine}|${pageBanner}|#${blank}?\\d|NNNN|BT\\b|NOTE${blank}+BY\\b|${dumpLine}|(?:\\[?\\.{3,}\\]?|\\u2026|${capitals}${behindName})${restOfTextBlank})|${restOfTextBlank})`;
 /** Who signed: capitals, or at the very end a single word in small letters with or without `van`. */
-export const signerName = `(?:${capitals}${nameEnd}|(?:[a-z]{2,3} ){0,2}${smallName}${behindName}(?:${restOfTextBlank}|(?=\\s*${dumpLine})))`;
+export const signerName = `(?:${capitals}${nameEnd}|(?:[a-z]{2,3} ){0,2}${smallName}${behindName}(?:${restOfTextBlank}|(?=\\s*(?:${dumpLine}|${footToEnd}))))`;
 
 /** A time in the text may begin a line of prose: as a heading it has signals, or nothing, behind it, or FM below. */
 const afterGroup = `(?=${blank}+Z[A-Z]{2}|${restBlank}|${inLine}*${lineEnd}${blank}*FM${blank})`;

@@ -86,6 +86,7 @@ const blockStart = [layout.Blank, layout.EmptyLines, layout.LineBreak];
 export const modes = {
   heading: [
     ...regionStart,
+    body.MailLine,
     ...envelope,
     address.LoneTo,
     address.LoneInfo,

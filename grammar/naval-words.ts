@@ -74,8 +74,11 @@ export const handlingLine = `(?:${[
 /** Words in capitals above the time: `ATTENTION INVITED TO`, `REROUTE DETECTED`. */
 export const headingNote = `(?!N{3,5}${restBlank}|${correctedWords}|Z[A-Z]{2}\\b|[ZOPRY]{1,2}${blank}|(?:${caption})\\b|(?:BT|FM|TO|INFO|XMT|SUBJ|DE|REF|TAGS|SUBJECT)\\b)-{0,30}${blank}*[A-Z][A-Z'.-]{1,20}(?:${blank}+[A-Z][A-Z'.-]{0,20}){1,9}${gap}-{0,30}${restBlank}(?=(?:${blank}*${lineEnd}){1,4}${blank}*(?:${precedenceLine}|${prosign}(?:${blank}${prosign})?${blank}\\d{6}|FM${blank}|${messageFormat}|V?ZCZC))`;
 
+/** A line above the header of a mail that was sent on. */
+export const mailBefore = `-{3,}${blank}*(?:Original|Forwarded)${blank}+[Mm]essage${blank}*-{3,}`;
+
 /** A header line of a mail around a message; capitals and small letters tell it from the lines of the message. */
-export const mailHeader = `(?:(?:From|To|Cc|Bcc|Sent|Date|Subject|Importance|Reply-To|Return-Path|Delivered-To|Received|Message-I[Dd]|M(?:IME|ime)-Version|Content-[A-Za-z-]+|X-[A-Za-z-]+|Attachments|Signed By)${blank}*:${inLine}*|-{3,}${blank}*(?:Original|Forwarded)${blank}+[Mm]essage${blank}*-{3,})`;
+export const mailHeader = `(?:(?:From|To|Cc|Bcc|Sent|Date|Subject|Importance|Reply-To|Return-Path|Delivered-To|Received|Message-I[Dd]|M(?:IME|ime)-Version|Content-[A-Za-z-]+|X-[A-Za-z-]+|Attachments|Signed By)${blank}*:${inLine}*|${mailBefore})`;
 
 /** `A. COMDTINST 1000.1` below the subject: references without a label, before the first paragraph. */
 export const listedReference = `\\(?A[.)]${blank}{1,4}(?=[A-Z0-9"](?:${inLine}*${lineEnd}){1,40}?${blank}*1[.)]${blank})`;

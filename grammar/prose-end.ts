@@ -1,5 +1,6 @@
 import { archiveLine, dumpLine, releaseStamp } from "./archive-lines.js";
 import { firstMatch } from "./first-match.js";
+import { footToEnd } from "./foot-lines.js";
 import {
   bannerLevel,
   behindName,
@@ -61,7 +62,7 @@ const signedInLine = new RegExp(
 const cutAtEnd = /(?<=\s)(?:\[?\.{3,}\]?|\u2026)\s*$|(?<![.\s])(?:\.{3}|\u2026)\s*$/;
 /** What the shell of an archive has behind the last line, banners and stamps before it, leaves that line the last. */
 const restBlankOfText = new RegExp(
-  `\\s*(?:(?:(?:${plainLevel}${restBlank}|${releaseStamp})\\s*){0,8}(?:N{1,5}MAF|\\*{3} ?Current|<< ?END|Message Attributes|(?=N)(?<=[ESLDT\\d]\\s+)N{3,4}${restBlank}|(?:>\\s*)?${dumpLine})[^]*)?`,
+  `\\s*(?:(?:(?:${plainLevel}${restBlank}|${releaseStamp})\\s*){0,8}(?:N{1,5}MAF|\\*{3} ?Current|<< ?END|Message Attributes|(?=N)(?<=[ESLDT\\d]\\s+)N{3,4}${restBlank}|(?:>\\s*)?${dumpLine}|${footToEnd})[^]*)?`,
   "y",
 );
 const lineEndBefore = /(?:\r{0,2}\n|\r|[\u000b\u000c\u0085\u2028\u2029])$/;

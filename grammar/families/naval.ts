@@ -38,6 +38,7 @@ const telegramLine = new RegExp(
 /** Lines before the text, wherever they come. */
 const lines = [
   tokens.RoutingFormat,
+  body.MailLine,
   tokens.MailHeader,
   tokens.TimeLabel,
   tokens.PrecedenceLine,

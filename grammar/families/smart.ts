@@ -47,7 +47,7 @@ const originatorLine = new RegExp(`[\\r\\n]${blank}*FM${blank}+[A-Z]{2}`);
 export const smart: Family = {
   isLike: (head) => !originatorLine.test(head) && smartScore(head) >= 3,
   before: {
-    heading: [smartTokens.Furniture, ...labels, smartTokens.Specks],
+    heading: [body.MailLine, smartTokens.Furniture, ...labels, smartTokens.Specks],
     preamble: [smartTokens.Furniture, smartTokens.LateStart, smartTokens.ClosingStart],
     text: inBody,
     body: inBody,

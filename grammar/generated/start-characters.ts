@@ -107,7 +107,7 @@ export const startCharacters: readonly (readonly [starts: string, tokens: string
   ["QRUU", "RoutingIndicator"],
   ["EFSSefss", "SectionMark"],
   ["--//", "SeriesYear"],
-  ["09<=AZ", "ShellLine"],
+  ["--09<=AZhh", "ShellLine"],
   ["\"\"''**,.55SS^_ss||~~\u1fe1\u1fe1", "SignatureField SubjectField"],
   ["**", "StarredKey"],
   ["VVZZ", "StartOfMessage"],

@@ -46,6 +46,12 @@ export class OtherRules extends FieldRules {
       },
       {
         ALT: () => {
+          about = "record";
+          return this.CONSUME(body.MailLine);
+        },
+      },
+      {
+        ALT: () => {
           about = "shell";
           return this.CONSUME(archive.ShellLine);
         },

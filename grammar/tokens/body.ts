@@ -7,6 +7,7 @@ import {
   captionLine,
   correctedCopy,
   envelopeAgain,
+  fieldEnd,
   joinedNumber,
   labelInLine,
   overRule,
@@ -21,20 +22,23 @@ import {
   titleWithRule,
   wholeRule,
 } from "../labels.js";
+import { mailBefore, mailHeader } from "../naval-words.js";
 import {
   afterEmptyLine,
   atLineStart,
   blank,
+  gap,
   inLine,
   inlineTitle,
   itemCount,
   itemSign,
   lineEnd,
+  newLines,
   restBlank,
   titleWords,
   visible,
 } from "../vocabulary.js";
-import { anyInLine, capitals, guardedToken, token } from "./token.js";
+import { anyInLine, capitals, customToken, guardedToken, token } from "./token.js";
 
 const caseless = { ignoreCase: true } as const;
 
@@ -174,6 +178,27 @@ export const DistributionNotice = token(
   "DistributionNotice",
   `${atLineStart}(?:NOTE(?:${blank}+BY${blank}+[A-Z/]{2,}|:${blank}+NOT PASSED)\\b${inLine}*|(?:(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})*|[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})+)(?:${blank}+\\.\\.\\.)?(?:${blank}*/\\d{3}[A-Z]?.?)?${restBlank}|(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}\\b${inLine}*|/\\d{3}[A-Z]{1,2}${restBlank}|[A-Z]{2,3}\\d{4}${restBlank}|-{6,}${blank}*[0-9A-F]{6}\\b${inLine}*)`,
 );
+
+/**
+ * `From: Jane Doe`, with `Sent:` or `Date:` below it, and the lines that follow: the mail in which a telegram came. Lines
+ * without a label go on with a list of names or a subject, when the head goes on or ends below them.
+ */
+export const MailLine = customToken(
+  "MailLine",
+  (text, offset, previous) => {
+    const line = previous?.name === "MailLine" ? laterMailLine : firstMailLine;
+    line.lastIndex = offset;
+    return line.test(text) ? line.lastIndex : -1;
+  },
+  { starts: anyInLine },
+);
+const mailBegin = `From:${inLine}*(?=${newLines}(?:(?:To|Cc|Reply-To):${inLine}*(?:${newLines}${visible}${inLine}*){0,6}?${newLines})?(?:Sent|Date):)`;
+const mailWrap = `(?:(?:${lineEnd}${gap}(?!${mailHeader}|${fieldEnd}|(?:FM|TO|INFO|DE)${blank})${visible}${inLine}*){1,8}(?=${lineEnd}${gap}(?:${mailHeader}|${lineEnd})))?`;
+const firstMailLine = new RegExp(
+  `${atLineStart}(?:${mailBegin}|(?:${mailBefore}|Begin forwarded message:)${gap}(?=${newLines}From:))`,
+  "y",
+);
+const laterMailLine = new RegExp(`${atLineStart}(?:(?!From:)${mailHeader}${mailWrap}|${mailBegin})`, "y");
 
 /** What a dump or a page says of a text before it or between its parts: number, time, identifier, post. */
 export const RecordLine = token("RecordLine", `${atLineStart}${recordLine}`, { ...caseless, starts: anyInLine });

@@ -1,4 +1,5 @@
 /** What copying leaves in a text: HTML, Markdown, pilcrows, backslashes, control characters. */
+import { singleSpaced } from "./double-spacing.js";
 import { hasMarkup, printable, withoutMarkup } from "./markup.js";
 
 /** A line is cleaned again until nothing changes; one that still changes after so many rounds is left as it was. */
@@ -34,7 +35,8 @@ export const filler = "\u00a0";
 /**
  * The text with blanks in place of its residue: it is as long as before, and what stays stands where it stood, so that an
  * offset means the same in both. Line ends stay, NEL as a line feed. An entity or a tag that breaks the line between words
- * is a line feed. Non-breaking blanks are blanks, and residue between words is `filler`.
+ * is a line feed. Non-breaking blanks are blanks, and residue between words is `filler`. Where a copy has doubled the line
+ * ends, every second one is a blank.
  *
  * @example maskResidue("**TAGS:** [PREL](#)") // "  TAGS:    PREL    ", the blanks between words being `filler`
  */
@@ -47,10 +49,10 @@ export const maskResidue = (text: string): string => {
   if (source.includes("\u00ad") || source.includes("\u200b")) source = source.replace(unseen, filler);
   const mayHold =
     source.includes("](") || mayHoldResidue.test(source) || (source.includes("&") && source.includes(";"));
-  if (!mayHold) return source;
+  if (!mayHold) return singleSpaced(source);
   const masked = maskLines(source);
   // A line that fell into two has margins where it had none.
-  return masked.includes("\n") && hasMarkup(source) ? maskLines(masked) : masked;
+  return singleSpaced(masked.includes("\n") && hasMarkup(source) ? maskLines(masked) : masked);
 };
 
 const unseen = /[\u00ad\u200b]/g;

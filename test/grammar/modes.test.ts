@@ -36,6 +36,10 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     ["ACTION AF-00\nINFO LOG-00 /001W", "DistributionNotice DistributionNotice"],
     ["ID: 12345", "RecordLine"],
     ["2010-01-31 12:34", "RecordLine"],
+    [
+      "From: Jane Doe\nTo: Roe, John;\nPoe, Ann\nDate: May 4, 2010\n\nSIPDIS",
+      "MailLine MailLine MailLine CaptionWords",
+    ],
     ["XXXXX", "RedactionLine"],
     ["(C) words of a fragment", "LoneMarking Prose"],
     ["SUMMARY: words of a fragment", "OpeningInlineTitle FreeProse"],
