@@ -81,7 +81,9 @@ export const attributesTitle = `Message${blank}+Attributes${restBlank}`;
 /** Other lines of the shell in which records come. */
 export const shellLine = `(?:Message${blank}+Text${restBlank}|<<${blank}*END${blank}+OF${blank}+DOCUMENT${blank}*>>|(?:(?:ERROR|Error)${blank}+(?:READING|[Rr]eading)${blank}+(?:TEXT|[Tt]ext)|(?:EXPAND|Expand)${blank}+(?:ERROR|[Ee]rror)${blank}+(?:ENCOUNTERED|[Ee]ncountered))${inLine}*)`;
 /** `=====CABLE ENDS=====`, and `2003EXAMPLE00012 - Classification: SECRET` as the last line: what a dump has behind a text. */
-export const dumpLine = `(?:={5,}${blank}?CABLE${blank}[A-Z]+${blank}?=+${restBlank}|(?:[A-Z]{4}${blank}+)?\\d{4}[A-Z]{3,12}\\d{5}${blank}+-${blank}\\w+:${blank}[A-Z/ ]{6,60}"?${restOfTextBlank}|${footLine})`;
+const dumpEnd = `(?:={5,}${blank}?CABLE${blank}[A-Z]+${blank}?=+${restBlank}|(?:[A-Z]{4}${blank}+)?\\d{4}[A-Z]{3,12}\\d{5}${blank}+-${blank}\\w+:${blank}[A-Z/ ]{6,60}"?${restOfTextBlank})`;
+/** The same, or the foot of the last page. No field ends at a foot, whose pattern is long. */
+export const dumpLine = `(?:${dumpEnd}|${footLine})`;
 /** `NMAFVVZCZ`, `NNNNMAFVVZCZ`: the end of a message that runs into the start of the next. */
 export const endRun = `N{1,5}${blank}?MAF${blank}?V{1,2}${blank}?ZCZC?${restBlank}`;
 
@@ -128,7 +130,7 @@ export const archiveLine = `(?:${[
   attributesTitle,
   surelyKey,
   shellLine,
-  dumpLine,
+  dumpEnd,
   endRun,
 ].join("|")})`;
 
