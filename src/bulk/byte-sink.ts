@@ -32,8 +32,8 @@ export const reuse = (buffers: readonly ArrayBuffer[]): void => {
 /** Memory that is not filled with zeros first; of its own, so that it can be handed to another thread. */
 const newMemory = (size: number): Buffer<ArrayBuffer> => Buffer.from(Buffer.allocUnsafeSlow(size).buffer);
 
-/** It may be handed over, too. */
-const noMemory = (): Buffer<ArrayBuffer> => Buffer.from(new ArrayBuffer(0));
+/** What is empty is never handed over, so that one serves all. */
+const noMemory = Buffer.from(new ArrayBuffer(0));
 
 /**
  * A sink for texts. Each is encoded when it comes, so that the heap does not hold them until they are written.
@@ -41,7 +41,7 @@ const noMemory = (): Buffer<ArrayBuffer> => Buffer.from(new ArrayBuffer(0));
  * @example const sink = openSink(); sink.add("é\n"); sink.bytes().length // 3
  */
 export const openSink = (): ByteSink => {
-  let buffer = noMemory();
+  let buffer = noMemory;
   let length = 0;
   const grow = (size: number): void => {
     const kept = length === 0 ? spare.pop() : undefined;
@@ -61,7 +61,7 @@ export const openSink = (): ByteSink => {
     },
     bytes: () => {
       const bytes = new Uint8Array(buffer.buffer, 0, length);
-      buffer = noMemory();
+      buffer = noMemory;
       length = 0;
       return bytes;
     },
