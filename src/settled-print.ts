@@ -1,4 +1,4 @@
-import type { Block, Cable, Dialect, PassingInstruction } from "./ast/nodes.js";
+import type { Block, Cable, Dialect, Paragraph, PassingInstruction } from "./ast/nodes.js";
 import { noLimits, type ParseOptions, type PrintOptions, resolvePrintOptions } from "./options.js";
 import { parse } from "./parse.js";
 import { printCable } from "./print/index.js";
@@ -131,16 +131,21 @@ const isWhollyRead = ({ classification, dtg, executiveOrder, tags }: Cable): boo
 };
 
 const isPlainBlock = (block: Block): boolean =>
-  block.type === "Heading" ||
-  // A title that begins with a sign may be none once the residue of copying is gone.
-  (block.type === "Paragraph" && /^(?:\p{L}|$)/u.test(block.heading ?? "") && block.children.every(isPlainChild));
+  block.type === "Heading" || (block.type === "Paragraph" && isPlainTitle(block) && block.children.every(isPlainChild));
+
+/**
+ * A title that begins with a sign may be none once the residue of copying is gone, and one without text has a rule below
+ * it, which may be read as the rule above the next title.
+ */
+const isPlainTitle = ({ heading, children }: Paragraph): boolean =>
+  heading === null || (/^(?:\p{L}|$)/u.test(heading) && children.length > 0);
 
 const isPlainChild = (block: Block): boolean =>
   isPlainProse(block) || (block.type === "SubParagraph" && block.children.every(isPlainProse));
 
 const isPlainProse = (block: Block): boolean =>
   block.type === "TextBlock" &&
-  !block.lines.some((line) => readsAsStructure(line.trimStart()) || readsAsName(line) || holdsGap.test(line));
+  !block.lines.some((line) => readsAsStructure(line.trimStart()) || readsAsName(line) || holdsGapOrRule.test(line));
 
-/** Blanks that residue left may be the gap of a table when they are read again. */
-const holdsGap = /[^\s.:;?!"')] {2}/;
+/** Blanks that residue left may be the gap of a table when they are read again, and a row of signs the rule of a title. */
+const holdsGapOrRule = /[^\s.:;?!"')] {2}|[-=*#_~](?: ?[-=*#_~]){2}/;

@@ -93,6 +93,11 @@ const finds: readonly (readonly [cause: string, text: string])[] = [
     "blanks of residue that are the gap of a table when they are read again",
     "UNCLAS ELE 012SUBJ:B\n2.:\nOATS&nbsp;&nbsp;&nbsp;&n2\n NETS& &nbsp; &n",
   ],
+  ["a line with its own rule, which is a title once it stands alone", "UNCLAS LSE 442\nBJ:S\n1.r\n---\nL ---\n2(U)"],
+  [
+    "a title without text, whose rule is read as that above the next",
+    "UNCLAS LSE 442\nBJ:S\n1.r\n---\nOUL -----\n2(U)",
+  ],
 ];
 
 describe("a find", () => {

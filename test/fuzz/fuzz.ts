@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz -- MINUTES [--seed N] [--finds FOLDER] [CORPUS]`: tries inputs for so many minutes (1 without argument):
- * fixtures, examples and, where there are any, real cables of `../shared/corpus` or of another folder, changed; cables
+ * `npm run fuzz -- MINUTES [--inputs N] [--seed N] [--finds FOLDER] [CORPUS]`: tries inputs for so many minutes (1 without
+ * argument), or, with `--inputs`, so many of them, which are the same ones however fast the machine is: fixtures, examples and, where there are any, real cables of `../shared/corpus` or of another folder, changed; cables
  * made by the generators; random bytes and units. Each input is held to every law; one that shows something new is kept
  * and changed further. A find is shrunk and written to a file, with its seed. Exits 1 when there is one.
  */
@@ -27,11 +27,14 @@ interface Outcome {
 const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { seed: { type: "string", default: "1" }, finds: { type: "string" } },
+    options: { seed: { type: "string", default: "1" }, finds: { type: "string" }, inputs: { type: "string" } },
   });
-  const minutes = Number(positionals[0] ?? 1);
+  const minutes = Number(positionals[0] ?? (values.inputs === undefined ? 1 : 60));
   const seed = Number(values.seed);
-  if (!(minutes > 0) || !Number.isInteger(seed)) throw new Error("usage: npm run fuzz -- MINUTES [--seed N] [CORPUS]");
+  const end = Number(values.inputs ?? Number.MAX_SAFE_INTEGER);
+  if (!(minutes > 0) || !Number.isInteger(seed) || !(Number.isInteger(end) && end > 0)) {
+    throw new Error("usage: npm run fuzz -- MINUTES [--inputs N] [--seed N] [CORPUS]");
+  }
   const corpus = positionals[1];
   const folder = values.finds ?? fileURLToPath(new URL("finds", import.meta.url));
   console.log(`${seedTexts(corpus).message}; seed ${seed}`);
@@ -46,8 +49,8 @@ const main = async (): Promise<void> => {
   };
   let inputs = 0;
   let tally: Tally | null = null;
-  while (tally === null && Date.now() < until) {
-    const outcome = await runTask({ seed, first: inputs, until, corpus }, note);
+  while (tally === null && Date.now() < until && inputs < end) {
+    const outcome = await runTask({ seed, first: inputs, end, until, corpus }, note);
     inputs += outcome.inputs;
     tally = outcome.tally;
     if (outcome.stopped !== null) note(outcome.stopped);

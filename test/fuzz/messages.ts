@@ -29,6 +29,8 @@ export interface Task {
   readonly seed: number;
   /** The number of the first input. */
   readonly first: number;
+  /** The number behind that of the last. */
+  readonly end: number;
   /** When to end, in milliseconds since 1970. */
   readonly until: number;
   readonly corpus: string | undefined;

@@ -18,7 +18,9 @@ export const seedTexts = (
   const examples = new URL("../../examples/cables/", import.meta.url);
   const own = [
     ...[...fixturesOf("ok"), ...fixturesOf("err")].map(({ text }) => text),
-    ...readdirSync(examples).map((name) => readFileSync(new URL(name, examples), "utf8")),
+    ...readdirSync(examples)
+      .sort()
+      .map((name) => readFileSync(new URL(name, examples), "utf8")),
   ];
   const { folder } = materialFolder("corpus", given);
   const real =

@@ -17,14 +17,14 @@ const tell = (message: Message): void => {
 /** Waits until the parent can have read what was said. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-const tryInputs = async ({ seed, first, until, corpus }: Task): Promise<void> => {
+const tryInputs = async ({ seed, first, end, until, corpus }: Task): Promise<void> => {
   watchRules();
   const pool = [...seedTexts(corpus).texts];
   const seeds = pool.length;
   const known = new Set<string>();
   const told = new Set<string>();
   let index = first;
-  for (; Date.now() < until; index += 1) {
+  for (; index < end && Date.now() < until; index += 1) {
     // In turn, so that a short run comes to what is made too.
     const isSeed = index % 2 === 0 && index < 2 * seeds;
     const { maker, text } = isSeed ? { maker: "seed", text: pool[index / 2] ?? "" } : inputOf(seed + index, pool);
