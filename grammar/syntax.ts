@@ -127,6 +127,8 @@ export interface SetSyntax extends LineSyntax<"set"> {
   readonly pages: Many;
   /** True for the set whose text is the body. */
   readonly opens: boolean;
+  /** True for a narrative that begins with its first reference, without a name. */
+  readonly lacksName: boolean;
 }
 export interface CaptionSyntax extends LineSyntax<"caption"> {
   readonly words: Lexeme;

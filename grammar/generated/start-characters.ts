@@ -16,7 +16,7 @@ export const startCharacters: readonly (readonly [starts: string, tokens: string
   ["((CCLLccll", "AuthorityLabel"],
   ["\t\t  //EFNNRSefnnrs\u00a0\u00a0\u15eb\u15eb\u1fe1\u1fe1\u2fd1\u2fd1\ufe02\ufe02", "BannerCaveat"],
   ["AZaz", "BannerLevel FreeName NameLine ReleaseStamp Station"],
-  ["RR", "BareReferencesLabel"],
+  ["RR", "BareReferencesLabel NarrativeName"],
   ["SS", "BareSubjectLabel"],
   ["\t\t  \u00a0\u00a0\u15eb\u15eb\u1fe1\u1fe1\u2fd1\u2fd1\ufe02\ufe02", "Blank"],
   ["DDHHMM", "BlankTime"],

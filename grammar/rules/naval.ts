@@ -178,7 +178,14 @@ export class NavalRules extends SmartRules {
     const pages: IToken[] = [];
     let marking: IToken | null = null;
     let opens = false;
+    let lacksName = false;
     const name = this.OR1([
+      {
+        ALT: () => {
+          lacksName = true;
+          return this.CONSUME(naval.NarrativeName);
+        },
+      },
       { ALT: () => this.CONSUME(naval.SetName) },
       { ALT: () => this.CONSUME(naval.LaterSetName) },
       {
@@ -213,6 +220,6 @@ export class NavalRules extends SmartRules {
         },
       ]);
     });
-    return { kind: "set", ...this.span(name), name, marking, texts, pages, opens };
+    return { kind: "set", ...this.span(name), name, marking, texts, pages, opens, lacksName };
   });
 }

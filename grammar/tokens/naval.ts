@@ -186,12 +186,15 @@ export const CompoundLabel = token(
 const behindSet = `(?:${atLineStart}|(?<=/${blank}{0,8}))`;
 /** `REF A IS`: what NARR says of a reference. */
 const narrative = `REFS?${blank}+\\(?[A-Z]{1,2}\\)?${blank}+[A-Z]{2,}(?![A-Z/])`;
-/** `MSGID`, `REF`: the name of a set; a narrative may have lost its own. */
-export const SetName = token(
-  "SetName",
-  `(?:MSGID(?=/)|${behindSet}${knownSetStart}|${atLineStart}(?:${otherSetStart}|REF(?=${blank}+[A-Z]${blank}+IS${blank})))`,
-  { starts: capitalsOrDigits, to: "set" },
-);
+/** `REF`, where a narrative that has lost its own name begins with the first reference. */
+export const NarrativeName = token("NarrativeName", `${atLineStart}REF(?=${blank}+[A-Z]${blank}+IS${blank})`, {
+  to: "set",
+});
+/** `MSGID`, `REF`: the name of a set. */
+export const SetName = token("SetName", `(?:MSGID(?=/)|${behindSet}${knownSetStart}|${atLineStart}${otherSetStart})`, {
+  starts: capitalsOrDigits,
+  to: "set",
+});
 /** The same in the body, where only known sets count. */
 export const LaterSetName = token("LaterSetName", `(?:MSGID(?=/)|${behindSet}${knownSetStart})`, {
   starts: capitals,

@@ -160,12 +160,11 @@ const lowerSet = (context: Context, line: SetSyntax): MessageSet => {
   const written = line.name.image.replace(/[^A-Z0-9].*/s, "");
   const { start, end } = line;
   const parts = line.texts.map(spanOf);
-  const isNarrative = written === "REF" && /^\s*[A-Z]\s+IS\s/.test(line.texts[0]?.image ?? "");
-  const name = isNarrative ? "NARR" : written;
+  const name = line.lacksName ? "NARR" : written;
   // The marking of a subject stands before its text, and is part of the set.
   const first = line.marking === null ? [] : [spanOf(line.marking)];
   const said = line.opens || written === "POC" ? line.name.image.slice(written.length) : "";
-  const about = isNarrative ? written : said;
+  const about = line.lacksName ? written : said;
   const lines = [about, ...[...first, ...parts].flatMap((span) => linesOf(context, span))];
   return {
     type: "MessageSet",

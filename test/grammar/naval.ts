@@ -77,6 +77,7 @@ export const navalTokens: Readonly<Record<string, readonly (readonly [text: stri
   set: [
     ["UNCLAS\nREF/A/DOC/EXAMPLE//", "ClassLevel SetName SetText SetEnd"],
     ["UNCLAS\nSUBJ/(U) THE TALKS//", "ClassLevel SetName SetMarking SetText SetEnd"],
+    ["UNCLAS\nREF A IS THE LETTER//", "ClassLevel NarrativeName SetText SetEnd"],
     ["UNCLAS\nOPTASK/A/B//", "ClassLevel SetName SetText SetEnd"],
     ["UNCLAS\nSUBJ/THE TALKS\nREF A/DOC//", "ClassLevel SetName SetText SetName SetText SetEnd"],
     ["MSGID/A//", "LaterSetName SetText SetEnd"],

@@ -17,6 +17,7 @@ const setOf = (text: string, changes: Partial<SetSyntax> = {}): SetSyntax => {
     texts: values === "" ? [] : [{ image: values, startOffset: name.length }],
     pages: [],
     opens: false,
+    lacksName: false,
     ...changes,
   };
 };
@@ -41,7 +42,8 @@ describe("a set", () => {
   it("that says what a reference is, and has lost its name, is a narrative", () => {
     const text = "REF A IS A BOOK//";
     const draft = draftOf(text);
-    placeSet(draft, setOf(text, { name: lexemeOf(text, "REF"), texts: [{ image: " A IS A BOOK", startOffset: 3 }] }));
+    const texts = [{ image: " A IS A BOOK", startOffset: 3 }];
+    placeSet(draft, setOf(text, { name: lexemeOf(text, "REF"), texts, lacksName: true }));
     expect(draft.sets).toMatchObject([{ name: "NARR", fields: ["REF A IS A BOOK"] }]);
   });
 
