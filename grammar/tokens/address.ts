@@ -61,8 +61,11 @@ export const AddresseeIndicator = token("AddresseeIndicator", `(?:[QRU][A-Z]{3,7
 });
 /** `/` between indicator and name. */
 export const Slash = token("Slash", "/(?!/)");
-/** `//J-3/J-5//`: offices at the addressee; may be empty or left open. */
-export const OfficeSymbols = token("OfficeSymbols", `//(?:${inLine}{0,120}?//|[A-Z0-9:&.-]*(?:/[A-Z0-9:&.-]+){0,12})`);
+/** `//J-3/J-5//`, `//DI/ORE//NCS//`: offices at the addressee; may be empty or left open. */
+export const OfficeSymbols = token(
+  "OfficeSymbols",
+  `//(?:${inLine}{0,120}?//(?:${blank}?(?!${plainLevel}\\b)[A-Z0-9:&./-]{1,40}?//){0,5}|[A-Z0-9:&.-]*(?:/[A-Z0-9:&.-]+){0,12})`,
+);
 /** `IMMEDIATE` behind a name. */
 export const PrecedenceWord = token(
   "PrecedenceWord",

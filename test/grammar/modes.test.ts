@@ -171,6 +171,7 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
       "TO RUEHC/X\nZEN/Y",
       "LoneTo AddresseeIndicator Slash AddresseeName AddresseeWrap AddresseeIndicator Slash AddresseeName",
     ],
+    ["TO RUEHC/X//J-3/J-5//J-8//", "LoneTo AddresseeIndicator Slash AddresseeName OfficeSymbols"],
     ["TO RUEHC/X//J-3/J-5//", "LoneTo AddresseeIndicator Slash AddresseeName OfficeSymbols"],
     ["TO RUEHC/X, XMT Y", "LoneTo AddresseeIndicator Slash AddresseeName Exempt AddresseeName"],
     ["TO RUEHC/AIG 1234", "LoneTo AddresseeIndicator Slash AddresseeName"],

@@ -35,6 +35,7 @@ describe("one addressee", () => {
     ["AMEMBASSY ELSEWHERE ROUTINE 12", { precedence: "routine", mcn: "12" }],
     ["AMEMBASSY ELSEWHERE NIACT IMMEDIATE", { precedence: "immediate", niact: true }],
     ["AMEMBASSY ELSEWHERE 2276-2279", { mcn: "2276-2279" }],
+    ["JOINT STAFF WASHDC//J-3/J-5//J-8//", { name: "JOINT STAFF WASHDC", office: ["J-3", "J-5", "J-8"] }],
     ["JOINT STAFF WASHDC//J-3/J-5//", { name: "JOINT STAFF WASHDC", office: ["J-3", "J-5"] }],
     ["JOINT STAFF WASHDC// PRIORITY", { name: "JOINT STAFF WASHDC", office: [], precedence: "priority" }],
     ["JOINT STAFF WASHDC//J3 PRIORITY 0021", { office: ["J3"], precedence: "priority", mcn: "0021" }],
