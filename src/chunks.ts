@@ -1,3 +1,5 @@
+import { misuse } from "./ast/misuse.js";
+
 /** A Web Stream as far as it is needed here; `ReadableStream` of browsers and of Node is one. */
 export interface WebStream<Chunk> {
   readonly getReader: () => {
@@ -18,6 +20,22 @@ export type Pieces<Chunk> = AsyncIterable<Chunk> | Iterable<Chunk> | WebStream<C
 export async function* piecesOf<Chunk>(source: Pieces<Chunk>): AsyncGenerator<Chunk> {
   if (isIterable(source)) yield* source;
   else yield* readerOf(source);
+}
+
+/**
+ * The pieces of a text as strings; bytes are UTF-8, also where a character lies in two of them. Throws a TypeError for
+ * another piece.
+ *
+ * @example for await (const text of textsOf(response.body)) length += text.length;
+ */
+export async function* textsOf(source: Pieces<string | Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for await (const piece of piecesOf<unknown>(source)) {
+    if (typeof piece === "string") yield piece;
+    else if (ArrayBuffer.isView(piece)) yield decoder.decode(piece as Uint8Array, { stream: true });
+    else throw misuse("chunks", "strings or bytes", piece);
+  }
+  yield decoder.decode();
 }
 
 const isIterable = <Chunk>(source: Pieces<Chunk>): source is AsyncIterable<Chunk> | Iterable<Chunk> =>

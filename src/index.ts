@@ -29,5 +29,6 @@ export { split, splitStream, type Telegram } from "./split.js";
 export { type CableJSON, toJSON } from "./to-json.js";
 export { toTelegram } from "./to-telegram.js";
 export { type Token, tokenize } from "./tokenize.js";
+export { type MrnReading, mrnId } from "./values/mrn.js";
 export { formatPortionMarking, type MarkingReading, parsePortionMarking } from "./values/portion-marking.js";
 export { type SetReference, setReferences } from "./values/set-references.js";

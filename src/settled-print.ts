@@ -1,3 +1,4 @@
+import { requireCable } from "./ast/misuse.js";
 import type { Block, Cable, Dialect, Paragraph, PassingInstruction } from "./ast/nodes.js";
 import { noLimits, type ParseOptions, type PrintOptions, resolvePrintOptions } from "./options.js";
 import { parse } from "./parse.js";
@@ -14,11 +15,13 @@ const leaps = 3;
  * The normalized text of a cable: canonical order of lines, one spelling of every field, no residue of copying. Values
  * are printed, the `text` of a node only where it has no value. Parsed and printed again it stays the same: where lines
  * that no rule knows come to stand beside others, and are read as part of them, the text is printed as it is then read.
- * Never throws for a tree of the right shape; ends with exactly one line end. Throws a TypeError for wrong options.
+ * Never throws for a tree of the right shape; ends with exactly one line end. Throws a TypeError for what is no cable and
+ * for wrong options.
  *
  * @example print(parse("TAGS: PREL XX").cable) // "TAGS: PREL, XX\n"
  */
 export const print = (cable: Cable, options?: PrintOptions): string => {
+  requireCable(cable);
   const given = inDialect(cable, resolvePrintOptions(options).dialect);
   let text = printCable(given, options);
   if (given.dialect === "telegram" && isPlain(given)) return text;

@@ -1,5 +1,5 @@
 import { lookAhead, nextTelegram, type Progress, startOfTelegram } from "../grammar/index.js";
-import { type Pieces, piecesOf } from "./chunks.js";
+import { type Pieces, textsOf } from "./chunks.js";
 import { requireString } from "./tokenize.js";
 
 /** One telegram of a text that holds several; offsets in the whole text, `text` is what stands between them. */
@@ -24,17 +24,16 @@ export const split = (text: string): readonly Telegram[] => {
 
 /**
  * The single telegrams of a text that comes in chunks, as `split` gives them; no more than one telegram and one chunk
- * are held. Chunks may break anywhere.
+ * are held. Chunks are strings, or bytes in UTF-8, and may break anywhere.
  *
  * @example for await (const { text } of splitStream(chunks)) parse(text);
  */
-export async function* splitStream(chunks: Pieces<string>): AsyncGenerator<Telegram> {
+export async function* splitStream(chunks: Pieces<string | Uint8Array>): AsyncGenerator<Telegram> {
   const progress = startOfTelegram();
   let buffer = "";
   let base = 0;
   let scanned = 0;
-  for await (const chunk of piecesOf(chunks)) {
-    requireString(chunk);
+  for await (const chunk of textsOf(chunks)) {
     buffer += chunk;
     const to = buffer.length - lookAhead;
     if (to - scanned < lookAhead) continue;

@@ -1,5 +1,5 @@
 import { copyData } from "./ast/copy.js";
-import { misuse, spansOption } from "./ast/misuse.js";
+import { requireCable, spansOption } from "./ast/misuse.js";
 import type { Cable, Span } from "./ast/nodes.js";
 
 /** A tree whose spans may be left out, here and on all below. */
@@ -33,7 +33,7 @@ export interface ToJSONOptions {
  * @example toJSON(parse("TAGS: PREL").cable, { spans: false }).version // 1
  */
 export const toJSON = (cable: Cable, options?: ToJSONOptions): CableJSON => {
-  if (typeof cable !== "object" || cable?.type !== "Cable") throw misuse("cable", "a cable", cable);
+  requireCable(cable);
   const spans = spansOption(options, true);
   const copy = copyData(cable, spans ? "keep" : "drop") as Cable;
   return { version: 1, ...copy };

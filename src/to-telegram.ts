@@ -1,3 +1,4 @@
+import { requireCable } from "./ast/misuse.js";
 import type {
   Addressee,
   Block,
@@ -21,11 +22,13 @@ import { type SetReference, setReferences } from "./values/set-references.js";
 
 /**
  * A message of another family as a telegram: what a telegram has a place for stays, what a telegram writes elsewhere is
- * put there, and the rest is left out, with a `conversion-loss` for each part. A telegram is given back as it is.
+ * put there, and the rest is left out, with a `conversion-loss` for each part. A telegram is given back as it is. Throws a
+ * TypeError for what is no cable.
  *
  * @example toTelegram(parse(naval).cable).diagnostics[0]?.message // "the set POC has no place in a telegram"
  */
 export const toTelegram = (cable: Cable): ParseResult => {
+  requireCable(cable);
   if (cable.dialect === "telegram") return { cable, diagnostics: [] };
   const lost: Diagnostic[] = [];
   const lose = (part: Span, name: string): null => {

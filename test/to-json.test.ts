@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { Cable } from "../src/ast/nodes.js";
+import { check, parse, print, toTelegram } from "../src/index.js";
 import { type CableJSON, toJSON } from "../src/to-json.js";
 import { fullCable, nestedCable, withSpans } from "./ast/sample.js";
 
@@ -46,8 +47,14 @@ describe("toJSON", () => {
     [null, undefined, '"cable" must be a cable, got null'],
     ["TAGS: PREL", undefined, '"cable" must be a cable, got "TAGS: PREL"'],
     [fullCable.tags, undefined, '"cable" must be a cable, got an object'],
+    [{ cable: fullCable }, undefined, '"cable" must be a cable (pass "cable" of the result), got an object'],
     [fullCable, { spans: 1 }, '"spans" must be true or false, got 1'],
   ])("misuse %#", (cable, options, message) => {
     expect(() => toJSON(cable as Cable, options as object)).toThrow(new TypeError(message));
+  });
+
+  test.each([check, print, toJSON, toTelegram])("%o refuses the result of parse for its cable", (use) => {
+    const message = '"cable" must be a cable (pass "cable" of the result), got an object';
+    expect(() => use(parse("TAGS: PREL") as unknown as Cable)).toThrow(new TypeError(message));
   });
 });

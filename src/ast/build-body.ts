@@ -21,8 +21,9 @@ import { proseOf, unwrapLines } from "./prose.js";
 const lineEnd = /\r\n|\r|\n/;
 
 /**
- * A `Paragraph`. Give `children` or `text`; the one that is left out follows from the other. An empty line in `text`
- * starts another text block.
+ * A `Paragraph`. Give `children` or `text`: where there are children the text is theirs, else an empty line in `text`
+ * starts another text block. To change the words of a paragraph that is there, leave its children out:
+ * `const { children, ...rest } = paragraph; buildParagraph({ ...rest, text: "Hello." })`.
  *
  * @example buildParagraph({ number: 1, marking: buildPortionMarking({ level: "confidential" }), text: "Hello." })
  */
@@ -36,12 +37,12 @@ interface Prose {
   readonly text: string;
 }
 
-/** Children and text, the one from the other. */
+/** Children and their text; a text that is at odds with the children would not be printed. */
 const filledProse = (
   fields: { readonly children?: unknown; readonly text?: string | undefined },
   given: Prose,
 ): Prose => {
-  if (fields.children !== undefined) return { children: given.children, text: fields.text ?? proseOf(given.children) };
+  if (fields.children !== undefined) return { children: given.children, text: proseOf(given.children) };
   const children = stretchesOf(given.text).map((text) => buildTextBlock({ text }));
   return { children, text: proseOf(children) };
 };
@@ -115,7 +116,7 @@ export const buildCut = (fields: Fields<"Cut"> = {}): Cut => buildNode("Cut", fi
 
 /**
  * A `TextBlock`. Give `lines` or `text`; the one that is left out follows from the other. Line breaks in `text` become
- * lines, empty lines are left out.
+ * lines, empty lines are left out. The lines are what is printed; a text beside them may leave out page headings.
  *
  * @example buildTextBlock({ text: "ONE\nTWO" }) // lines ["ONE", "TWO"], text "ONE TWO"
  */

@@ -21,6 +21,17 @@ export const misuse = (name: string, wanted: string, value: unknown): TypeError 
   new TypeError(`"${name}" must be ${wanted}, got ${describeValue(value)}`);
 
 /**
+ * Refuses what is no cable; a result of `parse` is the usual slip.
+ *
+ * @example requireCable(parse("TAGS: PREL")) // TypeError: "cable" must be a cable (pass "cable" of the result), ...
+ */
+export const requireCable = (value: unknown): void => {
+  const isObject = typeof value === "object" && value !== null;
+  if (isObject && "type" in value && value.type === "Cable") return;
+  throw misuse("cable", isObject && "cable" in value ? 'a cable (pass "cable" of the result)' : "a cable", value);
+};
+
+/**
  * The own option `spans` of an options object, or its default. Throws a TypeError for a wrong value, for an unknown name
  * and for anything but a plain object.
  *

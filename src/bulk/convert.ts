@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { failure } from "../failure.js";
+import { rm } from "node:fs/promises";
+import { failure, isFailure } from "../failure.js";
 import type { EncoderResult } from "./encode.js";
 import { finish, resultsAt } from "./finish.js";
 import type { Job } from "./job.js";
@@ -63,6 +64,7 @@ const readAll = async (
 ): Promise<Tally> => {
   const { job, jobs, sources, signal, progress, sizes } = conversion;
   const partial = await openPartial(folder, job.to, fingerprint, from);
+  let isLeft = false;
   try {
     const pool = await openPool(jobs);
     try {
@@ -72,8 +74,13 @@ const readAll = async (
     }
     await partial.save(!signal.aborted);
     progress.update(partial.checkpoint().tally, null);
+  } catch (error) {
+    // Nothing is done, and what is wrong with the sources is put right by other arguments: there is no way to go on.
+    isLeft = from === null && partial.checkpoint().tasks === 0 && isFailure(error, "input");
+    throw error;
   } finally {
     await partial.close();
+    if (isLeft) await rm(folder, { recursive: true, force: true });
   }
   if (signal.aborted) throw failure("output", `stopped; what is done is kept, go on with --resume`);
   return partial.checkpoint().tally;

@@ -39,6 +39,9 @@ const edgesOf = {
     FROM addressees a JOIN cables c USING (cable) WHERE c."from" IS NOT NULL AND a.role <> 'from'`,
 } as const satisfies Record<Network, string>;
 
+/** By place: the table of cables has a column of its own that is called `source`. */
+const byEnds = "GROUP BY 1, 2 ORDER BY 1, 2";
+
 /** Of a number that several copies have, the first. */
 const nodeOf = {
   references: 'SELECT dtg, "from", level, subject FROM cables WHERE mrn = ? ORDER BY row LIMIT 1',
@@ -53,7 +56,7 @@ const nodeOf = {
 export const readGraph = (path: string, network: Network): Graph => {
   const database = openArchive(path);
   try {
-    const sql = `${edgesOf[network]} GROUP BY source, target ORDER BY source, target`;
+    const sql = `${edgesOf[network]} ${byEnds}`;
     const edges = edgesFrom(database, sql, []);
     return { nodes: nodesFor(database, network, edges, []), edges };
   } finally {
@@ -70,7 +73,7 @@ export const readGraph = (path: string, network: Network): Graph => {
 export const readNeighbourhood = (path: string, mrn: string, depth: number, limit: number): Graph => {
   const database = openArchive(path);
   try {
-    const sql = `${edgesOf.references} AND %s = ? GROUP BY source, target ORDER BY source, target`;
+    const sql = `${edgesOf.references} AND %s = ? ${byEnds}`;
     const around = (id: string): readonly GraphEdge[] =>
       ["c.mrn", "r.mrn"].flatMap((column) => edgesFrom(database, sql.replace("%s", column), [id]));
     const found = new Map<string, GraphEdge>();

@@ -35,7 +35,10 @@ export const fullTextQuery = (query: string): string => {
   return written.join(" ").replaceAll("( ", "(").replaceAll(" )", ")");
 };
 
-const wrong = (query: string): Error => failure("usage", `cannot understand the query ${JSON.stringify(query)}`);
+const wrong = (query: string): Error => {
+  const hint = /NEAR\s*\(/.test(query) ? "; write a NEAR b, or a NEAR/10 b" : "";
+  return failure("usage", `cannot understand the query ${JSON.stringify(query)}${hint}`);
+};
 
 const nearWord = /^NEAR(?:\/(\d{1,3}))?$/;
 

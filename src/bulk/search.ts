@@ -32,6 +32,8 @@ export interface Match {
   /** 0 for the subject, else the position in the table of paragraphs. */
   readonly position: number;
   readonly number: number | null;
+  /** The level of the paragraph's own marking; null for a subject and where there is none. */
+  readonly paragraphLevel: string | null;
   readonly text: string;
 }
 
@@ -80,18 +82,20 @@ export const openArchive = (path: string): Database => {
 
 const cableColumns = 'c.cable, c.id, c.mrn, c.dtg, c."from", c.level, c.subject';
 
+const ofSubject = "0 AS position, NULL AS number, NULL AS paragraphLevel";
+
 const statementOf = (search: Search): { readonly sql: string; readonly values: readonly (string | number)[] } => {
   const { conditions, values } = conditionsOf(search);
   const also = conditions.map((condition) => ` AND ${condition}`).join("");
   const end = "ORDER BY dtg, cable, position LIMIT ?";
   if (search.query === null) {
-    const sql = `SELECT ${cableColumns}, 0 AS position, NULL AS number, coalesce(c.subject, '') AS text FROM cables c WHERE 1${also} ${end}`;
+    const sql = `SELECT ${cableColumns}, ${ofSubject}, coalesce(c.subject, '') AS text FROM cables c WHERE 1${also} ${end}`;
     return { sql, values: [...values, search.limit] };
   }
   const query = fullTextQuery(search.query);
-  const sql = `SELECT ${cableColumns}, 0 AS position, NULL AS number, c.subject AS text
+  const sql = `SELECT ${cableColumns}, ${ofSubject}, c.subject AS text
 FROM subject_search JOIN cables c ON c.row = subject_search.rowid WHERE subject_search MATCH ?${also}
-UNION ALL SELECT ${cableColumns}, p.position, p.number, p.text
+UNION ALL SELECT ${cableColumns}, p.position, p.number, p.level AS paragraphLevel, p.text
 FROM paragraph_search JOIN paragraphs p ON p.row = paragraph_search.rowid JOIN cables c ON c.cable = p.cable
 WHERE paragraph_search MATCH ?${also} ${end}`;
   return { sql, values: [query, ...values, query, ...values, search.limit] };

@@ -1,7 +1,11 @@
 import { readFile } from "node:fs/promises";
+import { codeOf, failure, reasonOf } from "../failure.js";
 import { byteLines } from "../read/byte-lines.js";
 import { decoderOf } from "../read/bytes.js";
-import { type CableRecord, detect, type RecordError, readRecords } from "../read/index.js";
+import { NO_COLUMN } from "../read/csv.js";
+import { looksLikeHeading } from "../read/csv-dialect.js";
+import { isBinary } from "../read/encoding.js";
+import { type CableRecord, type Container, detect, type RecordError, readRecords } from "../read/index.js";
 import { jsonRecord } from "../read/json-record.js";
 import { resolveReadOptions } from "../read/record.js";
 import { type EncoderResult, encoderFor } from "./encode.js";
@@ -94,8 +98,23 @@ export async function* recordsIn(
   source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   job: Job,
 ): AsyncGenerator<CableRecord | RecordError> {
-  const { container, encoding } = detect(sample);
-  const isText = encoding.startsWith("utf-16") || job.read.encoding !== undefined || !sample.includes(0);
-  if (isText) yield* readRecords(job.from ?? container, source, { ...job.read, name });
-  else yield { source: name, offset: 0, error: "not a text", raw: null };
+  const isText = job.read.encoding !== undefined || !isBinary(sample);
+  if (!isText) {
+    yield { source: name, offset: 0, error: "not a text", raw: null };
+    return;
+  }
+  try {
+    yield* readRecords(job.from ?? containerOf(sample, job), source, { ...job.read, name });
+  } catch (error) {
+    if (codeOf(error) !== NO_COLUMN) throw error;
+    throw failure("input", reasonOf(error).replace('"textColumn"', "--text-column"));
+  }
 }
+
+/** Who names a column means CSV, whatever its columns are called. */
+const containerOf = (sample: Uint8Array, { read }: Job): Container => {
+  const { container, encoding } = detect(sample);
+  const namesColumn = read.textColumn !== undefined || read.idColumn !== undefined;
+  const isCsv = container === "text" && namesColumn && looksLikeHeading(decoderOf(read.encoding ?? encoding)(sample));
+  return isCsv ? "csv" : container;
+};

@@ -1,3 +1,4 @@
+import { requireCable } from "../ast/misuse.js";
 import type { Cable } from "../ast/nodes.js";
 import type { CheckLevels } from "../diagnostics/codes.js";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
@@ -61,8 +62,10 @@ const checks: readonly Check[] = [
  * @example check(buildCable({})) // []
  * @example check(cable, { checks: { "tag-unknown": "off", "serial-mismatch": "error" } })
  */
-export const check = (cable: Cable, options?: CheckOptions): readonly Diagnostic[] =>
-  runChecks(cable, resolveCheckOptions(options));
+export const check = (cable: Cable, options?: CheckOptions): readonly Diagnostic[] => {
+  requireCable(cable);
+  return runChecks(cable, resolveCheckOptions(options));
+};
 
 /**
  * The same with options that are known to be right, together with what was found before the checks.

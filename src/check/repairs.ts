@@ -30,7 +30,10 @@ const order = ({ executiveOrder, dialect }: Cable): readonly Diagnostic[] =>
   executiveOrder.text === "" ||
   (dialect === "smart" ? /^E\.O\.:/i : /^E\.?O\.? ?\d{5}/i).test(executiveOrder.text)
     ? []
-    : [diagnose("label-mended", executiveOrder, readAs(executiveOrder.text.slice(0, 12).trim(), "E.O."))];
+    : [diagnose("label-mended", executiveOrder, readAs(orderLabel(executiveOrder.text), "E.O."))];
+
+/** The label with its colon, of which the number of the order is a part. */
+const orderLabel = (text: string): string => (/^[^:]{0,12}:?/.exec(text)?.[0] ?? "").trim();
 
 /** A code with a letter too many. A person's code is another form of the name, not a repair. */
 const tags = (cable: Cable): readonly Diagnostic[] =>

@@ -56,7 +56,7 @@ const parseStrictly = (command: CommandEntry, words: readonly string[]) => {
     return parseArgs({ args: [...words], options: Object.fromEntries(entries), allowPositionals: true });
   } catch (error) {
     if (!codeOf(error).startsWith("ERR_PARSE_ARGS_")) throw error;
-    throw failure("usage", firstSentence((error as Error).message));
+    throw failure("usage", withoutAdvice((error as Error).message));
   }
 };
 
@@ -66,5 +66,9 @@ const configOf = (name: OptionName) => {
   return name === "help" ? { type, short: "h" } : { type, multiple: many };
 };
 
-/** What comes after it is advice about arguments that start with a dash, longer than the message. */
-const firstSentence = (message: string): string => (message.split(/\.\s|\n/)[0] ?? "").replace(/\.$/, "");
+/** What comes after the first sentence is advice about arguments that start with a dash, longer than the message. */
+const withoutAdvice = (message: string): string => {
+  const [, option] = /^Option '(--[\w-]+).*' argument is ambiguous/.exec(message) ?? [];
+  if (option !== undefined) return `the value of ${option} begins with a dash; write ${option}=VALUE`;
+  return (message.split(/\.\s|\n/)[0] ?? "").replace(/\.$/, "");
+};

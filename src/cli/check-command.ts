@@ -13,14 +13,14 @@ const formats = Object.keys(reporters) as readonly (keyof typeof reporters)[];
 
 /** `cablegram check`: what is wrong with the cables, for people, for machines and for code scanners. */
 export const checkCommand: Command = async (context) => {
-  const { args, io, warn } = context;
+  const { args, warn } = context;
   const reporter = reporters[wordOf(args, "format", formats) ?? "text"](context);
   const least = severities.indexOf(wordOf(args, "severity", severities) ?? "info");
   const mostWarnings = countOf(args, "max-warnings");
   const options = checkOptionsOf(args);
   let warnings = 0;
   const code = await forEachFile(context, async (file) => {
-    const text = await readText(io, file);
+    const text = await readText(context, file);
     const telegrams = [...telegramsOf(text, options)];
     const diagnostics = telegrams
       .flatMap((telegram) => telegram.diagnostics)

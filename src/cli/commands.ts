@@ -26,7 +26,7 @@ export const options = {
   html: { value: null, help: "write one HTML page instead of text" },
   out: { value: "PATH", help: "where to write: a file, or a folder where there are several" },
   to: { value: "FORMAT", help: "ndjson, csv, parquet, sqlite or text" },
-  encoding: { value: "NAME", help: "utf-8, utf-16le, utf-16be or latin-1; detected by default" },
+  encoding: { value: "NAME", help: "utf-8, utf-16le, utf-16be or windows-1252 (latin-1); detected by default" },
   "text-column": { value: "NAME", help: "column or field that holds the text" },
   "id-column": { value: "NAME", help: "column or field that names the cable" },
   jobs: { value: "N", help: "threads that read cables; as many as processors by default" },
@@ -55,6 +55,8 @@ export interface CommandEntry {
   readonly summary: string;
   readonly options: readonly OptionName[];
   readonly takesFiles: boolean;
+  /** What the usage calls the arguments, where they are not any number of files. */
+  readonly operands?: string;
   /** What options are here, where it is not what they are elsewhere. */
   readonly own?: Readonly<Partial<Record<OptionName, OptionEntry>>>;
   /** Sentences below the options. */
@@ -146,24 +148,32 @@ export const commands = {
       "and parquet a folder of six tables. Records come in the order of the input, whatever --jobs says. What cannot",
       "be read is in OUT.errors.ndjson, with file, offset, reason and raw text; the exit code is 1 then.",
       "",
-      "The work is done in OUT.partial and renamed at the end. A run that was stopped goes on with --resume.",
+      "The work is done in OUT.partial and renamed at the end. A run that was stopped goes on with --resume. It",
+      'writes files alone; for a pipe there is "cablegram parse --ndjson".',
     ],
   },
   search: {
     summary: "find paragraphs in an archive of convert --to sqlite",
     options: ["from", "tag", "level", "since", "until", "limit", "format", "help"],
     takesFiles: true,
-    own: { from: { value: "NAME", help: 'name of the sender, as "AMEMBASSY*"' } },
+    operands: "ARCHIVE [QUERY ...]",
+    own: {
+      from: { value: "NAME", help: 'name of the sender, as "AMEMBASSY*"' },
+      format: { value: "text|json", help: "text (default) or JSON" },
+      level: { value: "LEVEL", help: "level of the cable, as secret or limited-official-use" },
+    },
     notes: [
       "The first argument is the archive, the others are the query: words that must all be in the paragraph or in the",
       'subject, "a phrase", word*, AND, OR, NOT, a NEAR b (NEAR/3: within three words), parentheses. Without a query',
-      "all cables that fit the options are shown. The oldest comes first.",
+      "all cables that fit the options are shown. The oldest comes first. A paragraph may be marked lower than its",
+      "cable: its own level is paragraphLevel in JSON.",
     ],
   },
   graph: {
     summary: "write the network of references or of stations in such an archive",
     options: ["network", "format", "svg", "depth", "help"],
     takesFiles: true,
+    operands: "ARCHIVE",
     own: { format: { value: "graphml|csv|json", help: "GraphML (default), the edges as CSV, or JSON" } },
     notes: ["A picture holds at most 80 cables; those that the archive does not hold are hollow."],
   },
@@ -181,6 +191,7 @@ export const commands = {
     summary: "put the results of shards together, when all of them are there",
     options: ["out", "help"],
     takesFiles: true,
+    operands: "SHARDS RESULTS",
     notes: [
       "The first argument is the folder of the shards, the second that of the results: for each shard a file of the",
       "same name with a line for each record. A shard that is missing, doubled, changed or incomplete is an error.",

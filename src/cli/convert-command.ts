@@ -15,7 +15,9 @@ export const convertCommand: Command = async (context) => {
   const { args, io, warn } = context;
   const bulk = await import("../bulk/index.js");
   const to = oneOf("to", args.value("to") ?? refuse("--to is missing"), bulk.targets);
-  const out = pathOf(context, args.value("out") ?? refuse("--out is missing"));
+  const given = args.value("out") ?? refuse("--out is missing");
+  if (given === STDIN) refuse('--out must name a file; for a pipe there is "cablegram parse --ndjson"');
+  const out = pathOf(context, given);
   const job = await jobOf(context, to);
   if (args.files.includes(STDIN))
     throw failure("usage", "name the files or folders to convert; standard input cannot be resumed");

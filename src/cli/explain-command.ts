@@ -18,7 +18,7 @@ const explainAsText: Command = (context) => {
   const layout = { width: widthOf(context), color: wantsColor(io.env, io.stdout) };
   let separator = "";
   return forEachFile(context, async (file) => {
-    for (const text of textsOf(await readText(io, file))) {
+    for (const text of textsOf(await readText(context, file))) {
       await output.write(
         separator + explainLines(text, explainParsed(text, parse(text, options).cable, options), layout),
       );
@@ -29,11 +29,11 @@ const explainAsText: Command = (context) => {
 };
 
 const explainAsPage: Command = async (context) => {
-  const { args, io, output } = context;
+  const { args, output } = context;
   const options = parseOptionsOf(args);
   const telegrams: PageTelegram[] = [];
   const code = await forEachFile(context, async (file) => {
-    for (const text of textsOf(await readText(io, file))) {
+    for (const text of textsOf(await readText(context, file))) {
       const { cable, diagnostics } = parse(text, options);
       telegrams.push({
         file: inputName(file),
@@ -45,7 +45,8 @@ const explainAsPage: Command = async (context) => {
     }
     return 0;
   });
-  await output.write(explainPage(telegrams));
+  // Where no file could be read there is nothing to show.
+  if (telegrams.length > 0 || code === 0) await output.write(explainPage(telegrams));
   return code;
 };
 

@@ -39,7 +39,7 @@ export const programHelp = (): string => {
 export const commandHelp = (name: CommandName): string => {
   const command: CommandEntry = commands[name];
   return lines(
-    `Usage: cablegram ${name} [option ...]${command.takesFiles ? " [file ...]" : ""}`,
+    `Usage: cablegram ${name} [option ...]${command.takesFiles ? ` ${command.operands ?? "[file ...]"}` : ""}`,
     "",
     `${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`,
     "",

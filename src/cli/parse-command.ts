@@ -18,9 +18,10 @@ export const parseCommand: Command = (context) => {
   return forEachFile(context, (file) => useFile(context, file, options));
 };
 
-const parseFile = async ({ args, io, output }: Context, file: string, options: ParseOptions): Promise<ExitCode> => {
+const parseFile = async (context: Context, file: string, options: ParseOptions): Promise<ExitCode> => {
+  const { args, output } = context;
   const write = args.has("ndjson") ? jsonLine : jsonDocument;
-  for (const telegram of telegramsOf(await readText(io, file), options)) {
+  for (const telegram of telegramsOf(await readText(context, file), options)) {
     await output.write(write({ ...fileField(file, args), ...resultOf(telegram, args) }));
   }
   return 0;

@@ -14,7 +14,7 @@ export const printCommand: Command = (context) => {
   const isTurned = wordOf(args, "as", ["telegram"]) !== null;
   let separator = "";
   return forEachFile(context, async (file) => {
-    const text = await readText(io, file);
+    const text = await readText(context, file);
     for (const { cable } of telegramsOf(text, { ...parseOptions, checks: false })) {
       const { cable: given, diagnostics } = isTurned ? toTelegram(cable) : { cable, diagnostics: [] };
       for (const each of diagnostics) io.stderr.write(`${formatDiagnostic(each, text, { file: inputName(file) })}\n`);

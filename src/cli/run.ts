@@ -46,7 +46,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
   try {
     const code = isCommandName(first)
       ? await runCommand(first, rest, { io, output, warn })
-      : await answer(first, output);
+      : await answer(first, rest[0] ?? "", output);
     await output.flush();
     return code;
   } catch (error) {
@@ -83,12 +83,14 @@ const runCommand = async (
 };
 
 /** What `cablegram` says when no command is named. */
-const answer = async (word: string, output: Output): Promise<ExitCode> => {
+const answer = async (word: string, about: string, output: Output): Promise<ExitCode> => {
   if (word === "--version") await output.write(`${packageVersion()}\n`);
-  else if (word === "--help" || word === "-h") await output.write(programHelp());
+  else if (word === "--help" || word === "-h" || word === "help") await output.write(helpOn(about));
   else throw failure("usage", `${complaint(word)}; the commands are ${Object.keys(commands).join(", ")}`);
   return 0;
 };
+
+const helpOn = (name: string): string => (isCommandName(name) ? commandHelp(name) : programHelp());
 
 const complaint = (word: string): string => {
   if (word === "") return "no command";

@@ -42,6 +42,7 @@ export const searchCommand: Command = async (context) => {
     const rows = matches.map((match) => jsonLine(match).trimEnd());
     await output.write(rows.length === 0 ? "[]\n" : `[\n${rows.join(",\n")}\n]\n`);
   } else for (const match of matches) await output.write(textOf(match));
+  if (found.length === 0) warn("nothing fits");
   if (found.length > limit) warn(`there are more than ${limit} matches; --limit N shows more`);
   return 0;
 };

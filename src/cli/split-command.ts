@@ -1,10 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { decodeChunks } from "../read/decode.js";
 import { splitStream } from "../split.js";
 import { type Command, type Context, type ExitCode, forEachFile } from "./context.js";
 import { failure, reasonOf } from "./failure.js";
-import { readChunks } from "./input.js";
+import { textPieces } from "./input.js";
 import { fileField, jsonLine } from "./json.js";
 
 /** `cablegram split`: the single telegrams of the files, as NDJSON or as numbered files. */
@@ -38,7 +37,7 @@ const splitToFiles = async (context: Context, folder: string): Promise<ExitCode>
   return code;
 };
 
-const telegramsIn = ({ io }: Context, file: string) => splitStream(decodeChunks(readChunks(io, file)));
+const telegramsIn = ({ io }: Context, file: string) => splitStream(textPieces(io, file));
 
 const writing = async (path: string, write: () => Promise<unknown>): Promise<void> => {
   await write().catch((error: unknown) => {

@@ -34,9 +34,21 @@ export const csvDialect = (sample: string): CsvDialect =>
  */
 export const looksLikeCsv = (sample: string): boolean => {
   if (dumpStart.test(sample)) return true;
+  const names = headingOf(sample);
+  return names !== null && likely(names, textNames) !== null;
+};
+
+/**
+ * Whether a text begins with plain names between commas, whatever they are.
+ *
+ * @example looksLikeHeading("mrn,words\n") // true
+ */
+export const looksLikeHeading = (sample: string): boolean => headingOf(sample) !== null;
+
+const headingOf = (sample: string): readonly string[] | null => {
   const [heading = ""] = sample.split(/\r?\n/, 1);
   const names = heading.split(",").map((name) => name.replace(/^"(.*)"$/, "$1"));
-  return names.length > 1 && names.every((name) => /^[\w .-]{1,64}$/.test(name)) && likely(names, textNames) !== null;
+  return names.length > 1 && names.every((name) => /^[\w .-]{1,64}$/.test(name)) ? names : null;
 };
 
 /**

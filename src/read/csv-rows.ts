@@ -39,7 +39,6 @@ export async function* csvRows(
     yield* rows.splice(0);
     const isTooLong = unread.size() > maxRecord;
     if (error === null && !isTooLong) continue;
-    parser.destroy();
     const limit = `record is longer than ${maxRecord} bytes, and the rest of the file is not read`;
     yield { offset: unread.start(), error: error ?? limit, raw: isTooLong ? null : unread.bytes() };
     return;
@@ -75,14 +74,28 @@ const parserOf = async (
   return parser;
 };
 
-/** Gives the parser a piece, or the end; null when it is content. */
+/**
+ * Gives the parser a piece, or the end; null when it is content. In a browser the parser has a `Buffer` of its own, and
+ * takes no bytes but those: a string with a character for each byte is the same everywhere.
+ */
 const written = (parser: Parser, piece: Uint8Array | null): Promise<string | null> =>
   new Promise((resolve) => {
     const done = (error?: Error | null): void =>
       resolve(error == null ? null : `not CSV: ${error.message.replace(/\s+/g, " ")}`);
     if (piece === null) parser.end(done);
-    else parser.write(piece, done);
+    else parser.write(byteString(piece), "latin1", done);
   });
+
+/** More arguments than this may overflow the stack. */
+const ARGUMENTS = 8192;
+
+const byteString = (bytes: Uint8Array): string => {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += ARGUMENTS) {
+    text += String.fromCharCode(...bytes.subarray(at, at + ARGUMENTS));
+  }
+  return text;
+};
 
 /** The bytes since the end of the last row. */
 const unreadBytes = () => {

@@ -10,6 +10,9 @@ import {
   resolveReadOptions,
 } from "./record.js";
 
+/** The `code` of the error where a column is not there: wrong data, or a wrong option for it. */
+export const NO_COLUMN = "ERR_NO_COLUMN";
+
 /** How much is looked at to tell the dialect. */
 const SAMPLE = 65_536;
 
@@ -48,7 +51,7 @@ interface Layout {
 const layoutOf = (names: readonly string[], { name, textColumn, idColumn }: ResolvedReadOptions): Layout => {
   for (const wanted of [textColumn, idColumn]) {
     if (wanted !== null && !names.includes(wanted)) {
-      throw new TypeError(`${name} has no column "${wanted}"; its columns are ${names.join(", ")}`);
+      throw columnError(`${name} has no column "${wanted}"; its columns are ${names.join(", ")}`);
     }
   }
   const id = idColumn ?? likelyIdColumn(names);
@@ -56,8 +59,11 @@ const layoutOf = (names: readonly string[], { name, textColumn, idColumn }: Reso
   if (names.includes("header") && names.includes("body")) return { names, text: ["header", "body"], id };
   const text = likelyTextColumn(names);
   if (text !== null) return { names, text: [text], id };
-  throw new TypeError(`${name} has no column that is likely to hold the text; its columns are ${names.join(", ")}`);
+  const columns = `its columns are ${names.join(", ")}`;
+  throw columnError(`${name} has no column that is likely to hold the text; name it with "textColumn"; ${columns}`);
 };
+
+const columnError = (message: string): TypeError => Object.assign(new TypeError(message), { code: NO_COLUMN });
 
 const recordOf = (
   values: readonly string[],

@@ -19,6 +19,19 @@ export const detectEncoding = (sample: Uint8Array): DetectedEncoding => {
   return { encoding: withoutMark(sample), mark: 0 };
 };
 
+/**
+ * Whether the beginning of a file is no text in any of the encodings: packed, a program, a picture. A stray control
+ * character does not make it so.
+ *
+ * @example isBinary(Uint8Array.of(0x1f, 0x8b, 8, 0)) // true
+ */
+export const isBinary = (sample: Uint8Array): boolean => {
+  if (detectEncoding(sample).encoding.startsWith("utf-16")) return false;
+  let controls = 0;
+  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32)) controls += 1;
+  return controls > sample.length / 20;
+};
+
 const withoutMark = (sample: Uint8Array): Encoding => {
   const zeros = [0, 0];
   for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;

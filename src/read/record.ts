@@ -54,14 +54,27 @@ export interface ResolvedReadOptions {
   readonly maxRecord: number;
 }
 
+const optionNames: ReadonlySet<string> = new Set<keyof ReadOptions>([
+  "name",
+  "encoding",
+  "textColumn",
+  "idColumn",
+  "maxRecord",
+]);
+
 const MAX_RECORD = 64 * 1024 * 1024;
 
 /**
- * Read options with defaults filled in. Throws a TypeError that names the option and the value for a wrong value.
+ * Read options with defaults filled in. Throws a TypeError that names the option for an unknown one and a wrong value.
  *
  * @example resolveReadOptions({ name: "a.csv" }).maxRecord // 67108864
  */
 export const resolveReadOptions = (options: ReadOptions = {}): ResolvedReadOptions => {
+  for (const option of Object.keys(options)) {
+    if (!optionNames.has(option)) {
+      throw new TypeError(`unknown option ${JSON.stringify(option)}; the options are ${[...optionNames].join(", ")}`);
+    }
+  }
   const { name = "<input>", encoding = null, textColumn = null, idColumn = null, maxRecord = MAX_RECORD } = options;
   if (encoding !== null && !encodings.includes(encoding)) {
     throw new TypeError(`"encoding" must be one of ${encodings.join(", ")}, got ${JSON.stringify(encoding)}`);

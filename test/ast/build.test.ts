@@ -102,7 +102,7 @@ describe("buildParagraph", () => {
       buildQuotation({ opening: "QUOTE", text: "FOUR", closing: "UNQUOTE" }),
     ];
     expect(buildParagraph({ children })).toMatchObject({ children, text: "ONE TWO THREE FOUR" });
-    expect(buildParagraph({ children, text: "OTHER" })).toMatchObject({ children, text: "OTHER" });
+    expect(buildParagraph({ children, text: "OTHER" })).toMatchObject({ children, text: "ONE TWO THREE FOUR" });
     expect(buildParagraph({ children: [] })).toMatchObject({ children: [], text: "" });
   });
 });

@@ -51,6 +51,32 @@ describe("cablegram convert", () => {
     expect(readFileSync(join(cwd, "o", "cables.csv"), "utf8")).toContain("a.csv:10,A,a.csv,10,0,,,,,,,,,,CAFÉ,");
   });
 
+  it("takes for CSV what has columns, where one is named", async () => {
+    const cwd = folderWith({ "a.csv": 'mrn,words\n10EXAMPLE1,"SUBJECT: BREAD"\n10EXAMPLE2,"SUBJECT: TEA"\n' });
+    const { code } = await convert(cwd, "a.csv", "--to", "ndjson", "--out", "o", "--text-column", "words", "--quiet");
+    expect(code).toBe(0);
+    expect(jsonLines(readFileSync(join(cwd, "o"), "utf8"))).toMatchObject([
+      { id: "10EXAMPLE1", cable: { subject: { text: "BREAD" } } },
+      { id: "10EXAMPLE2", cable: { subject: { text: "TEA" } } },
+    ]);
+  });
+
+  it.each<[string[], string]>([
+    [["--text-column", "text"], 'a.csv has no column "text"; its columns are mrn, words'],
+    [
+      ["--from", "csv"],
+      "a.csv has no column that is likely to hold the text; name it with --text-column; its columns are mrn, words",
+    ],
+  ])("says which columns there are, and leaves nothing behind that is in the way (%j)", async (argv, message) => {
+    const cwd = folderWith({ "a.csv": 'mrn,words\n10EXAMPLE1,"SUBJECT: BREAD"\n' });
+    const { code, stderr } = await convert(cwd, "a.csv", "--to", "ndjson", "--out", "o", ...argv);
+    expect([code, stderr]).toEqual([2, `cablegram convert: ${message}\n`]);
+    expect(readdirSync(cwd)).toEqual(["a.csv"]);
+    expect(await convert(cwd, "a.csv", "--to", "ndjson", "--out", "o", "--text-column", "words")).toMatchObject({
+      code: 0,
+    });
+  });
+
   it("shows a bar on a terminal", async () => {
     const cwd = folderWith({ "a.txt": numbered(1) });
     const result = await convert(cwd, "a.txt", "--to", "text", "--out", "o", "--progress", "bar", "--jobs", "1");
@@ -68,6 +94,7 @@ describe("cablegram convert", () => {
       ["a.txt", "--to", "text", "--out", "o", "--max-record", "x"],
       '--max-record must be an integer of at least 1, got "x"',
     ],
+    [["a.txt", "--to", "text", "--out", "-"], '--out must name a file; for a pipe there is "cablegram parse --ndjson"'],
     [["a.txt", "--to", "text", "--out", "o", "--encoding", "x"], "--encoding must be one of utf-8, utf-16le"],
     [["a.txt", "--to", "text", "--out", "o", "--progress", "x"], "--progress must be one of bar, plain, none"],
     [["a.txt", "--to", "text", "--out", "o", "--from", "x"], "--from must be one of text, ndjson"],

@@ -36,6 +36,14 @@ describe("cablegram graph", () => {
     expect(edges).toHaveLength(4);
   });
 
+  it("counts what two copies of a cable say once, with its weight", async () => {
+    const lines = [...texts, texts[2]].map((text) => `${JSON.stringify({ text })}\n`);
+    const cwd = folderWith({ "a.ndjson": lines.slice(0, 3).join(""), "b.ndjson": lines.slice(3).join("") });
+    await cli(["convert", "a.ndjson", "b.ndjson", "--to", "sqlite", "--out", "a.sqlite", "--jobs", "1"], { cwd });
+    const { stdout } = await cli(["graph", "a.sqlite", "--format", "csv"], { cwd });
+    expect(stdout.split("\r\n").filter((line) => line.startsWith("10EXAMPLE3"))).toEqual(["10EXAMPLE3,10EXAMPLE2,2"]);
+  });
+
   it("writes stations as CSV", async () => {
     const { stdout } = await graph("--network", "stations", "--format", "csv");
     expect(stdout).toBe(

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { cableText, cli, folderWith, jsonLines } from "./run-cli.js";
 
@@ -13,11 +14,42 @@ describe("cablegram parse", () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it("reads a file of a name with blanks, and bytes that are not UTF-8", async () => {
-    const bytes = Buffer.concat([Buffer.from("SUBJECT: CAF"), Buffer.of(0xe9), Buffer.from("\n")]);
+  it.each([
+    ["UTF-8", Buffer.from("SUBJECT: CAFÉ\n")],
+    ["Windows-1252", Buffer.from("SUBJECT: CAFÉ\n", "latin1")],
+    ["UTF-16", Buffer.from("\ufeffSUBJECT: CAFÉ\n", "utf16le")],
+    ["UTF-16 without a mark", Buffer.from("SUBJECT: CAFÉ\n", "utf16le")],
+  ])("reads a file of a name with blanks, in %s", async (_, bytes) => {
     const { code, stdout } = await cli(["parse", "a b.txt"], { cwd: folderWith({ "a b.txt": bytes }) });
     expect(code).toBe(0);
-    expect(JSON.parse(stdout).cable.subject.text).toBe("CAF\ufffd");
+    expect(JSON.parse(stdout).cable.subject.text).toBe("CAFÉ");
+  });
+
+  it("reads a text with a stray control character", async () => {
+    const { code, stdout } = await cli(["parse"], { stdin: "SUBJECT: BREAD\u0000\n1. Bread is now to be had.\n" });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).cable.body).toHaveLength(1);
+  });
+
+  it.each(["parse", "print", "check", "explain", "split"])("%s refuses what is no text", async (command) => {
+    const cwd = folderWith({ "a.gz": gzipSync(cableText("0123", "FIRST")), "b.txt": "TAGS: PREL\n" });
+    const { code, stdout, stderr } = await cli([command, "a.gz", "b.txt"], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      `cablegram ${command}: cannot read a.gz: it is no text; "cablegram convert" reads packed files\n`,
+    );
+    expect(stdout).toMatch(/PREL|1 cable/);
+  });
+
+  it.each([
+    ["NDJSON", '{"text":"TAGS: PREL"}\n'],
+    ["CSV", "id,text\n1,TAGS: PREL\n"],
+  ])("says that it reads %s as one text", async (name, text) => {
+    const { code, stderr } = await cli(["parse"], { stdin: text });
+    expect(code).toBe(0);
+    expect(stderr).toBe(
+      `cablegram parse: <stdin> looks like ${name}, and is read as one text; "cablegram convert" reads its records\n`,
+    );
   });
 
   it("makes a cable of nothing", async () => {

@@ -87,7 +87,24 @@ describe("cablegram search", () => {
     expect(stderr).toBe("cablegram search: there are more than 3 matches; --limit N shows more\n");
     const more = await cli(["search", "a.sqlite", "bread", "--since", "2007-02"], { cwd });
     expect(more.stdout).toContain("<U+202E>");
-    expect((await cli(["search", "a.sqlite", "nothing"], { cwd })).stdout).toBe("");
+    expect(await cli(["search", "a.sqlite", "nothing"], { cwd })).toEqual({
+      code: 0,
+      stdout: "",
+      stderr: "cablegram search: nothing fits\n",
+    });
+  });
+
+  it("tells the level of a paragraph beside that of its cable", async () => {
+    const { stdout } = await cli(["search", "a.sqlite", "talks", "--format", "json"], { cwd: await build() });
+    expect(
+      JSON.parse(stdout).map(({ id, level, paragraphLevel }: Record<string, string>) => [id, level, paragraphLevel]),
+    ).toEqual([
+      ["1", "secret", "secret"],
+      ["2", "unclassified", "unclassified"],
+      ["3", "secret", "secret"],
+    ]);
+    const subject = await cli(["search", "a.sqlite", "tea", "--format", "json"], { cwd: await build() });
+    expect(JSON.parse(subject.stdout)).toMatchObject([{ position: 0, paragraphLevel: null }]);
   });
 
   it.each<[string[], string]>([
@@ -98,6 +115,7 @@ describe("cablegram search", () => {
     [["a.sqlite", "x", "--level", "hush"], "--level must be one of unclassified"],
     [["a.sqlite", "x", "--format", "xml"], '--format must be one of text, json, got "xml"'],
     [["a.sqlite", "x AND"], 'cannot understand the query "x AND"'],
+    [["a.sqlite", "NEAR(x y, 3)"], 'the query "NEAR(x y, 3)"; write a NEAR b, or a NEAR/10 b'],
   ])("refuses %j", async (argv, message) => {
     const cwd = await build();
     const { code, stderr } = await cli(["search", ...argv], { cwd });

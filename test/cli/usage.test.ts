@@ -21,6 +21,12 @@ describe("help", () => {
     expect(await cli([name, "-h"])).toEqual({ code, stdout, stderr });
   });
 
+  it("is also a command", async () => {
+    expect(await cli(["help"])).toEqual(await cli(["--help"]));
+    expect(await cli(["help", "merge"])).toEqual(await cli(["merge", "--help"]));
+    expect((await cli(["merge", "--help"])).stdout).toContain("cablegram merge [option ...] SHARDS RESULTS\n");
+  });
+
   it("fits on a terminal and ends with one newline", async () => {
     for (const argv of [["--help"], ...names.map((name) => [name, "--help"])]) {
       const { stdout } = await cli(argv);
@@ -62,6 +68,10 @@ describe("wrong usage ends with 2, one message and where to look", () => {
     [["check", "--format", "xml"], 'cablegram check: --format must be text, json, sarif or github, got "xml"'],
     [["check", "--severity", "off"], 'cablegram check: --severity must be info, warning or error, got "off"'],
     [["check", "--max-warnings", "few"], 'cablegram check: --max-warnings must be a number from 0, got "few"'],
+    [
+      ["check", "--max-warnings", "-1"],
+      "cablegram check: the value of --max-warnings begins with a dash; write --max-warnings=VALUE",
+    ],
     [["check", "--max-warnings=-1"], 'cablegram check: --max-warnings must be a number from 0, got "-1"'],
     [["check", "--code", "tag-unknown"], 'cablegram check: --code must be CODE=LEVEL, got "tag-unknown"'],
     [

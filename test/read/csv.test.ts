@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NO_COLUMN } from "../../src/read/csv.js";
 import { type ReadOptions, readCsv } from "../../src/read/index.js";
 import { bytes, collect, inPieces, latin1, utf16 } from "./collect.js";
 
@@ -73,10 +74,16 @@ describe("readCsv", () => {
   });
 
   it.each<[string, ReadOptions, string]>([
-    ["a,b\n1,2\n", {}, "<input> has no column that is likely to hold the text; its columns are a, b"],
+    [
+      "a,b\n1,2\n",
+      {},
+      '<input> has no column that is likely to hold the text; name it with "textColumn"; its columns are a, b',
+    ],
     ["a,b\n1,2\n", { textColumn: "c" }, '<input> has no column "c"; its columns are a, b'],
   ])("refuses %j with %j", async (source, options, message) => {
-    await expect(collect(readCsv([source], options))).rejects.toThrow(new TypeError(message));
+    const error = await collect(readCsv([source], options)).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error).toMatchObject({ message, code: NO_COLUMN });
   });
 
   it("passes on the trouble of its source", async () => {

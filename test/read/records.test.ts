@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isBinary } from "../../src/read/encoding.js";
 import {
   type Container,
   detect,
@@ -47,6 +48,27 @@ describe("detect", () => {
   ])("finds the encoding %s", (encoding, sample) => {
     expect(detect(sample).encoding).toBe(encoding);
   });
+});
+
+describe("isBinary", () => {
+  it.each([
+    ["an empty file", bytes(""), false],
+    ["a telegram", bytes(two.first), false],
+    ["a telegram in UTF-16", utf16("TAGS: PREL", true), false],
+    ["a telegram with a stray zero", bytes(`${two.first}\0`), false],
+    ["tabs, form feeds and returns", bytes("\t\f\r\n\v"), false],
+    ["a packed file", Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0), true],
+    ["control characters", bytes("\x01\x1b\x1fA"), true],
+  ])("%s", (_, sample, expected) => {
+    expect(isBinary(sample)).toBe(expected);
+  });
+});
+
+it("an option that no reader has is refused", async () => {
+  const read = readRecords("csv", ["id,text\n1,A\n"], { textColum: "text" } as ReadOptions);
+  await expect(collect(read)).rejects.toThrow(
+    new TypeError('unknown option "textColum"; the options are name, encoding, textColumn, idColumn, maxRecord'),
+  );
 });
 
 describe("readNdjsonRecords", () => {

@@ -23,7 +23,7 @@ export const areas: Readonly<Record<string, Area>> = {
   },
   "src/handbook": { holds: "reference data with its sources", own: ["src/ast", "src/values"], packages: [] },
   "src/escape-controls.ts": { holds: "control characters made visible", own: [], packages: [] },
-  "src/chunks.ts": { holds: "data in pieces: iterables and Web Streams", own: [], packages: [] },
+  "src/chunks.ts": { holds: "data in pieces: iterables and Web Streams", own: ["src/ast"], packages: [] },
   "src/source.ts": {
     holds: "places in the text: line and column, excerpt",
     own: ["src/ast", "src/escape-controls.ts"],
