@@ -15,7 +15,8 @@ const modules = {
 
 test("the outputs and the table of diagnostics are those of the library", async () => {
   await expect(await refresh(readme, modules)).toMatchFileSnapshot("../README.md");
-});
+  // A dozen runs of the command line, each of which compiles its sources.
+}, 120_000);
 
 test("the snippets type-check", () => {
   expect(typeErrors(snippetsOf(readme))).toEqual([]);

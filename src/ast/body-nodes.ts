@@ -7,10 +7,13 @@ export type Block = Paragraph | SubParagraph | Heading | TextBlock | Table | Quo
 
 /** Numbered (or at least marked) paragraph: `1. (C) SUMMARY: ...`. */
 export interface Paragraph extends NodeBase<"Paragraph"> {
+  /** Null for a paragraph that has a marking alone. */
   readonly number: number | null;
+  /** Null for a paragraph without one; `effectiveMarking` says which holds. */
   readonly marking: PortionMarking | null;
   /** Title run into the text, `SUMMARY`. */
   readonly heading: string | null;
+  /** The prose and what lies in it, in order. */
   readonly children: readonly Block[];
   /** The prose of the children, unwrapped. */
   readonly text: string;
@@ -20,9 +23,11 @@ export interface Paragraph extends NodeBase<"Paragraph"> {
 export interface SubParagraph extends NodeBase<"SubParagraph"> {
   /** As written: `a.`, `(1)`, `--`. */
   readonly label: string;
+  /** Null for an item without one. */
   readonly marking: PortionMarking | null;
   /** Title run into the text. */
   readonly heading: string | null;
+  /** The prose of the item and the items below it. */
   readonly children: readonly Block[];
   /** The prose of the children, unwrapped. */
   readonly text: string;
@@ -33,6 +38,7 @@ export type Division = "part" | "annex" | "attachment" | "appendix" | "enclosure
 
 /** Title of a part of the body, often ruled. */
 export interface Heading extends NodeBase<"Heading"> {
+  /** The title on one line, without its rules. */
   readonly text: string;
   /** Where the rule stands. */
   readonly rule: "above" | "below" | "both" | null;
@@ -75,28 +81,35 @@ export type PassageKind =
 
 /** Words that begin or end a passage: `BEGIN TEXT`, `(Note:`, `END SUMMARY`. */
 export interface PassageMark extends NodeBase<"PassageMark"> {
+  /** Whether the passage begins or ends here. */
   readonly edge: "begin" | "end";
+  /** Which passage. */
   readonly kind: PassageKind;
+  /** The words as written. */
   readonly text: string;
 }
 
 /** Words struck out before release: `XXXXXXXX`. */
 export interface Redaction extends NodeBase<"Redaction"> {
+  /** The signs as written. */
   readonly text: string;
 }
 
 /** Page heading that a copy has joined to a line of prose. */
 export interface PageHeading extends NodeBase<"PageHeading"> {
+  /** The words as written. */
   readonly text: string;
 }
 
 /** Points at the end of the whole text, which was cut there. */
 export interface Cut extends NodeBase<"Cut"> {
+  /** The points as written. */
   readonly text: string;
 }
 
 /** Lines whose blanks and breaks carry meaning, verbatim. */
 export interface Table extends NodeBase<"Table"> {
+  /** The lines to the letter, with the blanks that make the columns. */
   readonly lines: readonly string[];
   /** Offset in the source at which each line begins; empty on nodes built by hand. */
   readonly offsets: readonly number[];
@@ -104,9 +117,11 @@ export interface Table extends NodeBase<"Table"> {
 
 /** A text of its own between two lines, with its own paragraph numbers: BEGIN TEXT to END TEXT, QUOTE to UNQUOTE. */
 export interface Quotation extends NodeBase<"Quotation"> {
+  /** What is quoted, as its opening says. */
   readonly kind: PassageKind;
   /** The line that begins it, `BEGIN TEXT OF THE NOTE:`. */
   readonly opening: string;
+  /** The blocks of the quoted text. */
   readonly children: readonly Block[];
   /** The line that ends it, `END TEXT.`. */
   readonly closing: string;
@@ -121,5 +136,6 @@ export interface SectionBreak extends NodeBase<"SectionBreak"> {
    * without a title, else `page`.
    */
   readonly kind: "page" | "section" | "telegram" | "rule";
+  /** The lines as written. */
   readonly lines: readonly string[];
 }

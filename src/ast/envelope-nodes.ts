@@ -7,21 +7,25 @@ export interface TransmissionIdentifier extends NodeBase<"TransmissionIdentifier
   readonly channel: string | null;
   /** Channel sequence number, `0001`. */
   readonly serial: string | null;
+  /** The line as written. */
   readonly text: string;
 }
 
 /** FL2: `OO RUEHAA RUEHBB`; of a naval message, `RTTUZYUW RUEABCD0001 0331200-UUUU--RUEXYZA.` with FL3 in it. */
 export interface RoutingLine extends NodeBase<"RoutingLine"> {
+  /** The urgency for the stations called. */
   readonly precedence: Precedence | null;
   /** Naval messages: precedence, language and media, class and content, `RTTUZYUW` (JANAP 128). */
   readonly format: string | null;
   /** Naval messages: the class letters behind the time of file, `UUUU`. */
   readonly group: string | null;
+  /** The stations called, in order. */
   readonly indicators: readonly RoutingIndicator[];
 }
 
 /** Address of a communications centre: `RUEHAA`. */
 export interface RoutingIndicator extends NodeBase<"RoutingIndicator"> {
+  /** Four to eight letters. */
   readonly code: string;
 }
 
@@ -35,19 +39,25 @@ export interface FilingTime {
 
 /** FL3: `DE RUEHXX #0123/01 0311234`. */
 export interface OriginLine extends NodeBase<"OriginLine"> {
+  /** The station that sends, `RUEHXX`. */
   readonly routingIndicator: string | null;
   /** Station serial number as written, `0123`. */
   readonly serial: string | null;
+  /** The part of the message, behind a slash; its total is not said here. */
   readonly section: Section | null;
+  /** When it was handed in; null where that is not there or cannot be read. */
   readonly filed: FilingTime | null;
+  /** The line as written. */
   readonly text: string;
 }
 
 /** FL4: `ZNY CCCCC ZZH`. */
 export interface SecurityLine extends NodeBase<"SecurityLine"> {
+  /** `ZNR` for clear text, `ZNY` for classified text. */
   readonly signal: string;
   /** The class letters, `CCCCC`. */
   readonly group: string | null;
+  /** The level that the class letters stand for. */
   readonly level: Level | null;
   /** Transmission release code, the last two letters of a group such as `SSSAA`. */
   readonly release: string | null;
@@ -57,6 +67,7 @@ export interface SecurityLine extends NodeBase<"SecurityLine"> {
   readonly signals: readonly string[];
   /** What follows the signals, as written. */
   readonly note: string | null;
+  /** The line as written. */
   readonly text: string;
 }
 
@@ -68,9 +79,11 @@ export interface DateTimeGroup extends NodeBase<"DateTimeGroup"> {
   readonly date: string | null;
   /** Zone letter, `Z`. */
   readonly zone: string | null;
+  /** Operating signals behind the group, `ZDK`. */
   readonly signals: readonly string[];
   /** What follows the signals, as written. */
   readonly note: string | null;
+  /** The line as written. */
   readonly text: string;
 }
 
@@ -82,6 +95,7 @@ export interface Addressee extends NodeBase<"Addressee"> {
   readonly name: string;
   /** Office symbols between double slashes, `["J-3", "J-5"]`. */
   readonly office: readonly string[];
+  /** The urgency for this station, where it is written behind the name. */
   readonly precedence: Precedence | null;
   /** True for NIACT IMMEDIATE, night action. */
   readonly niact: boolean;
@@ -89,6 +103,7 @@ export interface Addressee extends NodeBase<"Addressee"> {
   readonly mcn: string | null;
   /** True for an address that stands for many. */
   readonly collective: boolean;
+  /** The addressee as written, on one line. */
   readonly text: string;
 }
 

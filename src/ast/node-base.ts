@@ -2,11 +2,14 @@
 
 /** Half-open range of UTF-16 offsets in the parsed text; both -1 on nodes built by hand. */
 export interface Span {
+  /** Offset of the first character. */
   readonly start: number;
+  /** Offset behind the last character. */
   readonly end: number;
 }
 
 export interface NodeBase<T extends string> extends Span {
+  /** The name of the node type. */
   readonly type: T;
 }
 
@@ -59,6 +62,8 @@ export type Slot =
 
 /** Part `number` of `total`; the DE line (FL3) does not say the total. */
 export interface Section {
+  /** From 1. */
   readonly number: number;
+  /** Null where it is not said. */
   readonly total: number | null;
 }

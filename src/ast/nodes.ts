@@ -58,6 +58,7 @@ export type * from "./node-base.js";
 
 /** One message: every place of the envelope by name, then the body. */
 export interface Cable extends NodeBase<"Cable"> {
+  /** The family of messages, by the first lines or by the option `dialect`. */
   readonly dialect: Dialect;
   /** FL1. */
   readonly transmission: TransmissionIdentifier | null;
@@ -89,16 +90,25 @@ export interface Cable extends NodeBase<"Cable"> {
   readonly classification: ClassificationLine | null;
   /** Naval messages: the number of the message in its series, `NAVADMIN 221/05`. */
   readonly number: Mrn | null;
+  /** FL12: words on handling, `SIPDIS`. */
   readonly captions: readonly Caption[];
+  /** FL12: who at the addressee gets it. */
   readonly passing: readonly PassingInstruction[];
+  /** FL12: the executive order and when the text is declassified. */
   readonly executiveOrder: ExecutiveOrderLine | null;
+  /** FL12: the index words. */
   readonly tags: TagsLine | null;
+  /** FL12: what it is about. */
   readonly subject: SubjectLine | null;
+  /** FL12: earlier messages and documents. */
   readonly references: ReferenceList | null;
+  /** FL12: who classified it, and why. */
   readonly classifiedBy: ClassificationAuthority | null;
   /** Naval messages: the sets of the message text format, the one that gives the subject among them. */
   readonly sets: readonly MessageSet[];
+  /** FL12: paragraphs, titles and what stands between them, in order. */
   readonly body: readonly Block[];
+  /** Who signed; null where no name stands below the text. */
   readonly signature: Signature | null;
   /** FL13 to FL16. */
   readonly trailer: Trailer | null;
@@ -112,13 +122,17 @@ export interface Cable extends NodeBase<"Cable"> {
 
 /** Last line of the text: who signed. */
 export interface Signature extends NodeBase<"Signature"> {
+  /** Usually one; in the order of the line. */
   readonly names: readonly string[];
+  /** The line as written. */
   readonly text: string;
 }
 
 /** FL13 to FL16: closing BT, `#0123`, NNNN. */
 export interface Trailer extends NodeBase<"Trailer"> {
+  /** True where the closing BT stands. */
   readonly break: boolean;
+  /** The number behind `#`, `0123`. */
   readonly serial: string | null;
   /** True where NNNN stands; `end` is the offset. */
   readonly endOfMessage: boolean;
@@ -133,7 +147,9 @@ export type NoteKind = "page" | "extract" | "release" | "distribution" | "record
 
 /** A line about the copy, not of the message. */
 export interface Note extends NodeBase<"Note"> {
+  /** What the line tells of the copy. */
   readonly kind: NoteKind;
+  /** The line as written. */
   readonly text: string;
   /** The slot that it followed. */
   readonly after: Slot;
@@ -141,6 +157,7 @@ export interface Note extends NodeBase<"Note"> {
 
 /** A line that no rule knows, or a second copy of a line that may stand once. */
 export interface UnknownLine extends NodeBase<"UnknownLine"> {
+  /** The line as written, on one line. */
   readonly text: string;
   /** The slot that an earlier line has taken already; null when the line itself cannot be read. */
   readonly repeats: Slot | null;

@@ -128,13 +128,14 @@ export const typeErrors = (snippets: readonly Snippet[]): readonly string[] => {
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const files = new Map(
-    snippets.filter(({ language }) => language === "ts").map(({ code }, i) => [`${root}readme-${i + 1}.ts`, code]),
+    snippets.filter(({ language }) => language === "ts").map(({ code }, i) => [`${root}readme-${i + 1}.mts`, code]),
   );
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists, readFile } = host;
   host.getSourceFile = (name, ...rest) => {
     const code = files.get(name);
-    return code === undefined ? getSourceFile(name, ...rest) : ts.createSourceFile(name, code, ts.ScriptTarget.ES2023);
+    const target = { languageVersion: ts.ScriptTarget.ES2023, impliedNodeFormat: ts.ModuleKind.ESNext } as const;
+    return code === undefined ? getSourceFile(name, ...rest) : ts.createSourceFile(name, code, target);
   };
   host.fileExists = (name) => files.has(name) || fileExists(name);
   host.readFile = (name) => files.get(name) ?? readFile(name);
