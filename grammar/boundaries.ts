@@ -1,8 +1,8 @@
 import { bannerLevel } from "./labels.js";
 import { classLabel, messageFormat, precedenceLine, seriesName } from "./naval-words.js";
-import { atLineStart, blank, gap, inLine, lineEnd, month, prosign, restBlank } from "./vocabulary.js";
+import { atLineStart, blank, gap, inLine, lineEnd, month, plainLevel, prosign, restBlank } from "./vocabulary.js";
 
-const dateTimeGroup = `${prosign}(?:${blank}${prosign})?${blank}+\\d{6}Z?${blank}+(?:${month})${blank}*\\d{2,4}\\b`;
+const dateTimeGroup = `${prosign}(?:${blank}+${prosign})?${blank}+\\d{6}${blank}?Z?${blank}+(?:${month})${blank}*\\d{2,4}\\b`;
 
 /** `ATTENTION INVITED TO`, `ROUTINE`, and empty lines. */
 const wordsAboveTime = `(?:${blank}*(?:(?!N{3,5}${restBlank}|BT\\b|UNCLAS|CLASS)[A-Z][A-Z ]{2,40}${blank}*)?${lineEnd}){0,12}${blank}*(?:DTG${blank}+)?`;
@@ -11,12 +11,18 @@ const navalHeading = `(?:${messageFormat}|(?:${classLabel}|UNCLASSIFIED(?=${rest
 /** FL6 below FL5, or the number of a message that came without its addresses. */
 const belowTime = `(?:${blank}*${lineEnd})?${blank}*(?:FM${blank}|(?:UNCLAS(?:SIFIED)?/{0,2}${blank}*${lineEnd}(?:${blank}*${lineEnd})?${blank}*)?${seriesName}${blank}+\\d)`;
 
+/** What may stand between the level of a page and the first field: stamps, the offices of the message, a number. */
+const aboveFields = `(?:${blank}*(?:SBU|\\d{1,3}|${plainLevel}${blank}+U\\.S\\.${inLine}*|(?:Action|Info)${blank}+Office:${inLine}*)?${blank}*${lineEnd}){1,16}${blank}*`;
+const pageLevel = `${plainLevel}${restBlank}${aboveFields}`;
+/** The number and the time of a SMART message, from the level of its page on where that stands above them. */
+const smartHeading = `(?:${pageLevel}|(?<!${atLineStart}${pageLevel}))MRN${blank}*:${blank}*(?<number>\\d{2}${blank}+[A-Z][A-Z. '-]{1,30}${blank}\\d{1,6})(?=${restBlank}(?:${blank}*${lineEnd}){1,4}${blank}*Date)`;
+
 /**
- * What begins or ends a telegram: FL1; FL16; a short header (FL5 with FL6 under it); what stands above that in a naval
- * message; and behind FL16 the first line of a text.
+ * What begins or ends a telegram: FL1; FL16; a short header (FL5 with FL6 under it); the first fields of a SMART message;
+ * what stands above the time in a naval message; and behind FL16 the first line of a text.
  */
 const boundary = new RegExp(
-  `${atLineStart}(?:(?<first>V?ZCZC${blank}?[A-Z]{3}\\d{3,4}\\b)|(?<last>N{4,5}${restBlank})|(?<header>${dateTimeGroup})(?=${inLine}{0,80}${lineEnd}${belowTime})|(?<naval>${navalHeading})|(?<text>${bannerLevel}(?=${inLine}{0,60}${blank}\\d{4,8}${gap}(?:SIPDIS)?${restBlank})))`,
+  `${atLineStart}(?:(?<first>V?ZCZC${blank}?[A-Z]{3}\\d{3,4}\\b)|(?<last>N{4,5}${restBlank})|(?<header>${dateTimeGroup})(?=${inLine}{0,80}${lineEnd}${belowTime})|(?<smart>${smartHeading})|(?<naval>${navalHeading})|(?<text>${bannerLevel}(?=${inLine}{0,60}${blank}\\d{4,8}${gap}(?:SIPDIS)?${restBlank})))`,
   "g",
 );
 const group = new RegExp(`${atLineStart}${dateTimeGroup}`, "g");
@@ -26,7 +32,7 @@ export const lookAhead = 4096;
 
 /** How far the telegram that is open has come. */
 export interface Progress {
-  /** FL1 as written. */
+  /** FL1 as written, or the number of a SMART message. */
   first: string | null;
   /** FL5 as written. */
   group: string | null;
@@ -38,23 +44,23 @@ export const startOfTelegram = (): Progress => ({ first: null, group: null, ende
 
 /**
  * The offset at which the next telegram begins, looked for from `from` up to `to`; -1 when there is none. The progress
- * moves on. A heading that comes a second time, with the same FL1 or FL5, begins no telegram: dumps and relays repeat it.
+ * moves on. A heading that comes a second time, with the same FL1, FL5 or number, begins no telegram: dumps and relays repeat it.
  * The text must reach `lookAhead` beyond `to`, or to its own end.
  */
 export const nextTelegram = (text: string, from: number, to: number, progress: Progress): number => {
   boundary.lastIndex = from;
   for (let found = boundary.exec(text); found !== null && found.index < to; found = boundary.exec(text)) {
-    const { first, last, header, naval, text: opening } = found.groups ?? {};
+    const { first, last, header, naval, number, text: opening } = found.groups ?? {};
     if (last !== undefined) {
       progress.ended = true;
       continue;
     }
     const next = {
-      first: first ?? null,
-      group: header ?? (opening === undefined ? groupAfter(text, found.index) : null),
+      first: first ?? number ?? null,
+      group: header ?? (opening === undefined && number === undefined ? groupAfter(text, found.index) : null),
     };
     const isPlain = opening !== undefined || (naval !== undefined && next.group === null);
-    const isNew = isPlain ? progress.ended : begins(progress, next);
+    const isNew = isPlain ? progress.ended : number === undefined ? begins(progress, next) : isOpen(progress);
     if (isNew) Object.assign(progress, next, { ended: false });
     else Object.assign(progress, { first: progress.first ?? next.first, group: progress.group ?? next.group });
     if (isNew) return found.index;
@@ -68,6 +74,9 @@ const groupAfter = (text: string, offset: number): string | null => {
   const found = group.exec(text.slice(0, offset + lookAhead));
   return found?.[0] ?? null;
 };
+
+/** True behind the beginning of another message: the first fields of a SMART message stand in it once. */
+const isOpen = ({ first, group, ended }: Progress): boolean => first !== null || group !== null || ended;
 
 /** True when a heading is not that of the telegram that is open. */
 const begins = (open: Progress, next: Pick<Progress, "first" | "group">): boolean => {

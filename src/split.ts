@@ -10,8 +10,8 @@ export interface Telegram {
 }
 
 /**
- * The single telegrams of a text, split where FL1 (`VZCZC`), a short header or the heading of a naval message begins
- * another. What stands before the first belongs to it, what stands behind `NNNN` to the one before. Blank pieces are
+ * The single telegrams of a text, split where FL1 (`VZCZC`), a short header, the first fields of a SMART message or the
+ * heading of a naval message begins another. What stands before the first belongs to it, what stands behind `NNNN` to the one before. Blank pieces are
  * left out; everything else is in one piece or another.
  *
  * @example split("VZCZCXRO0001\nFM AMEMBASSY EXAMPLE\nVZCZCXRO0002\n").length // 2

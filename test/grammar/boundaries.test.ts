@@ -7,6 +7,9 @@ const short = (time: string): string => `R ${time}Z JAN 10\nFM X\nTO Y\n1. a\n`;
 const end = "BT\nNNNN\n";
 const alone = (number: string): string => `VZCZCXRO${number}\nwords\n`;
 const naval = (time: string): string => `ADMINISTRATIVE MESSAGE\n\nROUTINE\n\nR ${time}Z JAN 10\nFM X\n1. a\n`;
+const smart = (number: string): string =>
+  `MRN:     12 EXAMPLE ${number}\nDate/DTG: May 04, 2012 / 041405Z MAY 12\nFrom: X\n\n1. a\n`;
+const page = "UNCLASSIFIED\n     SBU\n\nAction Office:  POL\n\n 2\n";
 const far = "words\n".repeat(800);
 const bare = "UNCLAS EXAMPLE 000124\n1. b\n";
 
@@ -54,6 +57,13 @@ const table: readonly (readonly [why: string, parts: readonly string[]])[] = [
     "not a time below that of a text without heading",
     [short("311234") + end, `${bare}R 311236Z JAN 10\nwords\n${short("311237")}`],
   ],
+  ["another SMART message", [smart("7"), smart("8")]],
+  ["another copy of a SMART message", [smart("7"), smart("7")]],
+  ["the level of the page over another SMART message", [page + smart("7"), page + smart("8")]],
+  ["a SMART message behind a telegram", [short("311234"), page + smart("8")]],
+  ["not the number of a SMART message without its time", [`${smart("7")}MRN: 12 EXAMPLE 8\nwords\n`]],
+  ["not a telegram that a SMART message quotes", [smart("7") + short("311234")]],
+  ["a time whose zone stands apart", [short("311234"), "R 311235 Z JAN 10\nFM X\n1. a\n"]],
   ["three telegrams", [short("311234") + end, long("0002", "311235") + end, bare]],
 ];
 
