@@ -80,11 +80,12 @@ export const commands = {
   },
   print: {
     summary: "read cables and print them in normalized form",
-    options: ["width", "crlf", "as", "year", "dialect", "help"],
+    options: ["from", "width", "crlf", "as", "year", "dialect", "help"],
     takesFiles: true,
+    own: { from: { value: "json", help: "read what parse or convert --to ndjson has written, changed or not" } },
     notes: [
       "A blank line stands between two cables. Each is printed in the form of its family: telegrams, copies in pages,",
-      "SMART and naval messages.",
+      "SMART and naval messages. What is no cable in a file of JSON is told, and the exit code is 1.",
     ],
   },
   check: {

@@ -4,6 +4,48 @@ import { cableText, cli, folderWith, jsonLines } from "./run-cli.js";
 
 const two = `${cableText("0123", "FIRST")}\n${cableText("0124", "SECOND")}`;
 
+describe("cablegram print --from json", () => {
+  it.each([["parse"], ["parse", "--ndjson"], ["parse", "--no-spans"]])(
+    "prints what %j %j wrote, changed",
+    async (...argv) => {
+      const { stdout } = await cli(
+        [...argv].filter((word) => word !== undefined),
+        { stdin: two },
+      );
+      const changed = await cli(["print", "--from", "json"], { stdin: stdout.replaceAll("FIRST", "THE LAST") });
+      expect(changed).toEqual({ ...(await cli(["print"], { stdin: two.replace("FIRST", "THE LAST") })), stderr: "" });
+      expect(changed.stdout).toContain("SUBJECT: THE LAST\n");
+    },
+  );
+
+  it("prints what convert wrote", async () => {
+    const cwd = folderWith({ "a.txt": two });
+    await cli(["convert", "a.txt", "--to", "ndjson", "--out", "a.ndjson", "--quiet"], { cwd });
+    const { code, stdout } = await cli(["print", "--from", "json", "a.ndjson"], { cwd });
+    expect([code, stdout]).toEqual([0, (await cli(["print", "a.txt"], { cwd })).stdout]);
+  });
+
+  it("says what is lost of a message of another family", async () => {
+    const set = "UNCLAS\nMSGID/GENADMIN/EXAMPLE FLEET/-/MAY//\nSUBJ/BREAD//\nRMKS/1. BREAD.//\n";
+    const { stdout } = await cli(["parse", "--ndjson"], { stdin: set });
+    const { code, stderr } = await cli(["print", "--from", "json", "--as", "telegram"], { stdin: stdout });
+    expect([code, stderr]).toEqual([0, "cablegram print: <stdin>: the set MSGID has no place in a telegram\n"]);
+  });
+
+  it("tells what is no cable and where, and prints the others", async () => {
+    const { stdout: good } = await cli(["parse", "--ndjson"], { stdin: "TAGS: PREL\n" });
+    const lines = ["not JSON", good.trimEnd(), '{"cable":{"version":1,"type":"Cabel"}}', "", "{", '  "cable": 7', "}"];
+    const { code, stdout, stderr } = await cli(["print", "--from", "json"], { stdin: lines.join("\n") });
+    expect([code, stdout]).toEqual([1, "TAGS: PREL\n"]);
+    expect(stderr.split("\n")).toEqual([
+      expect.stringMatching(/^cablegram print: <stdin>:1: not JSON: /),
+      expect.stringMatching(/^cablegram print: <stdin>:3: not a cable: type: .*, and \d+ more$/),
+      expect.stringMatching(/^cablegram print: <stdin>:5: not a cable: .*expected object/),
+      "",
+    ]);
+  });
+});
+
 describe("cablegram parse", () => {
   it.each([[["parse"]], [["parse", "-"]]])("reads standard input (%j) and indents its JSON", async (argv) => {
     const { code, stdout, stderr } = await cli(argv, { stdin: "TAGS: PREL, XX\n" });
