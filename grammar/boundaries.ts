@@ -2,24 +2,27 @@ import { bannerLevel } from "./labels.js";
 import { classLabel, messageFormat, precedenceLine, seriesName } from "./naval-words.js";
 import { atLineStart, blank, gap, inLine, lineEnd, month, prosign, restBlank } from "./vocabulary.js";
 
-const dateTimeGroup = `${prosign}(?:${blank}${prosign})?${blank}+\\d{6}Z?${blank}+(?:${month})${blank}*\\d{2,4}\\b`;
-
-/** `ATTENTION INVITED TO`, `ROUTINE`, and empty lines. */
-const wordsAboveTime = `(?:${blank}*(?:(?!N{3,5}${restBlank}|BT\\b|UNCLAS|CLASS)[A-Z][A-Z ]{2,40}${blank}*)?${lineEnd}){0,12}${blank}*(?:DTG${blank}+)?`;
-/** What stands above the time of a naval message: its routing line, or its level and its precedence. */
-const navalHeading = `(?:${messageFormat}|(?:${classLabel}|UNCLASSIFIED(?=${restBlank}|/)|(?:ADMINISTRATIVE|GENERAL)${blank}+MESSAGE(?=${restBlank})|${precedenceLine})(?=${inLine}{0,60}${lineEnd}${wordsAboveTime}(?:${dateTimeGroup}|${messageFormat})))`;
-/** FL6 below FL5, or the number of a message that came without its addresses. */
-const belowTime = `(?:${blank}*${lineEnd})?${blank}*(?:FM${blank}|(?:UNCLAS(?:SIFIED)?/{0,2}${blank}*${lineEnd}(?:${blank}*${lineEnd})?${blank}*)?${seriesName}${blank}+\\d)`;
-
 /**
  * What begins or ends a telegram: FL1; FL16; a short header (FL5 with FL6 under it); what stands above that in a naval
- * message; and behind FL16 the first line of a text.
+ * message; and behind FL16 the first line of a text. Pure, so that who only parses does not get it.
  */
-const boundary = new RegExp(
-  `${atLineStart}(?:(?<first>V?ZCZC${blank}?[A-Z]{3}\\d{3,4}\\b)|(?<last>N{4,5}${restBlank})|(?<header>${dateTimeGroup})(?=${inLine}{0,80}${lineEnd}${belowTime})|(?<naval>${navalHeading})|(?<text>${bannerLevel}(?=${inLine}{0,60}${blank}\\d{4,8}${gap}(?:SIPDIS)?${restBlank})))`,
-  "g",
-);
-const group = new RegExp(`${atLineStart}${dateTimeGroup}`, "g");
+const patterns = /* @__PURE__ */ (() => {
+  const dateTimeGroup = `${prosign}(?:${blank}${prosign})?${blank}+\\d{6}Z?${blank}+(?:${month})${blank}*\\d{2,4}\\b`;
+
+  /** `ATTENTION INVITED TO`, `ROUTINE`, and empty lines. */
+  const wordsAboveTime = `(?:${blank}*(?:(?!N{3,5}${restBlank}|BT\\b|UNCLAS|CLASS)[A-Z][A-Z ]{2,40}${blank}*)?${lineEnd}){0,12}${blank}*(?:DTG${blank}+)?`;
+  /** What stands above the time of a naval message: its routing line, or its level and its precedence. */
+  const navalHeading = `(?:${messageFormat}|(?:${classLabel}|UNCLASSIFIED(?=${restBlank}|/)|(?:ADMINISTRATIVE|GENERAL)${blank}+MESSAGE(?=${restBlank})|${precedenceLine})(?=${inLine}{0,60}${lineEnd}${wordsAboveTime}(?:${dateTimeGroup}|${messageFormat})))`;
+  /** FL6 below FL5, or the number of a message that came without its addresses. */
+  const belowTime = `(?:${blank}*${lineEnd})?${blank}*(?:FM${blank}|(?:UNCLAS(?:SIFIED)?/{0,2}${blank}*${lineEnd}(?:${blank}*${lineEnd})?${blank}*)?${seriesName}${blank}+\\d)`;
+
+  const boundary = new RegExp(
+    `${atLineStart}(?:(?<first>V?ZCZC${blank}?[A-Z]{3}\\d{3,4}\\b)|(?<last>N{4,5}${restBlank})|(?<header>${dateTimeGroup})(?=${inLine}{0,80}${lineEnd}${belowTime})|(?<naval>${navalHeading})|(?<text>${bannerLevel}(?=${inLine}{0,60}${blank}\\d{4,8}${gap}(?:SIPDIS)?${restBlank})))`,
+    "g",
+  );
+  const group = new RegExp(`${atLineStart}${dateTimeGroup}`, "g");
+  return { boundary, group };
+})();
 
 /** How far boundaries look ahead: FL1 to FL5 of one heading are shorter. */
 export const lookAhead = 4096;
@@ -42,6 +45,7 @@ export const startOfTelegram = (): Progress => ({ first: null, group: null, ende
  * The text must reach `lookAhead` beyond `to`, or to its own end.
  */
 export const nextTelegram = (text: string, from: number, to: number, progress: Progress): number => {
+  const { boundary } = patterns;
   boundary.lastIndex = from;
   for (let found = boundary.exec(text); found !== null && found.index < to; found = boundary.exec(text)) {
     const { first, last, header, naval, text: opening } = found.groups ?? {};
@@ -64,6 +68,7 @@ export const nextTelegram = (text: string, from: number, to: number, progress: P
 
 /** FL5 of the heading that begins at an offset. */
 const groupAfter = (text: string, offset: number): string | null => {
+  const { group } = patterns;
   group.lastIndex = offset;
   const found = group.exec(text.slice(0, offset + lookAhead));
   return found?.[0] ?? null;
