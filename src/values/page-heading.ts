@@ -15,8 +15,9 @@ export interface PageReading {
 /** Longer texts are no heading. */
 const longest = 200;
 
-/** Station, serial of eight digits, section with or without page, total. */
-const relayed = /^([A-Z][A-Z .']{1,40}?) {1,4}(\d{8}) {1,6}(\d{3}(?:\.\d{1,2})? OF \d{3})$/;
+/** Station, serial of eight digits, section with or without page, total; copies join it to a title or to rules. */
+const relayed =
+  /(?:^|[^A-Z .'] ?)([A-Z][A-Z .']{1,40}?) {1,4}(\d{8}) {1,6}(\d{3}(?:\.\d{1,2})? OF \d{3})(?: -{1,80})?$/;
 /** PAGE, station, serial, section, time received. */
 const printed =
   /^(?:[A-Z ]{1,90} )?PAGE {1,8}\d{1,2} {1,16}(?:- {1,8})?([A-Z][A-Z .]{1,40}?) {1,16}(\d{4,6})(?: {1,6}(?:TOSEC|SECTO) {0,4}\d{1,6})?(?: {1,6}(\d\d OF \d\d))?(?: |$)/;
