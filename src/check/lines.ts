@@ -7,9 +7,13 @@ const unknown = ({ unknown }: Cable): readonly Diagnostic[] =>
     line.repeats === null ? diagnose("unknown-line", line) : diagnose("repeated-line", line, line.repeats),
   );
 
-/** Furniture may stand behind the end, and the header of another section or message; before the text stands no end. */
+/**
+ * Furniture may stand behind the end, and the header of another section or message. Before the first paragraph stands no
+ * end, but the break below a heading.
+ */
 const behindEnd = ({ trailer, body }: Cable): Found => {
-  if (trailer === null || !trailer.endOfMessage || trailer.start < (body[0]?.start ?? 0)) return null;
+  const first = body.find(({ type }) => type === "Paragraph");
+  if (trailer === null || !trailer.endOfMessage || first === undefined || trailer.start < first.start) return null;
   const next = body.find((block) => block.start > trailer.start && (block.type !== "SectionBreak" || isHeader(block)));
   return next === undefined || next.type === "SectionBreak" ? null : diagnose("text-behind-end", next);
 };

@@ -34,7 +34,8 @@ const sectioned = /^([A-Z ]{3,60}?) ?(SECTION \d{1,2} OF \d{1,2}) {1,4}([A-Z][A-
  *   // { station: "EXAMPLE", number: 412, section: { number: 1, total: 3 }, level: null }
  */
 export const parsePageHeading = (text: string): PageReading | null => {
-  if (text.length > longest) return null;
+  // Most titles have no figures, and every heading has.
+  if (text.length > longest || !/\d/.test(text)) return null;
   const line = text.toUpperCase().replace(/\s/g, " ").trim();
   const page = relayed.exec(line) ?? printed.exec(line);
   if (page !== null) return readingOf(page[1], page[2], page[3], null);

@@ -19,8 +19,11 @@ const mention =
  * @example referenceMentions("as told in Ref C.")[0]?.letter // "C"
  */
 export const referenceMentions = (line: string): readonly ReferenceMention[] =>
-  [...line.matchAll(mention)].map(({ 0: words, 1: enclosed, 2: bare, index }) => ({
-    letter: enclosed ?? bare ?? null,
-    words,
-    start: index,
-  }));
+  // Most lines name none, which is known sooner so.
+  /ref/i.test(line)
+    ? [...line.matchAll(mention)].map(({ 0: words, 1: enclosed, 2: bare, index }) => ({
+        letter: enclosed ?? bare ?? null,
+        words,
+        start: index,
+      }))
+    : [];
