@@ -30,10 +30,10 @@ const hex = (codePoint: number): string => codePoint.toString(16).toUpperCase().
 const patternOf = (ranges: typeof hidden): RegExp =>
   new RegExp(`[${ranges.map(([first, last]) => `\\u{${hex(first)}}-\\u{${hex(last)}}`).join("")}]`, "gu");
 
-const everyHidden = patternOf(hidden);
+const everyHidden = /* @__PURE__ */ patternOf(hidden);
 /** Most JSON is ASCII, which is known much sooner. */
 const isPlain = /^[\0-~]*$/;
-const hiddenInJson = patternOf(hidden.filter(([first]) => first > 0x1f));
+const hiddenInJson = /* @__PURE__ */ (() => patternOf(hidden.filter(([first]) => first > 0x1f)))();
 
 /**
  * The text with every control and every invisible character written out, so that it is safe to show on a terminal and

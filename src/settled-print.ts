@@ -90,7 +90,7 @@ const inDialect = (cable: Cable, dialect: Dialect | null): Cable => {
 };
 
 /** A cable that is there is printed whole, whatever the limits under which it was read. */
-const whole: ParseOptions = { checks: false, ...noLimits };
+const whole: ParseOptions = /* @__PURE__ */ (() => ({ checks: false, ...noLimits }))();
 
 /** True for a cable whose lines all have places of their own and cannot be taken for others, as in an undamaged telegram. */
 const isPlain = (cable: Cable): boolean =>

@@ -66,13 +66,13 @@ const object: Rule = {
 
 const rules: { readonly [K in Extract<FieldKind, string>]: Rule } = {
   string,
-  "string?": orNull(string),
+  "string?": /* @__PURE__ */ orNull(string),
   number,
-  "number?": orNull(number),
+  "number?": /* @__PURE__ */ orNull(number),
   boolean: { fallback: () => false, wanted: "true or false", accepts: (value) => typeof value === "boolean" },
   list: { fallback: () => [], wanted: "an array", accepts: Array.isArray },
-  "node?": orNull(node),
-  "object?": orNull(object),
+  "node?": /* @__PURE__ */ orNull(node),
+  "object?": /* @__PURE__ */ orNull(object),
 };
 
 const ruleOf = (kind: FieldKind): Rule =>

@@ -27,7 +27,7 @@ const sum = ({ distribution }: Cable): Found => {
 const sequence = (cable: Cable, nodes: CheckedNodes): Found => {
   if (cable.dialect !== "archive") return null;
   let before = 0;
-  for (const { span, line } of [...furnitureOf(cable, nodes)].sort((a, b) => a.span.start - b.span.start)) {
+  for (const { span, line } of furnitureOf(cable, nodes)) {
     const page = parsePageNumber(line);
     if (page === null) continue;
     if (page !== before + 1 && page !== 1) {
@@ -38,6 +38,18 @@ const sequence = (cable: Cable, nodes: CheckedNodes): Found => {
       );
     }
     before = page;
+  }
+  return null;
+};
+
+/** The banner above and below each page has the level of the text. */
+const pageLevel = (cable: Cable, nodes: CheckedNodes): Found => {
+  const own = cable.classification?.level ?? null;
+  if (cable.dialect !== "archive" || own === null) return null;
+  for (const { span, line } of furnitureOf(cable, nodes)) {
+    const level = parseLevel(line);
+    if (level !== null && level !== own)
+      return diagnose("page-level-mismatch", span, `page says ${level}, the text says ${own}`);
   }
   return null;
 };
@@ -106,4 +118,4 @@ const dateOf = (line: string): string | null => {
  *
  * @example checkArchive(parse("Message Attributes\nDraft Date: 04 MAY 1976").cable) // []
  */
-export const checkArchive = allOf(sum, sequence, documentNumber, recordDate, recordLevel, again);
+export const checkArchive = allOf(sum, sequence, pageLevel, documentNumber, recordDate, recordLevel, again);

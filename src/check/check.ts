@@ -1,4 +1,4 @@
-import type { Cable, Paragraph, PortionMarking, SectionBreak } from "../ast/nodes.js";
+import type { Cable, Heading, PageHeading, Paragraph, PortionMarking, SectionBreak } from "../ast/nodes.js";
 import { walk } from "../ast/visit.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 
@@ -13,6 +13,8 @@ export interface CheckedNodes {
   readonly markings: readonly PortionMarking[];
   readonly paragraphs: readonly Paragraph[];
   readonly breaks: readonly SectionBreak[];
+  /** Of pages within a line, and titles, to which a copy may have joined one. */
+  readonly headings: readonly (Heading | PageHeading)[];
 }
 
 /**
@@ -24,13 +26,15 @@ export const checkedNodes = (cable: Cable): CheckedNodes => {
   const markings: PortionMarking[] = [];
   const paragraphs: Paragraph[] = [];
   const breaks: SectionBreak[] = [];
+  const headings: (Heading | PageHeading)[] = [];
   walk(cable, (node) => {
     if (node.type === "PortionMarking") markings.push(node);
     else if (node.type === "Paragraph") paragraphs.push(node);
     else if (node.type === "SectionBreak") breaks.push(node);
+    else if (node.type === "PageHeading" || node.type === "Heading") headings.push(node);
     return false;
   });
-  return { markings, paragraphs, breaks };
+  return { markings, paragraphs, breaks, headings };
 };
 
 /** What was found, or nothing: many checks find one thing at most. */

@@ -30,10 +30,15 @@ const number = (cable: Cable): Found => {
   return diagnose("order-not-in-force", line, found);
 };
 
-const impossibleDate = ({ executiveOrder: line }: Cable): Found =>
-  line !== null && isUnread(line.declassify) && /\d[/-]\d/.test(line.text)
+const impossibleDate = ({ executiveOrder: line }: Cable): Found => {
+  if (line === null || line.declassify === null || line.declassify.on !== null || line.downgrade !== null) return null;
+  const { codes, event } = line.declassify;
+  // A text without them is older than they are; an event may hold a date of its own.
+  if (![...codes, event ?? ""].every((part) => line.text.includes(part))) return null;
+  return (isUnread(line.declassify) ? /\d[/-]\d/ : /\d[/-]\d{1,2}[/-]\d/).test(line.text.replace(event ?? "", ""))
     ? diagnose("declassify-impossible-date", line, quoted(line.text))
     : null;
+};
 
 /** A declassification that names neither day, code nor event. */
 const isUnread = (declassify: Declassify | null): boolean =>

@@ -6,6 +6,7 @@ import { type CheckOptions, type ResolvedCheckOptions, resolveCheckOptions } fro
 import { checkAddressees } from "./addressees.js";
 import { checkArchive } from "./archive.js";
 import { checkAuthority } from "./authority.js";
+import { checkCaptions } from "./captions.js";
 import { type Check, checkedNodes } from "./check.js";
 import { checkDateTime } from "./date-time.js";
 import { checkExecutiveOrder } from "./executive-order.js";
@@ -19,6 +20,7 @@ import { checkPages } from "./pages.js";
 import { checkHoles } from "./paragraph-holes.js";
 import { checkParagraphNumbers } from "./paragraph-numbers.js";
 import { checkPrecedences } from "./precedences.js";
+import { checkReferenceLetters } from "./reference-letters.js";
 import { checkReferences } from "./references.js";
 import { checkReleaseLists } from "./release-lists.js";
 import { checkRepairs } from "./repairs.js";
@@ -39,9 +41,11 @@ const checks: readonly Check[] = [
   checkPrecedences,
   checkAddressees,
   checkSerials,
+  checkCaptions,
   checkExecutiveOrder,
   checkTags,
   checkReferences,
+  checkReferenceLetters,
   checkAuthority,
   checkMarkings,
   checkReleaseLists,

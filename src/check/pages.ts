@@ -14,12 +14,26 @@ export const checkPages: Check = (cable, nodes = checkedNodes(cable)) => {
   const { classification } = cable;
   if (classification === null || classification.mrn === null) return [];
   const found = new Map<DiagnosticCode, Diagnostic>();
+  const { number, total } = classification.section ?? { number: 1, total: null };
+  // A section that there is not says nothing of the next.
+  let before = total !== null && number > total ? null : number;
   for (const { span, line } of furnitureOf(cable, nodes)) {
     const reading = parsePageHeading(line);
-    const diagnostic = reading === null ? null : against(classification, classification.mrn, reading, span);
+    if (reading === null) continue;
+    const diagnostic = against(classification, classification.mrn, reading, span) ?? inRow(before, reading, span);
     if (diagnostic !== null && !found.has(diagnostic.code)) found.set(diagnostic.code, diagnostic);
+    before = reading.section?.number ?? before;
   }
   return [...found.values()];
+};
+
+/** A heading of a section that there is not, or that is not the same as before or the next. */
+const inRow = (before: number | null, { section }: PageReading, span: Span): Diagnostic | null => {
+  if (section === null || before === null || section.number === before || section.number === before + 1) return null;
+  const { number, total } = section;
+  return total !== null && number > total
+    ? diagnose("section-impossible", span, `section ${number} of ${total}`)
+    : diagnose("page-out-of-sequence", span, `section ${number} follows section ${before}`);
 };
 
 /** A line of furniture and the node that holds it. */
@@ -28,11 +42,13 @@ export interface Furniture {
   readonly line: string;
 }
 
-/** The lines of page and section furniture, in the order of notes and blocks. */
-export const furnitureOf = (cable: Cable, { breaks }: CheckedNodes): readonly Furniture[] => [
-  ...cable.notes.flatMap((note) => (note.kind === "page" ? { span: note, line: note.text } : [])),
-  ...breaks.flatMap((span) => joinPages(span.lines).map((line) => ({ span, line }))),
-];
+/** The lines of page and section furniture, in the order of the source. */
+export const furnitureOf = (cable: Cable, { breaks, headings }: CheckedNodes): readonly Furniture[] =>
+  [
+    ...cable.notes.flatMap((note) => (note.kind === "page" ? { span: note, line: note.text } : [])),
+    ...breaks.flatMap((span) => joinPages(span.lines).map((line) => ({ span, line }))),
+    ...headings.map((span) => ({ span, line: span.text })),
+  ].sort((a, b) => a.span.start - b.span.start);
 
 /** Lines with the station of a page line behind its number, where a printer put it below. */
 const joinPages = (lines: readonly string[]): readonly string[] =>
@@ -60,10 +76,19 @@ const against = (text: ClassificationLine, mrn: Mrn, page: PageReading, span: Sp
   return diagnose("page-section-mismatch", span, `page says ${pages}, the text says ${total ?? "one"}`);
 };
 
-/** Printers cut the name to six letters or more, and leave the office before a city out, or US before a mission. */
+/**
+ * Printers cut the name to six letters or more, and leave the office before a city out, or US before a mission. Copies have
+ * words of the text before a heading that they joined to it.
+ */
 export const isSameStation = (whole: string, written: string): boolean => {
   const [a, b] = [lettersOf(whole), lettersOf(written)];
-  return a === b || a === `US${b}` || (b.length >= 6 && a.startsWith(b)) || whole.toUpperCase().endsWith(` ${written}`);
+  return (
+    a === b ||
+    a === `US${b}` ||
+    (b.length >= 6 && a.startsWith(b)) ||
+    whole.toUpperCase().endsWith(` ${written}`) ||
+    written.endsWith(` ${whole.toUpperCase()}`)
+  );
 };
 
 const lettersOf = (station: string): string => station.toUpperCase().replace(/[^A-Z]/g, "");

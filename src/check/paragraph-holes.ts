@@ -7,17 +7,26 @@ export const checkHoles = ({ body, classifiedBy, classification, subject }: Cabl
   const isFragment = classification === null && subject === null;
   // A text whose first paragraph says who classified it goes on with 2; a fragment begins anywhere.
   let last: number | null = classifiedBy?.number ?? (isFragment ? null : 0);
+  let isSecond = false;
   for (const block of body) {
     if (beginsAnew(block)) last = null;
     if (block.type !== "Paragraph" || block.number === null) continue;
-    if (last !== null && block.number > last + 1) found.push(hole(block, last, block.number));
+    // A number that stands twice has pushed those behind it one up, and is found as such.
+    const expected = last === null ? block.number : last + (isSecond ? 2 : 1);
+    if (last !== null && block.number > expected) found.push(hole(block, last, block.number));
+    isSecond = block.number === last;
     last = block.number;
     if (block.children.some(beginsAnew)) last = null;
   }
   return found;
 };
 
-const beginsAnew = (block: Block): boolean =>
+/**
+ * Whether what follows is counted for itself: an annex, or the text of another telegram.
+ *
+ * @example cable.body.findIndex(beginsAnew) // -1
+ */
+export const beginsAnew = (block: Block): boolean =>
   (block.type === "Heading" && block.division !== null) || (block.type === "SectionBreak" && block.kind === "telegram");
 
 const hole = (paragraph: Paragraph, last: number, number: number): Diagnostic =>

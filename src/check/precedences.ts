@@ -24,15 +24,20 @@ const routing = ({ routing, dtg }: Cable): Found => {
   return diagnose("precedence-mismatch", routing, `FL2 says ${called}, FL5 says ${highest}`);
 };
 
+/** Of two precedences in FL5 the second one is that of the information addressees. */
 const above = ({ dtg, to, info }: Cable): readonly Diagnostic[] => {
-  const highest = highestOf(dtg?.precedences ?? []);
-  if (highest === null) return [];
-  return [...to, ...info].flatMap((addressee) =>
+  const [action = null, second = action] = dtg?.precedences ?? [];
+  if (action === null || second === null) return [];
+  const highest = comparePrecedence(action, second) > 0 ? action : second;
+  return [...aboveOf(to, highest), ...aboveOf(info, comparePrecedence(action, second) > 0 ? second : highest)];
+};
+
+const aboveOf = (list: readonly Addressee[], highest: Precedence): readonly Diagnostic[] =>
+  list.flatMap((addressee) =>
     comparePrecedence(precedenceOf(addressee), highest) > 0
       ? diagnose("addressee-precedence-above", addressee, `${nameOf(addressee)}, FL5 says ${highest}`)
       : [],
   );
-};
 
 const below = ({ dialect, dtg, to, info }: Cable): Found => {
   // In the seventies the words were often left out altogether.

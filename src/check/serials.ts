@@ -1,4 +1,4 @@
-import type { Cable, ClassificationLine, OriginLine } from "../ast/nodes.js";
+import type { Cable, ClassificationLine, OriginLine, Section } from "../ast/nodes.js";
 import { diagnose } from "../diagnostics/diagnostic.js";
 import { stationOf } from "../handbook/post-names.js";
 import { fullStation } from "../handbook/stations.js";
@@ -19,17 +19,23 @@ const closingSerial = ({ origin, trailer }: Cable): Found => {
   return diagnose("closing-serial-mismatch", trailer, `DE line says ${origin?.serial}, FL15 says ${trailer.serial}`);
 };
 
-const impossible = ({ classification }: Cable): Found => {
-  const section = classification?.section ?? null;
-  if (classification === null || section === null || section.total === null) return null;
-  if (section.number >= 1 && section.number <= section.total) return null;
-  return diagnose("section-impossible", classification, `section ${section.number} of ${section.total}`);
-};
+const impossible = ({ classification }: Cable): Found =>
+  classification !== null && isImpossible(classification.section)
+    ? diagnose(
+        "section-impossible",
+        classification,
+        `section ${classification.section?.number} of ${classification.section?.total}`,
+      )
+    : null;
+
+const isImpossible = (section: Section | null): boolean =>
+  section !== null && section.total !== null && (section.number < 1 || section.number > section.total);
 
 /** Many posts left SECTION out of the text, so that only a part beyond the first is missed there. */
 const section = ({ origin, classification }: Cable): Found => {
   if (origin === null || origin.serial === null || classification === null || classification.mrn === null) return null;
   const [outer, inner] = [sectionOf(origin), sectionOf(classification)];
+  if (isImpossible(classification.section)) return null;
   if (outer === inner || (outer === 1 && inner === null)) return null;
   return diagnose("section-mismatch", origin, `DE line says ${wordsOf(outer)}, the text says ${wordsOf(inner)}`);
 };

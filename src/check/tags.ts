@@ -15,11 +15,12 @@ const repeated = ({ tags }: Cable): readonly Diagnostic[] => {
   });
 };
 
-const unknown = ({ tags }: Cable): readonly Diagnostic[] =>
-  (tags?.items ?? []).flatMap((tag) => {
+const unknown = (cable: Cable): readonly Diagnostic[] =>
+  (cable.tags?.items ?? []).flatMap((tag) => {
     if (tag.kind === "person" || tag.kind === "organization" || isKnown(tag.code)) return [];
     const nearest = nearestTag(tag.code);
-    const isClosed = tag.kind === "subject" || tag.kind === "program" || isUnknownPlace(tag);
+    const isClosed =
+      tag.kind === "subject" || tag.kind === "program" || isUnknownPlace(tag) || isLikeSubject(cable, tag);
     // Names and words stand among the TAGS: only what is nearly a code is taken for one.
     if (!isClosed && (nearest === null || tag.code.length !== nearest.length)) return [];
     const hint = nearest === null ? undefined : `Read ${nearest}, the nearest in the lists`;
@@ -28,6 +29,12 @@ const unknown = ({ tags }: Cable): readonly Diagnostic[] =>
 
 /** Subjects, programs and places of all periods. */
 const isKnown = (code: string): boolean => knownTags.code?.(code) ?? false;
+
+/** The lists of subjects of about 1980 are lost in part, later ones are whole. */
+const firstWholeList = "1990";
+
+const isLikeSubject = (cable: Cable, { code }: Tag): boolean =>
+  /^[ABCEMOPST][A-Z]{3}$/.test(code) && (dayOf(cable) ?? "") >= firstWholeList;
 
 const isUnknownPlace = ({ kind, code }: Tag): boolean => kind === "geo" && geoTagMeanings(code).length === 0;
 

@@ -12,6 +12,11 @@ export const archiveCodes = {
     message: "the pages are out of sequence: {}",
     hint: "Put the pages in order, or look for a lost one",
   },
+  "page-level-mismatch": {
+    severity: "warning",
+    message: "the banner of a page has another level than the text: {}",
+    hint: "Look for a page of another message in the text",
+  },
   "document-number-mismatch": {
     severity: "warning",
     message: "the document number of the record is not that of the text: {}",

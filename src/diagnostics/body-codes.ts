@@ -77,6 +77,11 @@ export const bodyCodes = {
     message: "a page heading names another count of sections: {}",
     hint: "Look for a part of another message in the text",
   },
+  "text-behind-end": {
+    severity: "warning",
+    message: "the text goes on behind the end of the message",
+    hint: "Look for a part of another message, or for an end that is out of its place",
+  },
   "section-line-mismatch": {
     severity: "warning",
     message: "the line of a later section differs from the classification line: {}",

@@ -10,6 +10,10 @@ export const familyRules = {
     reason: "The pages of a message, or of one of its sections, count from 1",
     source: "seen in the copies of 1973-79",
   },
+  "page-level-mismatch": {
+    reason: "The level of the text stands above and below each page",
+    source: "seen in the copies of 1973-79",
+  },
   "document-number-mismatch": {
     reason: "The number is the year, the station cut to six letters, and the number of the message",
     source: "National Archives, description of the records of 1973-79",

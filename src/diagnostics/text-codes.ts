@@ -32,6 +32,11 @@ export const textCodes = {
     message: "the text has no subject",
     hint: "Look for a lost line, or write SUBJECT: and a title",
   },
+  "caption-conflict": {
+    severity: "warning",
+    message: "two captions exclude one another: {}",
+    hint: "Compare with other copies; trust the stricter one",
+  },
   "order-unknown": {
     severity: "warning",
     message: "no executive order on classification has the number {}",
@@ -111,6 +116,16 @@ export const textCodes = {
     severity: "info",
     message: "two references have the letter {}",
     hint: "Letter the references A, B, C",
+  },
+  "reference-label-skipped": {
+    severity: "info",
+    message: "the letters of the references leave out {}",
+    hint: "Compare with other copies: a reference may be lost",
+  },
+  "reference-unlisted": {
+    severity: "info",
+    message: "the text speaks of {}, which is not among the references",
+    hint: "Compare with other copies: a reference may be lost, or a letter wrong",
   },
   "authority-missing": {
     severity: "warning",

@@ -26,6 +26,10 @@ export const textRules = {
     reason: "Mandatory on State telegrams since 1 March 1973",
     source: "handbook of TAGS, 1974, section 1",
   },
+  "caption-conflict": {
+    reason: "A message is distributed in one way; STADIS alone may join NODIS or EXDIS",
+    source: "5 FAH-2 H-252.1-1, H-442",
+  },
   "order-unknown": { reason: "State cables name one of five orders", source: "E.O. 11652, 12065, 12356, 12958, 13526" },
   "order-not-in-force": {
     reason: "Each order takes the place of the one before it",
@@ -73,6 +77,14 @@ export const textRules = {
   },
   "reference-label-repeated": {
     reason: "The text names a reference by its letter",
+    source: "handbook of TAGS, 1974, section 3",
+  },
+  "reference-label-skipped": {
+    reason: "References are lettered one after the other",
+    source: "handbook of TAGS, 1974, section 3",
+  },
+  "reference-unlisted": {
+    reason: "The text names a reference by its letter; where the list has none they are counted",
     source: "handbook of TAGS, 1974, section 3",
   },
   "authority-missing": {
@@ -131,5 +143,6 @@ export const textRules = {
     reason: "The total of a page heading is that of the classification line",
     source: "counts over public cables",
   },
+  "text-behind-end": { reason: "NNNN ends the message", source: "ACP 127 para 142, FL16" },
   "section-line-mismatch": { reason: "Each section repeats level, total and number", source: "ACP 127 para 208" },
 } as const satisfies Record<string, DiagnosticRule>;

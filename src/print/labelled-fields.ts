@@ -69,7 +69,7 @@ export const printMarking = (marking: PortionMarking): string => {
 };
 
 const label = "REF:";
-const indent = " ".repeat(label.length + 1);
+const indent = /* @__PURE__ */ " ".repeat(label.length + 1);
 
 /** `REF: A. EXAMPLE 1`; the items after the first stand below it. */
 export const printReferences = ({ items }: ReferenceList): readonly string[] => {

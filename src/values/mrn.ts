@@ -8,9 +8,10 @@ export type MrnReading = Pick<Mrn, "station" | "number" | "year" | "yearWritten"
 const longest = 80;
 
 /** Words before a number that name a book, a law, a resolution or a part of the text, and no station. */
-const notStations: ReadonlySet<string> = new Set(
-  "FAM FAH CFR USC EO PL HR UNSCR PAGE PARA PARAGRAPH PARAS SECTION PART REF REFTEL DTG NO NUMBER".split(" "),
-);
+const notStations: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    "FAM FAH CFR USC EO PL HR UNSCR PAGE PARA PARAGRAPH PARAS SECTION PART REF REFTEL DTG NO NUMBER".split(" "),
+  ))();
 
 /**
  * The number of a telegram: station, serial and year, in any case. The year may stand before the station, behind it in

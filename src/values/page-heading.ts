@@ -15,8 +15,9 @@ export interface PageReading {
 /** Longer texts are no heading. */
 const longest = 200;
 
-/** Station, serial of eight digits, section with or without page, total. */
-const relayed = /^([A-Z][A-Z .']{1,40}?) {1,4}(\d{8}) {1,6}(\d{3}(?:\.\d{1,2})? OF \d{3})$/;
+/** Station, serial of eight digits, section with or without page, total; copies join it to a title or to rules. */
+const relayed =
+  /(?:^|[^A-Z .'] ?)([A-Z][A-Z .']{1,40}?) {1,4}(\d{8}) {1,6}(\d{3}(?:\.\d{1,2})? OF \d{3})(?: -{1,80})?$/;
 /** PAGE, station, serial, section, time received. */
 const printed =
   /^(?:[A-Z ]{1,90} )?PAGE {1,8}\d{1,2} {1,16}(?:- {1,8})?([A-Z][A-Z .]{1,40}?) {1,16}(\d{4,6})(?: {1,6}(?:TOSEC|SECTO) {0,4}\d{1,6})?(?: {1,6}(\d\d OF \d\d))?(?: |$)/;
@@ -33,7 +34,8 @@ const sectioned = /^([A-Z ]{3,60}?) ?(SECTION \d{1,2} OF \d{1,2}) {1,4}([A-Z][A-
  *   // { station: "EXAMPLE", number: 412, section: { number: 1, total: 3 }, level: null }
  */
 export const parsePageHeading = (text: string): PageReading | null => {
-  if (text.length > longest) return null;
+  // Most titles have no figures, and every heading has.
+  if (text.length > longest || !/\d/.test(text)) return null;
   const line = text.toUpperCase().replace(/\s/g, " ").trim();
   const page = relayed.exec(line) ?? printed.exec(line);
   if (page !== null) return readingOf(page[1], page[2], page[3], null);

@@ -87,11 +87,15 @@ export const reasonsSpan = (text: string): { readonly start: number; readonly en
   const found = /(?<![\d.])1 {0,3}[.,/] {0,3}[1-9](?!\d)/u.exec(flat);
   if (found === null) return null;
   const start = found.index;
-  const letters = /^(?:[ (),/&-]{0,4}(?:and|or|[a-h])\b)*\)?/iu.exec(flat.slice(start + found[0].length))?.[0] ?? "";
+  const letters =
+    /^(?:[ (),/&-]{0,4}(?:and|or|[a-rtv-z])\b)*\)?/iu.exec(flat.slice(start + found[0].length))?.[0] ?? "";
   return { start, end: start + (found[0] + letters).trimEnd().length };
 };
 
-/** The letters that a text begins with, whatever signs and small words stand between them. */
+/**
+ * The letters that a text begins with, whatever signs and small words stand between them. One that no order has counts in
+ * parentheses, but for S and U, which may be a marking.
+ */
 const lettersOf = (text: string): readonly string[] => {
   const letters: string[] = [];
   let end = 0;
@@ -104,7 +108,8 @@ const lettersOf = (text: string): readonly string[] => {
     if (isSentence && letters.length > 0) {
       break;
     }
-    if (/^[a-h]$/u.test(letter)) {
+    const isEnclosed = joined[index - 1] === "(" && joined[end] === ")";
+    if (/^[a-h]$/u.test(letter) || (isEnclosed && /^[i-rtv-z]$/u.test(letter))) {
       letters.push(...(isRange ? between(letters.at(-1) ?? letter, letter) : []), letter);
     } else if (!/^(?:and|or|both|[-–]|thru|through|to|[1-9])$/u.test(letter)) {
       break;

@@ -57,6 +57,25 @@ describe("pages", () => {
   });
 });
 
+describe("the banner of a page", () => {
+  const classification = buildClassificationLine({ level: "confidential" });
+  test.each([
+    ["CONFIDENTIAL", []],
+    ["CONFIDENTIAL PAGE 01 EXAMPL 00412", []],
+    [
+      "SECRET",
+      [
+        "page-level-mismatch: the banner of a page has another level than the text: page says secret, the text says confidential",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    const notes = [buildNote({ text })];
+    expect(found(checkArchive, { dialect: "archive", classification, notes })).toEqual(expected);
+    expect(found(checkArchive, { dialect: "archive", notes })).toEqual([]);
+    expect(found(checkArchive, { dialect: "telegram", classification, notes })).toEqual([]);
+  });
+});
+
 describe("number of the record", () => {
   const text = (station: string, number: number, year: number | null) => ({
     classification: buildClassificationLine({ mrn: buildMrn({ station, number, year }) }),

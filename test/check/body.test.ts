@@ -81,6 +81,12 @@ describe("NOFORN", () => {
   });
 });
 
+test("a paragraph number that stands twice is no hole as well", () => {
+  expect(said(withBody("1. (C) One.", "2. (C) Two.", "2. (C) Three.", "4. (C) Four."))).toEqual([
+    "paragraph-number-repeated: a second paragraph 2",
+  ]);
+});
+
 describe("paragraph numbers", () => {
   test.each<[text: string, expected: readonly string[]]>([
     ["1. (U) One.\n\n2. (U) Two.", []],
@@ -126,6 +132,13 @@ describe("pages", () => {
       "ELSEWHERE 00000522  002 OF 003",
       ["page-section-mismatch: a page heading names another count of sections: page says 3, the text says 2"],
     ],
+    ["Words of the text AT ELSEWHERE 00000522 002 OF 002 go on.", []],
+    ["A TITLE? ELSEWHERE 00000522 002 OF 002\n--------", []],
+    ["ELSEWHERE 00000522  003 OF 002", ["section-impossible: section 3 of 2 is no possible section"]],
+    [
+      "ELSEWHERE 00000522  002 OF 002\n\nELSEWHERE 00000522  001.2 OF 002",
+      ["page-out-of-sequence: the pages are out of sequence: section 1 follows section 2"],
+    ],
     [
       "C O N F I D E N T I A L SECTION 02 OF 03 ELSEWHERE 000522",
       [
@@ -134,6 +147,16 @@ describe("pages", () => {
     ],
   ])("%s", (heading, expected) => {
     expect(said(sections(heading))).toEqual(expected);
+  });
+
+  test("leave a section out", () => {
+    const text = sections("ELSEWHERE 00000522  003 OF 003").replace("01 OF 02", "01 OF 03");
+    expect(said(text)).toEqual(["page-out-of-sequence: the pages are out of sequence: section 3 follows section 1"]);
+  });
+
+  test("say nothing of a section that there is not", () => {
+    const text = sections("ELSEWHERE 00000522  002 OF 002").replace("01 OF 02", "03 OF 02");
+    expect(said(text)).toEqual(["section-impossible: section 3 of 2 is no possible section"]);
   });
 
   test("are reported once, and among the fields too", () => {

@@ -69,6 +69,10 @@ describe("a header", () => {
         "section-mismatch: the DE line and the classification line name different sections: DE line says none, the text says section 1",
       ],
     ],
+    [
+      "DE RUEHXQ #0412/01 0591347\nUNCLAS SECTION 04 OF 03 ELSEWHERE 000412",
+      ["section-impossible: section 4 of 3 is no possible section"],
+    ],
     ["UNCLAS SECTION 04 OF 03 ELSEWHERE 000412", ["section-impossible: section 4 of 3 is no possible section"]],
     [
       "DE RUEHXQ #0412 3221033\nR 201033Z NOV 07",
@@ -153,6 +157,13 @@ describe("a header", () => {
       "R 281347Z FEB 08\nFM AMEMBASSY X\nTO AMEMBASSY NOWHERE NIACT IMMEDIATE",
       [
         "addressee-precedence-above: an addressee has a higher precedence than the message: AMEMBASSY NOWHERE says immediate, FL5 says routine",
+      ],
+    ],
+    ["P R 281347Z FEB 08\nFM AMEMBASSY X\nTO AMEMBASSY NOWHERE PRIORITY\nINFO AMEMBASSY FARAWAY", []],
+    [
+      "P R 281347Z FEB 08\nFM AMEMBASSY X\nTO AMEMBASSY NOWHERE PRIORITY\nINFO AMEMBASSY FARAWAY PRIORITY",
+      [
+        "addressee-precedence-above: an addressee has a higher precedence than the message: AMEMBASSY FARAWAY says priority, FL5 says routine",
       ],
     ],
     [

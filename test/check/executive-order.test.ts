@@ -61,6 +61,19 @@ describe("the day", () => {
     const event = buildExecutiveOrderLine({ declassify: until(null, [], "END OF TALKS"), text });
     expect(codes({ executiveOrder: event })).toEqual([]);
   });
+
+  test.each([
+    ["E.O. 12065: GDS 02/31/85 (DOE, J.)", ["GDS"], null, true],
+    ["E.O. 12065: 02/31/85 (DOE, J.)", [], "(DOE, J.)", true],
+    ["E.O. 12065: GDS", ["GDS"], null, false],
+    ["E.O. 11652: XGDS-1", ["XGDS-1"], null, false],
+    ["E.O. 12958: DECL: TALKS OF 02/31/05", [], "TALKS OF 02/31/05", false],
+    // The text is older than the code.
+    ["E.O. 12958: DECL: 02/31/05", ["X1"], null, false],
+  ])("that could not be read beside other words of %s", (text, exemptions, event, isDay) => {
+    const executiveOrder = buildExecutiveOrderLine({ declassify: until(null, exemptions, event), text });
+    expect(codes({ executiveOrder })).toEqual(isDay ? ["declassify-impossible-date"] : []);
+  });
 });
 
 test.each([

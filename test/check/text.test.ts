@@ -195,6 +195,8 @@ describe("TAGS", () => {
     [withTags("PREL, HUMAN RIGHTS"), []],
     [withTags("PRLE, XX"), ["tag-unknown: no list of TAGS has the code PRLE"]],
     [withTags("PREL, KQQQ"), ["tag-unknown: no list of TAGS has the code KQQQ"]],
+    [withTags("PREL, PXQJ"), ["tag-unknown: no list of TAGS has the code PXQJ"]],
+    [withTags("PREL, ZXQJ"), []],
     [withTags("PREL, QQ"), ["tag-unknown: no list of TAGS has the code QQ"]],
     [withTags("PREL, XX, PREL"), ["tag-repeated: the TAG PREL stands twice"]],
     [
@@ -268,6 +270,10 @@ describe("a classification authority", () => {
       ],
     ],
     ["Classified By: Jane Doe. Reason: 1.5 (h)", ["reason-unknown: the order has no such reason: 1.5 (h)"]],
+    [
+      "Classified By: Jane Doe. Reason: 1.4 (b) and (x)",
+      ["reason-unknown: the order has no such reason: 1.4 (b) and (x)"],
+    ],
     ["Classified By: Jane Doe. Reason: 1.7 (b)", ["reason-unknown: the order has no such reason: 1.7 (b)"]],
     [
       changed(unclassified, ["1. (U)", "Classified By: Jane Doe. Reason: 1.4 (b).\n\n1. (U)"]),

@@ -8,6 +8,14 @@ test.each<[text: string, reading: PageReading]>([
     { station: "PORT ELSEWHERE", number: 412, section: { number: 2, total: 3 }, level: null },
   ],
   [
+    "A TITLE? EXAMPLE 00000412 002 OF 003 -----",
+    { station: "EXAMPLE", number: 412, section: { number: 2, total: 3 }, level: null },
+  ],
+  [
+    "-- EXAMPLE 00000412 002 OF 003",
+    { station: "EXAMPLE", number: 412, section: { number: 2, total: 3 }, level: null },
+  ],
+  [
     "PAGE 02        ELSEWH  03067  01 OF 03  211833Z",
     { station: "ELSEWH", number: 3067, section: { number: 1, total: 3 }, level: null },
   ],

@@ -22,6 +22,10 @@ test.each([
   ["1.4 (b), (d) Summary", "1.4 b d"],
   ["Reason: B and D", "null b d"],
   ["1.4", "1.4"],
+  ["1.4 (b) and (x)", "1.4 b x"],
+  ["1.4 (x)", "1.4 x"],
+  ["1.4 (b) x", "1.4 b"],
+  ["1.4 (b) (U) Words", "1.4 b"],
 ])("parseReasons(%j)", (text, expected) => {
   const reasons = parseReasons(text);
   expect([reasons?.section, ...(reasons?.letters ?? [])].map(String).join(" ")).toBe(expected);
