@@ -4,7 +4,8 @@ import { atLineStart, blank, gap, inLine, lineEnd, month, plainLevel, prosign, r
 
 /**
  * What begins or ends a telegram: FL1; FL16; a short header (FL5 with FL6 under it); the first fields of a SMART message;
- * what stands above the time in a naval message; and behind FL16 the first line of a text. Pure, so that who only parses does not get it.
+ * what stands above the time in a naval message; and behind FL16 the first line of a text. Pure, so that who only parses
+ * does not get it.
  */
 const patterns = /* @__PURE__ */ (() => {
   const dateTimeGroup = `${prosign}(?:${blank}+${prosign})?${blank}+\\d{6}${blank}?Z?${blank}+(?:${month})${blank}*\\d{2,4}\\b`;
@@ -20,7 +21,7 @@ const patterns = /* @__PURE__ */ (() => {
   const aboveFields = `(?:${blank}*(?:SBU|\\d{1,3}|${plainLevel}${blank}+U\\.S\\.${inLine}*|(?:Action|Info)${blank}+Office:${inLine}*)?${blank}*${lineEnd}){1,16}${blank}*`;
   const pageLevel = `${plainLevel}${restBlank}${aboveFields}`;
   /** The number and the time of a SMART message, from the level of its page on where that stands above them. */
-  const smartHeading = `(?:${pageLevel}|(?<!${atLineStart}${pageLevel}))MRN${blank}*:${blank}*(?<number>\\d{2}${blank}+[A-Z][A-Z. '-]{1,30}${blank}\\d{1,6})(?=${restBlank}(?:${blank}*${lineEnd}){1,4}${blank}*Date)`;
+  const smartHeading = `(?:${pageLevel}|(?=MRN)(?<!${atLineStart}${pageLevel}))MRN${blank}*:${blank}*(?<number>\\d{2}${blank}+[A-Z][A-Z. '-]{1,30}${blank}\\d{1,6})(?=${restBlank}(?:${blank}*${lineEnd}){1,4}${blank}*Date)`;
 
   const boundary = new RegExp(
     `${atLineStart}(?:(?<first>V?ZCZC${blank}?[A-Z]{3}\\d{3,4}\\b)|(?<last>N{4,5}${restBlank})|(?<header>${dateTimeGroup})(?=${inLine}{0,80}${lineEnd}${belowTime})|(?<smart>${smartHeading})|(?<naval>${navalHeading})|(?<text>${bannerLevel}(?=${inLine}{0,60}${blank}\\d{4,8}${gap}(?:SIPDIS)?${restBlank})))`,

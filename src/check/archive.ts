@@ -1,10 +1,8 @@
 import type { Attribute, Cable, Office } from "../ast/nodes.js";
-import { findAll } from "../ast/visit.js";
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
-import { parseDateTime } from "../values/date-time.js";
+import { diagnose } from "../diagnostics/diagnostic.js";
 import { parseDocumentNumber } from "../values/document-number.js";
 import { parseLevel } from "../values/level.js";
-import { parsePageHeading, parsePageNumber } from "../values/page-heading.js";
+import { parsePageNumber } from "../values/page-heading.js";
 import { allOf, type CheckedNodes, type Found } from "./check.js";
 import { furnitureOf, isSameStation } from "./pages.js";
 
@@ -92,30 +90,9 @@ const recordLevel = (cable: Cable): Found => {
   return diagnose("record-level-mismatch", item, `record says ${level}, the text says ${own}`);
 };
 
-/** A second header within the text: of the same message, or of another; a later section of the same is neither. */
-const again = (cable: Cable): readonly Diagnostic[] => {
-  if (cable.dialect !== "archive") return [];
-  return findAll(cable, "SectionBreak").flatMap((span): readonly Diagnostic[] => {
-    if (span.kind !== "telegram") return [];
-    const date = span.lines.map(dateOf).find((found) => found !== null) ?? null;
-    const own = cable.dtg?.date ?? null;
-    if (date === null || own === null) return [];
-    if (date !== own) return [diagnose("message-within", span, `of ${date}`)];
-    const parts = span.lines.map((line) => parsePageHeading(line)?.section?.number ?? null);
-    const section = cable.classification?.section?.number ?? null;
-    const isLater = parts.some((part) => part !== null && part !== (section ?? 1));
-    return isLater ? [] : [diagnose("message-repeated", span, `of ${date}`)];
-  });
-};
-
-const dateOf = (line: string): string | null => {
-  const group = /^(?:[ZOPR] +){1,2}(\d{2}[\d ]{4,7} ?[A-Z]? [A-Z]{3,9} \d[\d ]{1,4})/.exec(line)?.[1];
-  return group === undefined ? null : (parseDateTime(group.trim())?.date ?? null);
-};
-
 /**
- * What copies of 1973 to about 2001 say of themselves: sum of the copies, pages, record, headers that come again.
+ * What copies of 1973 to about 2001 say of themselves: sum of the copies, pages, record.
  *
  * @example checkArchive(parse("Message Attributes\nDraft Date: 04 MAY 1976").cable) // []
  */
-export const checkArchive = allOf(sum, sequence, pageLevel, documentNumber, recordDate, recordLevel, again);
+export const checkArchive = allOf(sum, sequence, pageLevel, documentNumber, recordDate, recordLevel);

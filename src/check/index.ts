@@ -13,6 +13,7 @@ import { checkExecutiveOrder } from "./executive-order.js";
 import { checkFiling } from "./filing.js";
 import { checkLines } from "./lines.js";
 import { checkMarkings } from "./markings.js";
+import { checkMessages } from "./messages.js";
 import { checkMissingLines } from "./missing-lines.js";
 import { checkNaval } from "./naval.js";
 import { checkNoforn } from "./noforn.js";
@@ -53,6 +54,7 @@ const checks: readonly Check[] = [
   checkParagraphNumbers,
   checkHoles,
   checkPages,
+  checkMessages,
   checkArchive,
   checkSmart,
   checkRepairs,

@@ -8,7 +8,6 @@ import {
   buildMrn,
   buildNote,
   buildOffice,
-  buildSectionBreak,
 } from "../../src/ast/build.js";
 import { checkArchive } from "../../src/check/archive.js";
 import { found } from "./found.js";
@@ -141,41 +140,5 @@ describe("level of the record", () => {
     );
     expect(found(checkArchive, { classification, attributes: record("Classification", value) })).toEqual([]);
     expect(found(checkArchive, { attributes: record("Original Classification", value) })).toEqual([]);
-  });
-});
-
-describe("a header within the text", () => {
-  const dtg = buildDateTimeGroup({ date: "1974-05-22T12:34Z" });
-  const header = (...lines: string[]) => [buildSectionBreak({ kind: "telegram", lines })];
-  const again = "message-repeated: the message stands in the text again: of 1974-05-22T12:34Z";
-  const section = (number: number) =>
-    buildClassificationLine({ section: { number, total: 3 }, mrn: buildMrn({ station: "EXAMPLE", number: 412 }) });
-  const heading = "C O N F I D E N T I A L SECTION 2 OF 3 EXAMPLE 0412";
-
-  test.each([
-    ["the same", { body: header("R 221234Z MAY 74") }, [again]],
-    ["the same with two precedences", { body: header("FM NOWHERE", "O R 221234Z MAY 74 ZDK") }, [again]],
-    ["the same with blanks", { body: header("R 22 12 34 Z MAY 7 4") }, [again]],
-    [
-      "another",
-      { body: header("R 231234Z MAY 74") },
-      ["message-within: another message stands in the text: of 1974-05-23T12:34Z"],
-    ],
-    ["one without a date", { body: header("FM NOWHERE") }, []],
-    ["one whose date is none", { body: header("R 321234Z MAY 74") }, []],
-    ["one whose group does not begin the line", { body: header("AT R 221234Z MAY 74") }, []],
-    ["another kind of break", { body: [buildSectionBreak({ lines: ["R 221234Z MAY 74"] })] }, []],
-    ["a later section", { body: header("R 221234Z MAY 74", heading) }, []],
-    [
-      "a later section than that of the text",
-      { body: header("R 221234Z MAY 74", heading), classification: section(1) },
-      [],
-    ],
-    ["the same section", { body: header("R 221234Z MAY 74", heading), classification: section(2) }, [again]],
-  ])("%s", (_, fields, messages) => {
-    const own = (all: readonly string[]) => all.filter((message) => message.startsWith("message-"));
-    expect(own(found(checkArchive, { dialect: "archive", dtg, ...fields }))).toEqual(messages);
-    expect(own(found(checkArchive, { dialect: "telegram", dtg, ...fields }))).toEqual([]);
-    expect(own(found(checkArchive, { dialect: "archive", ...fields }))).toEqual([]);
   });
 });
