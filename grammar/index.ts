@@ -4,6 +4,7 @@ export { lookAhead, nextTelegram, type Progress, startOfTelegram } from "./bound
 export { type Dialect, dialectOf } from "./dialect.js";
 export { lex, lexErrors, validatedLexer } from "./lexer.js";
 export { columnOf, indentStart, lineStart } from "./line-start.js";
+export { mendMisread } from "./misread.js";
 export { CableParser, firstError, parseSyntax } from "./parser.js";
 export { lexProse, makeProseLexer, type ProseMark } from "./prose-lexer.js";
 export type * from "./syntax.js";

@@ -20,6 +20,7 @@ export type { Diagnostic } from "./diagnostics/diagnostic.js";
 export { formatDiagnostic } from "./diagnostics/formatting.js";
 export { diagnosticCodes } from "./diagnostics/table.js";
 export { type Explanation, type ExplanationKind, explain } from "./explain/index.js";
+export { mendScan } from "./mend-scan.js";
 export type { CheckOptions, ParseOptions, PlainTextOptions, PrintOptions } from "./options.js";
 export { type ParseResult, parse } from "./parse.js";
 export { type ParsedTelegram, parseStream } from "./parse-stream.js";

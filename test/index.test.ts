@@ -21,6 +21,7 @@ test("the root entry exports these names, and a builder for each node", () => {
     "formatDiagnostic",
     "formatPortionMarking",
     "locate",
+    "mendScan",
     "mrnId",
     "parse",
     "parsePortionMarking",

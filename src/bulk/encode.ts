@@ -1,5 +1,6 @@
 import { escapeJson } from "../escape-controls.js";
 import { reasonOf } from "../failure.js";
+import { mendScan } from "../mend-scan.js";
 import { parse } from "../parse.js";
 import type { CableRecord, RecordError } from "../read/index.js";
 import { print } from "../settled-print.js";
@@ -55,7 +56,7 @@ export const encoderFor = (job: Job): Encoder => {
         return;
       }
       try {
-        const result = parse(record.text, job.parse);
+        const result = parse(job.scanned ? mendScan(record.text) : record.text, job.parse);
         for (const [at, text] of textsOf(record, result, job).entries()) outputs[at]?.add(text);
         for (const { code } of result.diagnostics) diagnostics[code] = (diagnostics[code] ?? 0) + 1;
         cables += 1;

@@ -14,6 +14,8 @@ export interface Job {
   readonly from: Container | null;
   readonly read: ReadOptions;
   readonly parse: ParseOptions;
+  /** Whether what the recognition of scans has misread is mended first. */
+  readonly scanned: boolean;
   /** NDJSON: whether `start` and `end` of the nodes are written. */
   readonly spans: boolean;
   /** CSV: whether cells that a spreadsheet would run are left as they are. */

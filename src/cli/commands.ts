@@ -17,6 +17,7 @@ export const options = {
   year: { value: "YEAR", help: "year of the message, where its date has none" },
   dialect: { value: "NAME", help: "read as telegram, archive, smart or naval; told by the first lines by default" },
   as: { value: "telegram", help: "turn messages of other families into telegrams; what is lost is told" },
+  scanned: { value: null, help: "mend what the recognition of a scan has misread" },
   width: { value: "N", help: "wrap prose to N columns, 40 to 120" },
   crlf: { value: null, help: "end lines with CR LF" },
   format: { value: "FORMAT", help: "text (default), json, sarif or github" },
@@ -67,7 +68,7 @@ export interface CommandEntry {
 export const commands = {
   parse: {
     summary: "read cables and write them as JSON",
-    options: ["ndjson", "from", "no-spans", "no-checks", "year", "dialect", "max-record", "help"],
+    options: ["ndjson", "from", "no-spans", "no-checks", "scanned", "year", "dialect", "max-record", "help"],
     takesFiles: true,
     notes: [
       'Writes {"cable": ..., "diagnostics": [...]} per cable: indented, one document after the other, or with',
@@ -80,7 +81,7 @@ export const commands = {
   },
   print: {
     summary: "read cables and print them in normalized form",
-    options: ["from", "width", "crlf", "as", "year", "dialect", "help"],
+    options: ["from", "width", "crlf", "as", "scanned", "year", "dialect", "help"],
     takesFiles: true,
     own: { from: { value: "json", help: "read what parse or convert --to ndjson has written, changed or not" } },
     notes: [
@@ -90,7 +91,7 @@ export const commands = {
   },
   check: {
     summary: "report what is wrong with cables",
-    options: ["format", "severity", "max-warnings", "code", "year", "dialect", "help"],
+    options: ["format", "severity", "max-warnings", "code", "scanned", "year", "dialect", "help"],
     takesFiles: true,
     notes: [
       "Exit code 1 when a problem is an error. Colors only on a terminal; NO_COLOR and FORCE_COLOR are obeyed.",
@@ -103,7 +104,7 @@ export const commands = {
   },
   explain: {
     summary: "say what each part of a cable means",
-    options: ["html", "year", "dialect", "help"],
+    options: ["html", "scanned", "year", "dialect", "help"],
     takesFiles: true,
     notes: [
       "The meanings stand beside the lines where the terminal is wide enough, else under them. In a pipe the variable",
@@ -130,6 +131,7 @@ export const commands = {
       "encoding",
       "text-column",
       "id-column",
+      "scanned",
       "year",
       "dialect",
       "no-spans",

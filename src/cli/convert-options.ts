@@ -20,6 +20,7 @@ export const jobOf = async (context: Context, to: Target): Promise<Job> => {
     from: from === null ? null : oneOf("from", from, containers),
     read: readOptionsOf(context),
     parse: parseOptionsOf(args),
+    scanned: args.has("scanned"),
     spans: !args.has("no-spans"),
     raw: args.has("raw"),
   };

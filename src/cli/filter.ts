@@ -1,3 +1,4 @@
+import { mendScan } from "../mend-scan.js";
 import type { ParseOptions } from "../options.js";
 import { parse } from "../parse.js";
 import type { LineError } from "../read/lines.js";
@@ -39,7 +40,8 @@ const answerTo = (
   if (!hasText(record)) return { line, error: 'no field "text" that is a string' };
   const { text, ...others } = record;
   try {
-    return { json: jsonLine({ ...others, ...resultOf(parse(text, options), args) }) };
+    const read = args.has("scanned") ? mendScan(text) : text;
+    return { json: jsonLine({ ...others, ...resultOf(parse(read, options), args) }) };
   } catch (error) {
     return { line, error: `internal error: ${reasonOf(error)}` };
   }

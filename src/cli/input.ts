@@ -1,6 +1,7 @@
 import { constants } from "node:buffer";
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
+import { mendScan } from "../mend-scan.js";
 import { type ByteSource, joinBytes, openBytes } from "../read/bytes.js";
 import { detect } from "../read/detect.js";
 import { detectEncoding, isBinary } from "../read/encoding.js";
@@ -63,11 +64,12 @@ const holders: ReadonlyMap<string, string> = new Map([
 
 /**
  * The whole text of a file or of standard input: UTF-8, else UTF-16 or Windows-1252 by its bytes. Throws a failure
- * `input` when it cannot be read, is no text, or is too long for one string; warns when it looks like a container.
+ * `input` when it cannot be read, is no text, or is too long for one string; warns when it looks like a container. With
+ * `--scanned` what was misread is mended.
  *
  * @example await readText(context, "-")
  */
-export const readText = async ({ io, warn }: Pick<Context, "io" | "warn">, file: string): Promise<string> => {
+export const readText = async ({ args, io, warn }: Context, file: string): Promise<string> => {
   const { head, bytes, decode } = await openText(io, file);
   const pieces = [head];
   let length = head.length;
@@ -86,5 +88,5 @@ export const readText = async ({ io, warn }: Pick<Context, "io" | "warn">, file:
   if (holder !== undefined) {
     warn(`${inputName(file)} looks like ${holder}, and is read as one text; "cablegram convert" reads its records`);
   }
-  return text;
+  return args.has("scanned") ? mendScan(text) : text;
 };

@@ -10,8 +10,8 @@ export interface ReasonsCut {
 const label =
   /\b(?:[RS] ?E ?A ?[S35]? ?[O0] ?N|R ?E ?S ?O ?N|R ?A ?E ?S ?O ?N|R ?E ?S ?A ?O ?N|R ?E ?A ?S ?N)(?: ?S| ?\(S\))?(?!\p{L})/iu;
 
-/** Section of the order, `1.4`; also `1,4`, `1/4` and `1. 4`. */
-const section = /(?<![\d.])1 ?[.,/] ?([1-9])(?!\d)/u;
+/** Section of the order, `1.4`; also `1,4`, `1/4`, `1. 4` and, misread, `l.4`. */
+const section = /(?<![\d.])(?:1|(?<!\p{L})[lI]) ?[.,/] ?([1-9])(?!\d)/u;
 
 const starts: readonly RegExp[] = [
   label,

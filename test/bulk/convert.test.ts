@@ -14,7 +14,7 @@ import { cableText, collector, folderWith, jsonLines } from "../cli/run-cli.js";
 import { utf16 } from "../read/collect.js";
 import { ndjson, numbered, zipOf } from "./material.js";
 
-const base: Job = { to: "ndjson", from: null, read: {}, parse: {}, spans: false, raw: false };
+const base: Job = { to: "ndjson", from: null, read: {}, parse: {}, scanned: false, spans: false, raw: false };
 
 interface Run {
   readonly words?: readonly string[];

@@ -14,7 +14,7 @@ vi.mock(import("../../src/parse.js"), async (importOriginal) => {
   return { ...original, parse: faulty };
 });
 
-const job: Job = { to: "ndjson", from: null, read: {}, parse: {}, spans: true, raw: false };
+const job: Job = { to: "ndjson", from: null, read: {}, parse: {}, scanned: false, spans: true, raw: false };
 const record = { id: null, text: "BOOM", source: "a", offset: 7, part: 0, metadata: {} };
 const textOf = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString();
 

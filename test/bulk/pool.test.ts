@@ -9,7 +9,7 @@ vi.mock(import("../../src/bulk/task.js"), async (importOriginal) => {
   return { ...original, runTask: vi.fn(original.runTask) };
 });
 
-const job: Job = { to: "ndjson", from: null, read: {}, parse: {}, spans: true, raw: false };
+const job: Job = { to: "ndjson", from: null, read: {}, parse: {}, scanned: false, spans: true, raw: false };
 
 it("does a task here that needs more memory than a worker has, and others behind it", async () => {
   const text = `SUBJECT: LONG\n\n${"1. (C) Words.\n- an item\n\n".repeat(12_000)}`;

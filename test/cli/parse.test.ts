@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { cableText, cli, folderWith, jsonLines } from "./run-cli.js";
@@ -43,6 +45,27 @@ describe("cablegram print --from json", () => {
       expect.stringMatching(/^cablegram print: <stdin>:5: not a cable: .*expected object/),
       "",
     ]);
+  });
+});
+
+describe("--scanned", () => {
+  const scan = "SUBJFCT: BREAD\nl. (0) Bread.\n2. (C) Salt.\n";
+  const whole = "SUBJECT: BREAD\n\n1. (C) Bread.\n\n2. (C) Salt.\n";
+
+  it("mends what was misread, for every command that reads texts", async () => {
+    expect((await cli(["print", "--scanned"], { stdin: scan })).stdout).toBe(whole);
+    const { cable } = JSON.parse((await cli(["parse", "--scanned"], { stdin: scan })).stdout);
+    expect(cable.body).toMatchObject([{ number: 1 }, { number: 2 }]);
+    const filter = ["parse", "--from", "ndjson", "--ndjson", "--scanned"];
+    const { stdout } = await cli(filter, { stdin: JSON.stringify({ text: scan }) });
+    expect(JSON.parse(stdout).cable.body).toMatchObject([{ number: 1 }, { number: 2 }]);
+    expect((await cli(["print"], { stdin: scan })).stdout).not.toContain("SUBJECT");
+  });
+
+  it("mends what convert reads", async () => {
+    const cwd = folderWith({ "a.txt": scan });
+    await cli(["convert", "a.txt", "--to", "text", "--out", "a.out", "--scanned", "--quiet"], { cwd });
+    expect(readFileSync(join(cwd, "a.out"), "utf8")).toBe(`${whole}\n`);
   });
 });
 
