@@ -54,6 +54,35 @@ describe("a line that comes a second time", () => {
   });
 });
 
+describe("what a page says above the heading", () => {
+  const page =
+    "All messages of the fleet of Elsewhere are listed here.\n\nThe fleet of Elsewhere sails again on Monday.";
+  test.each([
+    ["a time", "R 311234Z JAN 10\nFM AMEMBASSY ELSEWHERE\nTO SECSTATE WASHDC"],
+    ["the start of the transmission", "VZCZCXRO4410\nRR RUEHAA\nDE RUEHXQ #0412 0311234"],
+  ])("is no text before %s: the captions and passing lines behind it are fields", (_, heading) => {
+    const { captions, passing, body } = cableOf(
+      `${page}\n\n${heading}\n${banner}\nSIPDIS\nSTATE FOR EUR\nSUBJECT: BOATS\n\n1. They sail.`,
+    );
+    expect(captions).toMatchObject([{ name: "SIPDIS" }]);
+    expect(passing).toMatchObject([{ text: "STATE FOR EUR" }]);
+    expect(body.map(({ type }) => type)).toEqual(["TextBlock", "TextBlock", "Paragraph"]);
+  });
+
+  test("leaves BT and the number of a naval message in their places", () => {
+    const { separation, classification, number, trailer } = cableOf(
+      `${page}\n\nR 311234Z JAN 10\nFM CNO ELSEWHERE\nTO NAVADMIN\nBT\nUNCLAS\nNAVADMIN 012/10\nSUBJ/BOATS//\nRMKS/1. THEY SAIL.//\nBT`,
+    );
+    expect([separation?.type, classification?.level, number?.number]).toEqual(["Separation", "unclassified", 12]);
+    expect(trailer).toMatchObject({ break: true });
+  });
+
+  test("is the text where paragraphs or fields came: a heading behind them begins another", () => {
+    const { captions } = cableOf(`SUBJECT: BOATS\n\n${page}\n\nFM AMEMBASSY ELSEWHERE\nSIPDIS`);
+    expect(captions).toEqual([]);
+  });
+});
+
 test("a heading that comes a second time is a note, whatever its other lines say", () => {
   const { routing, notes, unknown } = cableOf("VZCZCXRO4410\nRR RUEHAA\nVZCZCXRO4410\nRR RUEHBB");
   expect(routing?.indicators.map(({ code }) => code)).toEqual(["RUEHAA"]);
