@@ -96,7 +96,10 @@ const bannerSection = `${blank}+(?:FINAL${blank}+)?S?ECTI?O?N?${blank}+(?:[0-9OQ
 const bannerNumber = `${blank}+[A-Z][A-Z. '-]{1,30}${blank}+${serial}`;
 /** What may stand behind the number; a level in plain letters with other words behind it is prose. */
 const afterNumber = `(?=${restBlank}|[A-Z]|${blank}+(?:SIPDIS|NOFORN|NODIS|EXDIS|STADIS|SENSITIVE|TOSEC|SECTO|Z[A-Z]{2}\\b|SUSPECTED|CORRECTED|E\\.?O|TAGS))`;
+/** A level whose letters were apart runs into what stands behind it. */
+const joinedLevel = `(?:CONFIDENTIAL|SECRET(?!AR))(?=[A-Z][A-Z0-9. '-]{2,50}${blank}${serial}${restBlank})`;
 export const bannerLevel = `(?:${[
+  joinedLevel,
   `${spacedLevel}(?:${blank}+E${blank}?F${blank}?T${blank}?O\\b)?(?=${bannerControls}|${bannerSection}|${bannerNumber}|${restBlank})`,
   `${plainLevel}(?:${blank}+E${blank}?F${blank}?T${blank}?O\\b)?(?=${bannerControls}|${bannerSection}|${bannerNumber}${afterNumber}|${restBlank})`,
 ].join("|")})`;
