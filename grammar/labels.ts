@@ -157,7 +157,7 @@ export const titleWithRule = `(?:${[
 
 const canonicalId = "\\d{2}[A-Z]{3,24}\\d{1,6}(?:_[a-z])?";
 const recordName =
-  "(?:ID|DATE|REFID|ORIGIN|CLASSIFICATION|CLASS|KEY|DESTINATION|HEADER|SOURCE|MISC|CREATED|RELEASED|IDENTIFIER|REFERENCE ID|VIEWING CABLE)";
+  "(?:ID|DATE|REFID|ORIGIN|CLASSIFICATION|CLASS|KEY|DESTINATION|HEADER|SOURCE|MISC|CREATED|RELEASED|IDENTIFIER|REFERENCE ID|VIEWING CABLE|WIKILEAKS|REDACTED)";
 const postName =
   "(?:Embassy|Consulate|Consulate General|Mission|US Mission|Secretary of State|US Interests Section|American Institute)";
 /** What a dump or a page says of a text before it or between its parts: number, time, identifier, post. */
@@ -168,7 +168,7 @@ export const recordLine = `(?:${[
   `\\d{4,6}${restBlank}`,
   `${canonicalId}(?:[|,; ]+${canonicalId})*${restBlank}`,
   `${postName}(?:${blank}[A-Z][a-z]+){0,4}${restBlank}`,
-  `(?:\\d{4,6}[\\t ,]+\\d{1,4}[-/]\\d{1,2}[-/]\\d{2,4}[\\t ,]|\\d{4}-\\d\\d-\\d\\d${blank}[\\d:]{5,8}${blank}+${canonicalId})(?:(?!V?ZCZC)${inLine})*`,
+  `(?:(?:\\d{4,6}|${canonicalId})[\\t ,]+\\d{1,4}[-/]\\d{1,2}[-/]\\d{2,4}[\\t ,]|\\d{4}-\\d\\d-\\d\\d${blank}[\\d:]{5,8}${blank}+${canonicalId})(?:(?!V?ZCZC)${inLine})*`,
   `${inLine}{0,60}",(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)\\b(?:(?!V?ZCZC)${inLine})*`,
   `",(?:"|(?=[A-Z]))|"${restBlank}`,
   `-{3,}${blank}*header ends${blank}*-{3,}`,

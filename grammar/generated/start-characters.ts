@@ -69,7 +69,6 @@ export const startCharacters: readonly (readonly [starts: string, tokens: string
   ["**--==", "JoinedTitle"],
   ["BEGHJJLLNPRW", "LatePassing"],
   ["AACFIILPRV", "LeadingCaption NextCaption"],
-  ["LL", "LimitedLevel"],
   ["11FFIINNPPRRiill||", "ListedPrecedence"],
   ["((AA", "ListedReference"],
   ["AACDFFHHLLOORS", "LoneKey"],

@@ -31,6 +31,9 @@ const shown = new RegExp(`${blank}*(?=\\S)`, "y");
 /** `fieldEnd` in three patterns: V8 would take far longer to make one ready. */
 const ends = [labelledEnd, textEnd, passingEnd].map((some) => new RegExp(`${blank}*(?:${some})`, "iy"));
 
+/** A phrase ends with a sign or a word that something follows. */
+export const openPhrase = /(?:[,&-]|\b(?:THE|AND|OF|TO|IN|FOR|ON|WITH|BY|A|AN|AT|FROM|OR|ITS|HIS|HER|U\.S\.))\s*$/i;
+
 export const lineAt = (text: string, offset: number): string => {
   restOfLine.lastIndex = offset;
   return restOfLine.exec(text)?.[0] ?? "";

@@ -55,7 +55,6 @@ const placeTold = (draft: Draft, line: DistributionSyntax): boolean => {
   if (distribution === null || draft.begun || line.head !== null || distribution.info.length > 0) return false;
   const { info, total, letter, end, text } = lowerDistribution(draft.context, line);
   draft.single.distribution = { ...distribution, info, total, letter, end, text: `${distribution.text} ${text}` };
-  draft.last = "distribution";
   return true;
 };
 

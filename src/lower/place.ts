@@ -32,21 +32,14 @@ import { isForwarded, placeClass, placePassing, placeRouting, placeSeries, place
 import { placeEnding, placeParagraph } from "./place-paragraph.js";
 import { placeCopyLine, placeLabelled, placeRecipients } from "./place-smart.js";
 
-/** Lines of the heading: what stands above them is no part of the text. */
-const headingKinds: ReadonlySet<AnyLineSyntax["kind"]> = new Set([
-  "transmission",
-  "called",
-  "routing",
-  "origin",
-  "dateTime",
-  "from",
-  "series",
-]);
+/** Lines that surely begin a message: what stands above them is no part of its text. */
+const headingKinds: ReadonlySet<AnyLineSyntax["kind"]> = new Set(["routing", "dateTime", "from", "series"]);
 
 /** Puts one line where it belongs. */
 export const place = (draft: Draft, line: AnyLineSyntax): void => {
   const { context } = draft;
-  if (draft.begun && headingKinds.has(line.kind) && isPreface(draft)) draft.begun = false;
+  const isHeading = headingKinds.has(line.kind) || (line.kind === "banner" && line.number !== null);
+  if (draft.begun && isHeading && isPreface(draft)) draft.begun = false;
   switch (line.kind) {
     case "transmission":
       placeSingle(draft, "transmission", line, () => lowerTransmission(context, line));

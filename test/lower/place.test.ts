@@ -186,6 +186,15 @@ describe("lines about the copy", () => {
 });
 
 test.each([
+  ["10ELSEWHERE412 2010-01-31 12:34 2011-08-30 01:44 CONFIDENTIAL Embassy Elsewhere"],
+  ["Redacted: This text was not redacted by the page."],
+])("what a page says of a record is a note: %j", (line) => {
+  const { body, notes, captions } = cableOf(`${line}\n\n${banner}\nSIPDIS\n\nSUBJECT: RAIN`);
+  expect(notes).toMatchObject([{ kind: "record", text: line }]);
+  expect([body, captions.length]).toEqual([[], 1]);
+});
+
+test.each([
   ["with a signature before it", "\nROE\n\n=====CABLE ENDS=====", "signature"],
   ["without", "\n\n=====CABLE ENDS=====", "body"],
   ["with number and level", "\nROE\n\nNNNN\n\n2003ELSEWHERE00012 - Classification: SECRET", "trailer"],
