@@ -44,7 +44,7 @@ export const limitedBanner = `LIMITED${blank}+OFFICIAL${blank}+USE${restBlank}`;
 const gap = `(?:${blank}|${lineEnd})+`;
 const stampWords = ["Declassified/Released", "US", "Department", "of", "State", "EO", "Systematic", "Review"];
 /** The stamp of the review of a case, in two lines or three, with the banners of the pages that meet there. */
-const caseStamp = `(?:UNITED${blank}STATES${blank}DEPARTMENT${blank}OF${blank}STATE${gap})?REVIEW${blank}AUTHORITY:(?:${inLine}{0,80}${lineEnd}\\s{0,40}){1,4}DATE/CASE${blank}ID:${inLine}{0,80}(?:${lineEnd}\\s{0,40}UNCLASSIFIED${restBlank}){0,2}`;
+const caseStamp = `(?:UNITED${blank}STATES${blank}DEPARTMENT${blank}OF${blank}STATE${gap})?REVIEW${blank}AUTHORITY:[^]{0,200}?DATE/CASE${blank}ID:${inLine}{0,80}(?:\\s{1,40}UNCLASSIFIED${restBlank}){0,2}`;
 /** The stamp of the review of 2005 to 2014, in one line or in several, with or without who led it; or that of a case. */
 export const releaseStamp = `(?:${caseStamp}|(?:[A-Z][A-Za-z]{1,30}${blank}+[A-Z]\\.${blank}+[A-Z][A-Za-z]{1,30}${gap})?${stampWords.join(gap)}(?:${gap}\\d{1,2}${gap}[A-Za-z]{3,9}${gap}\\d{4}\\b)?)`;
 
