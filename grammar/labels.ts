@@ -68,7 +68,7 @@ export const labelInLine = `(?:${[orderLabel, tagsLabel, subjectLabel, reference
 /** A page heading of one of the three families (FORMAT section on paging furniture). */
 const stationWords = "[A-Z][A-Z. '-]{1,30}";
 const pageOfSection = `\\d{1,2}${blank}+OF${blank}+\\d{1,2}`;
-const adsPage = `PAGE${blank}+\\d{1,2}${blank}+${stationWords}${blank}+\\d{3,6}(?:${blank}+${pageOfSection})?${blank}+\\d{6}${blank}?Z`;
+const adsPage = `PAGE${blank}+\\d{1,2}${blank}+${stationWords}${blank}+\\d{3,6}(?:${blank}+${pageOfSection})?(?:${blank}+\\d{6}${blank}?Z|${restBlank})`;
 const relaySerial = `${blank}+\\d{8}${blank}+\\d{3}(?:\\.\\d)?${blank}+[Oo][Ff]${blank}+\\d{3}`;
 /** A title before a heading is none of the station. */
 const noTitleWord = "(?!(?:COMMENT|Comment|SUMMARY|Summary|NOTE|Note)\\b)";

@@ -40,6 +40,7 @@ import {
   lineBehind,
   markingAlone,
   openPhrase,
+  openWrap,
   overEmptyLine,
   wrapped,
 } from "./wrapping.js";
@@ -250,13 +251,6 @@ export const SubjectWrap = customToken(
   },
   wrap,
 );
-/** A phrase that is open goes on with a year alone on its line, or over an empty line. */
-const openWrap = (text: string, offset: number): number => {
-  yearLine.lastIndex = offset;
-  const year = yearLine.exec(text);
-  return year === null ? overEmptyLine(text, offset) : offset + year[0].length;
-};
-const yearLine = new RegExp(`${lineEnd}${blank}*(?=(?:19|20)\\d\\d${restBlank})`, "y");
 
 /** `REF:`. */
 export const ReferencesLabel = token(

@@ -68,6 +68,14 @@ export const before = (text: string, offset: number, previous: Previous, name: s
   return text.slice(Math.max(0, end - 40), end);
 };
 
+/** A phrase that is open goes on with a year alone on its line, or over an empty line. */
+export const openWrap = (text: string, offset: number): number => {
+  yearLine.lastIndex = offset;
+  const year = yearLine.exec(text);
+  return year === null ? overEmptyLine(text, offset) : offset + year[0].length;
+};
+const yearLine = new RegExp(`${lineEnd}${blank}*(?=(?:19|20)\\d\\d${restBlank})`, "y");
+
 const emptyLine = new RegExp(`${newLines}(?=${lineEnd})`, "y");
 
 /**

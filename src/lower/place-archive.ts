@@ -51,10 +51,10 @@ export const lowerDistribution = (context: Context, line: DistributionSyntax): D
 
 /** INFO that a line of the page parts from ACTION or ORIGIN goes on with its distribution. */
 const placeTold = (draft: Draft, line: DistributionSyntax): boolean => {
-  const { distribution } = draft.single;
-  if (distribution === null || draft.begun || line.head !== null || distribution.info.length > 0) return false;
-  const { info, total, letter, end, text } = lowerDistribution(draft.context, line);
-  draft.single.distribution = { ...distribution, info, total, letter, end, text: `${distribution.text} ${text}` };
+  const first = draft.single.distribution;
+  if (first === null || draft.begun || line.head !== null || first.info.length > 0) return false;
+  const { start, channel, kind, offices } = first;
+  draft.single.distribution = { ...lowerDistribution(draft.context, { ...line, start }), channel, kind, offices };
   return true;
 };
 

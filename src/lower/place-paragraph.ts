@@ -1,5 +1,5 @@
 import type { AnyLineSyntax, Lexeme } from "../../grammar/index.js";
-import type { Slot, Span } from "../ast/nodes.js";
+import type { Span } from "../ast/nodes.js";
 import type { Draft } from "./draft.js";
 import { lowerAuthority, lowerMarking } from "./fields.js";
 import { isBodyEmpty, placeContent, placeNumbered } from "./place-block.js";
@@ -23,10 +23,7 @@ export const placeParagraph = (draft: Draft, line: Extract<AnyLineSyntax, { kind
   for (const part of line.content) placeContent(draft, part);
 };
 
-/** What BT stands behind where it is FL11, whatever a page has above the heading. */
-const addressing: ReadonlySet<Slot> = new Set(["from", "to", "info", "exempt"]);
-
-/** FL13 to FL16; BT before the text is FL11. */
+/** FL13 to FL16; BT before the text is FL11, whatever a page has above the heading. */
 export const placeEnding = (
   draft: Draft,
   breaks: readonly Lexeme[],
@@ -37,7 +34,7 @@ export const placeEnding = (
   const { single, trailer } = draft;
   const isBeforeText =
     breaks.length > 0 &&
-    (isBodyEmpty(draft) || addressing.has(draft.last)) &&
+    (isBodyEmpty(draft) || !(draft.begun || draft.last === "body")) &&
     single.executiveOrder === null &&
     single.tags === null &&
     single.subject === null;

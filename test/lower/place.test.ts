@@ -185,6 +185,19 @@ describe("lines about the copy", () => {
   });
 });
 
+test("the page line of a fragment is furniture without its time, too", () => {
+  const { body } = cableOf("1. THE TALKS ABOUT THE BOATS\nCONFIDENTIAL\nPAGE 02 ELSEWHERE 000412\nGO ON.");
+  expect(body).toMatchObject([{ children: [{}, { type: "SectionBreak" }, { text: "GO ON." }] }]);
+});
+
+test("the subject of a message of the Army ends where its constant words begin", () => {
+  const { subject, body } = cableOf(
+    "ALARACT 012/2010\nDTG: R 311234Z JAN 10\nUNCLAS\nSUBJ/ALARACT 012/2010 - BOATS\nTHIS ALARACT MESSAGE HAS BEEN SENT FOR ELSEWHERE\n1. (U) THEY SAIL.",
+  );
+  expect(subject?.text).toBe("ALARACT 012/2010 - BOATS");
+  expect(body.map(({ type }) => type)).toEqual(["TextBlock", "Paragraph"]);
+});
+
 test.each([
   ["10ELSEWHERE412 2010-01-31 12:34 2011-08-30 01:44 CONFIDENTIAL Embassy Elsewhere"],
   ["Redacted: This text was not redacted by the page."],
