@@ -24,11 +24,13 @@ const part = `(?:${blank}+\\d{1,2}${blank}*OF${blank}*\\d{1,2})?`;
 const received = `(?:${blank}+\\d{2}${blank}?\\d{4}${blank}?Z?)?`;
 /** `PTQ2529`: the channel on which a page of the nineties came. */
 export const channelMark = "[A-Z]{2,3}\\d{4}";
+/** `EXAMPLE 02223 201251Z` above the word PAGE or the offices: a page line whose columns a copy has parted. */
+const timed = `(?!.\\.)[A-Z][A-Z. '-]{1,20}${blank}\\d{3,6}[\\dOF ]{1,12}\\d{6}Z(?=\\s{1,40}(?:---|(?:PAGE|INFO|RELEASED|DRAFTED|FM|[ZOPR])\\b))`;
 const ofMessage = `${station}${blank}+\\d{3,6}(?!\\d)${series}${part}${received}(?:${blank}+${channelMark})?${restBlank}`;
 const bannersBefore = `(?:(?:${plainLevel}|${spacedLevel})${blank}+){0,4}`;
 const pageWord = `PAGE${blank}{1,8}[\\dO]{1,3}(?:${blank}+-(?=${blank}))?`;
-/** `PAGE 01 EXAMPLE 02223 01 OF 02 201251 Z`, or with the station on the next line; the station may be lost. */
-export const pageLine = `${bannersBefore}${pageWord}(?:${blank}+${ofMessage}|${nextLine}${ofMessage}|${restBlank})`;
+/** `PAGE 01 EXAMPLE 02223 01 OF 02 201251 Z`, or with the station on the line below or above; the station may be lost. */
+export const pageLine = `${bannersBefore}(?:${pageWord}(?:${blank}+${ofMessage}|${nextLine}${ofMessage}|${restBlank})|${timed})`;
 
 /** A page behind the first where no header has come: the copy begins in the middle of the text. */
 export const laterPage = `(?=${bannersBefore}PAGE${blank}{1,8}(?:0[2-9]|[1-9]\\d)\\b)${pageLine}`;
@@ -41,8 +43,10 @@ export const limitedBanner = `LIMITED${blank}+OFFICIAL${blank}+USE${restBlank}`;
 
 const gap = `(?:${blank}|${lineEnd})+`;
 const stampWords = ["Declassified/Released", "US", "Department", "of", "State", "EO", "Systematic", "Review"];
-/** The stamp of the review of 2005 to 2014, in one line or in several, with or without who led it. */
-export const releaseStamp = `(?:[A-Z][A-Za-z]{1,30}${blank}+[A-Z]\\.${blank}+[A-Z][A-Za-z]{1,30}${gap})?${stampWords.join(gap)}(?:${gap}\\d{1,2}${gap}[A-Za-z]{3,9}${gap}\\d{4}\\b)?`;
+/** The stamp of the review of a case, in two lines or three, with the banners of the pages that meet there. */
+const caseStamp = `(?:UNITED${blank}STATES${blank}DEPARTMENT${blank}OF${blank}STATE${gap})?REVIEW${blank}AUTHORITY:[^]{0,200}?DATE/CASE${blank}ID:${inLine}{0,80}(?:\\s{1,40}UNCLASSIFIED${restBlank}){0,2}`;
+/** The stamp of the review of 2005 to 2014, in one line or in several, with or without who led it; or that of a case. */
+export const releaseStamp = `(?:${caseStamp}|(?:[A-Z][A-Za-z]{1,30}${blank}+[A-Z]\\.${blank}+[A-Z][A-Za-z]{1,30}${gap})?${stampWords.join(gap)}(?:${gap}\\d{1,2}${gap}[A-Za-z]{3,9}${gap}\\d{4}\\b)?)`;
 
 const copies = `${blank}?-${blank}?[\\dOIl]{2,3}(?![\\dA-Z])`;
 /** `EUR-25`: an office and how many copies it got. */
@@ -54,9 +58,11 @@ const distributionWord = `(?:ACTION|ORIGIN)(?=${blank}+(?:${officeCopies}|[A-Z]{
 /** `ACTION` or `ORIGIN` before an office, with the number of the channel on the line above. */
 export const distributionHead = `(?:${channelNumber}${nextLine})?${distributionWord}`;
 /** `INFO` before an office, where the line above is lost. */
-export const toldHead = `INFO(?=${blank}+${officeCopies}(?:${blank}|${restBlank}))`;
+export const toldHead = `INFO(?=\\s{1,40}${officeCopies}(?:${blank}|${restBlank}))`;
+/** A word of the page line that a copy has put between the columns of the offices. */
+export const betweenColumns = `(?!${officeCopies}|/|INFO)[A-Z\\d -]{1,8}${restBlank}\\s{1,40}`;
 /** What a distribution goes on with in the next line. */
-export const distributionMore = `(?:INFO${blank}+)?(?:${officeCopies}(?:${blank}|${restBlank}|/)|${copyTotal})`;
+export const distributionMore = `(?:INFO\\s{1,40})?(?:${officeCopies}(?:${blank}|${restBlank}|/)|${copyTotal})`;
 
 /** Labels of the drafting block. */
 export const draftedLabel = `DRAFTED${blank}+BY(?:${blank}*:)?`;
@@ -69,8 +75,10 @@ const draftingLabel = `(?:${draftedLabel}|${approvedLabel}|${desiredLabel})`;
 const group = `(?:${prosign}${blank}+){1,2}\\d{2}${blank}?\\d{2}${blank}?\\d{2}${blank}?[A-Z]?${blank}*(?:${month})(?![A-Z])`;
 const dashes = `-(?:${blank}?-){5,}`;
 const counter = `(?=${blank}*[A-Z0-9]{0,4}\\d)(?=${blank}*[A-Z]?[0-9A-F]{4,7}Z?\\b)`;
+/** `0A1B2C 011234Z /38`: the first counter of the same line, whose dashes a copy has lost. */
+export const bareCounter = `[0-9A-F]{6}(?=${blank}\\d{6}Z${blank}/\\d\\d)`;
 /** The dashes of the line before FL5: counters stand behind them, or FL5 below. */
-export const dashRun = `${dashes}(?:${counter}|(?=${nextLine}${group}))`;
+export const dashRun = `(?:${dashes}(?:${counter}|(?=${nextLine}${group}))|${bareCounter})`;
 /** The same inside the text, where a header comes again. */
 export const repeatedDashRun = `${dashes}(?=${inLine}{0,50}${nextLine}${group})`;
 

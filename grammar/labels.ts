@@ -68,7 +68,7 @@ export const labelInLine = `(?:${[orderLabel, tagsLabel, subjectLabel, reference
 /** A page heading of one of the three families (FORMAT section on paging furniture). */
 const stationWords = "[A-Z][A-Z. '-]{1,30}";
 const pageOfSection = `\\d{1,2}${blank}+OF${blank}+\\d{1,2}`;
-const adsPage = `PAGE${blank}+\\d{1,2}${blank}+${stationWords}${blank}+\\d{3,6}(?:${blank}+${pageOfSection})?${blank}+\\d{6}${blank}?Z`;
+const adsPage = `PAGE${blank}+\\d{1,2}${blank}+${stationWords}${blank}+\\d{3,6}(?:${blank}+${pageOfSection})?(?:${blank}+\\d{6}${blank}?Z|${restBlank})`;
 const relaySerial = `${blank}+\\d{8}${blank}+\\d{3}(?:\\.\\d)?${blank}+[Oo][Ff]${blank}+\\d{3}`;
 /** A title before a heading is none of the station. */
 const noTitleWord = "(?!(?:COMMENT|Comment|SUMMARY|Summary|NOTE|Note)\\b)";
@@ -97,7 +97,10 @@ const bannerSection = `${blank}+(?:FINAL${blank}+)?S?ECTI?O?N?${blank}+(?:[0-9OQ
 const bannerNumber = `${blank}+[A-Z][A-Z. '-]{1,30}${blank}+${serial}`;
 /** What may stand behind the number; a level in plain letters with other words behind it is prose. */
 const afterNumber = `(?=${restBlank}|[A-Z]|${blank}+(?:SIPDIS|NOFORN|NODIS|EXDIS|STADIS|SENSITIVE|TOSEC|SECTO|Z[A-Z]{2}\\b|SUSPECTED|CORRECTED|E\\.?O|TAGS))`;
+/** A level whose letters were apart runs into what stands behind it. */
+const joinedLevel = `(?:CONFIDENTIAL|SECRET(?!AR))(?=[A-Z][A-Z0-9. '-]{2,50}${blank}${serial}${restBlank})`;
 export const bannerLevel = `(?:${[
+  joinedLevel,
   `${spacedLevel}(?:${blank}+E${blank}?F${blank}?T${blank}?O\\b)?(?=${bannerControls}|${bannerSection}|${bannerNumber}|${restBlank})`,
   `${plainLevel}(?:${blank}+E${blank}?F${blank}?T${blank}?O\\b)?(?=${bannerControls}|${bannerSection}|${bannerNumber}${afterNumber}|${restBlank})`,
 ].join("|")})`;
@@ -155,7 +158,7 @@ export const titleWithRule = `(?:${[
 
 const canonicalId = "\\d{2}[A-Z]{3,24}\\d{1,6}(?:_[a-z])?";
 const recordName =
-  "(?:ID|DATE|REFID|ORIGIN|CLASSIFICATION|CLASS|KEY|DESTINATION|HEADER|SOURCE|MISC|CREATED|RELEASED|IDENTIFIER|REFERENCE ID|VIEWING CABLE)";
+  "(?:ID|DATE|REFID|ORIGIN|CLASSIFICATION|CLASS|KEY|DESTINATION|HEADER|SOURCE|MISC|CREATED|RELEASED|IDENTIFIER|REFERENCE ID|VIEWING CABLE|WIKILEAKS|REDACTED)";
 const postName =
   "(?:Embassy|Consulate|Consulate General|Mission|US Mission|Secretary of State|US Interests Section|American Institute)";
 /** What a dump or a page says of a text before it or between its parts: number, time, identifier, post. */
@@ -166,7 +169,7 @@ export const recordLine = `(?:${[
   `\\d{4,6}${restBlank}`,
   `${canonicalId}(?:[|,; ]+${canonicalId})*${restBlank}`,
   `${postName}(?:${blank}[A-Z][a-z]+){0,4}${restBlank}`,
-  `(?:\\d{4,6}[\\t ,]+\\d{1,4}[-/]\\d{1,2}[-/]\\d{2,4}[\\t ,]|\\d{4}-\\d\\d-\\d\\d${blank}[\\d:]{5,8}${blank}+${canonicalId})(?:(?!V?ZCZC)${inLine})*`,
+  `(?:(?:\\d{4,6}|${canonicalId})[\\t ,]+\\d{1,4}[-/]\\d{1,2}[-/]\\d{2,4}[\\t ,]|\\d{4}-\\d\\d-\\d\\d${blank}[\\d:]{5,8}${blank}+${canonicalId})(?:(?!V?ZCZC)${inLine})*`,
   `${inLine}{0,60}",(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)\\b(?:(?!V?ZCZC)${inLine})*`,
   `",(?:"|(?=[A-Z]))|"${restBlank}`,
   `-{3,}${blank}*header ends${blank}*-{3,}`,

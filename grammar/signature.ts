@@ -68,13 +68,18 @@ export const signatureIndex = (tokens: readonly IToken[]): number => {
   return index;
 };
 
-/** Capitals with a point, or a small `van`, that follow prose directly are the end of its last sentence, in a text that is all capitals. */
+/**
+ * Capitals with a point, or a small `van`, that follow prose directly are the end of its last sentence, in a text that is
+ * all capitals; so are two words right below such prose, where an excerpt was cut.
+ */
 const isName = (tokens: readonly IToken[], index: number): boolean => {
   const token = tokens[index];
   if (!names.has(token?.tokenType)) return false;
   const before = tokens.slice(0, index).findLast(({ tokenType }) => !turns.has(tokenType));
+  const image = token?.image ?? "";
+  const isCut = before === tokens[index - 1] && image.includes(" ") && !/[a-z]{2}/.test(before?.image ?? "");
   return !(
-    /^[a-z]|(?<!\.)\.["')\u2019\u201d]{0,2}\s*$/.test(token?.image ?? "") &&
+    (isCut || /^[a-z]|(?<!\.)\.["')\u2019\u201d]{0,2}\s*$/.test(image)) &&
     prose.has(before?.tokenType) &&
     !sentenceEnd.test(before?.image ?? "")
   );

@@ -106,7 +106,7 @@ export const plainLevel = anyOf(
 /** Level words with blanks between the letters; a relay may drop or double a letter (ACP 127 para 209). */
 export const spacedLevel = anyOf(
   ...["CONFIDENTIAL", "SECRET", "UNCLAS", "TOPSECRET"].map((word) => Array.from(word).join(`${blank}{0,2}`)),
-  `[A-Z]{1,2}(?:${blank}{1,3}[A-Z]){4,15}`,
+  `[A-Z]{1,2}(?:${blank}{1,3}[A-Z]){4,17}`,
 );
 
 /** Captions that stand on a line of their own (captions.json; 5 FAH-2 H-252). */

@@ -76,8 +76,8 @@ const isLike = (source: string): boolean =>
 export const archive: Family = {
   isLike,
   before: {
-    heading: [t.LaterPage, ...head, lines.LimitedLevel],
-    addressing: [...text, lines.LimitedLevel, lines.StationLine],
+    heading: [t.LaterPage, ...head],
+    addressing: [...text, lines.StationLine],
     text: [
       ...text,
       lines.QuotedLevel,

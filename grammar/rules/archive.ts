@@ -120,6 +120,10 @@ export class ArchiveRules extends BodyRules {
       { ALT: () => this.CONSUME(archive.RepeatedDashRun) },
     ]);
     const counters: IToken[] = [];
+    // Without its dashes the line begins with a counter.
+    this.ACTION(() => {
+      if (!first.image.startsWith("-")) counters.push(first);
+    });
     this.MANY(() => {
       counters.push(this.CONSUME(archive.Counter));
     });

@@ -11,10 +11,7 @@ import { AddressRules } from "./address.js";
 export class FieldRules extends AddressRules {
   /** 5 FAH-2 H-442: `C O N F I D E N T I A L SECTION 01 OF 02 EXAMPLE 000123`. */
   readonly bannerLine = this.RULE("bannerLine", (): Syntax.BannerSyntax => {
-    const level = this.OR1([
-      { ALT: () => this.CONSUME(text.BannerLevel) },
-      { ALT: () => this.CONSUME(archive.LimitedLevel) },
-    ]);
+    const level = this.CONSUME(text.BannerLevel);
     const caveats: IToken[] = [];
     const captions: IToken[] = [];
     const passing: IToken[] = [];

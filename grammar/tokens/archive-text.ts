@@ -5,14 +5,7 @@
 import { bannerLevel, fieldEnd, orderLabel, paragraphNumber, subjectLabel, tagsLabel } from "../labels.js";
 import { atLineStart, blank, caption, gap, inLine, inlineTitle, itemSign, lineEnd, restBlank } from "../vocabulary.js";
 import { anyInLine, anyLineEnd, customToken, token, until } from "./token.js";
-import { lineAt } from "./wrapping.js";
-
-/** `L I M I T E D  O F F I C I A L  U S E` before section, station or number. */
-export const LimitedLevel = token(
-  "LimitedLevel",
-  `${atLineStart}${Array.from("LIMITEDOFFICIALUSE").join(`${blank}{1,3}`)}(?=${blank}+[A-Z])`,
-  { to: "banner" },
-);
+import { lineAt, openPhrase } from "./wrapping.js";
 
 /** `REF` that has lost its colon, before what may be a reference. */
 const bareReferences = `REFS?(?=${blank}+[A-Z0-9(])(?=${inLine}{0,60}(?:\\d|TELE?CON|LETTER|MEMO|MEMCON|AIRGRAM))`;
@@ -131,7 +124,6 @@ export const PassingEnd = customToken(
 const filled = 56;
 /** So many lines without an empty one, a number or a label are the text and no subject. */
 const longestSubject = 3;
-const openPhrase = /(?:[,&-]|\b(?:THE|AND|OF|TO|IN|FOR|ON|WITH|BY|A|AN|AT|FROM|OR|ITS|HIS|HER|U\.S\.))\s*$/;
 const startsText = new RegExp(
   `(?:${bareReferences}|${itemSign}|(?:BEGIN${blank}+)?${inlineTitle}${blank}*[:.-]|FOR${blank}+[A-Z]{1,5}(?:/[A-Z]{1,5})*(?:,${blank}|${blank}AND${blank}|/)[A-Z/, ]{1,40}${restBlank})`,
 );

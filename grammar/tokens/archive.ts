@@ -5,6 +5,8 @@ import {
   approvedLabel,
   attributeKey,
   attributesTitle,
+  bareCounter,
+  betweenColumns,
   channelBanner,
   clearedLabel,
   copyTotal,
@@ -50,17 +52,17 @@ export const DistributionWord = token("DistributionWord", `${atLineStart}${distr
 /** `INFO` before an office, without the line above. */
 export const ToldWord = token("ToldWord", `${atLineStart}${toldHead}`, { to: "distribution" });
 /** `INFO` between the offices that acted and those that were told. */
-export const InfoWord = token("InfoWord", `INFO(?=${blank})`);
+export const InfoWord = token("InfoWord", `INFO(?=${blank}|${restBlank})`);
 /** `EUR-25`; the number may be lost. */
 export const OfficeCopies = token("OfficeCopies", `${officeCopies}|[A-Z]{1,5}(?=${blank}|${restBlank})`);
 /** `/026 R`. */
 export const CopyTotal = token("CopyTotal", copyTotal);
 /** Anything else among the offices. */
 export const DistributionRest = token("DistributionRest", "[^\\s]+", { starts: anyInLine });
-/** The distribution goes on in a line that holds offices or the sum. */
+/** The distribution goes on in a line that holds offices or the sum, behind words of the page line too. */
 export const DistributionWrap = token(
   "DistributionWrap",
-  `(?:${lineEnd}${blank}*){1,8}(?!${blank})(?=${distributionMore})`,
+  `(?:${lineEnd}${blank}*){1,8}(?!${blank})(?:${betweenColumns}){0,3}(?=${distributionMore})`,
   skip,
 );
 
@@ -76,7 +78,7 @@ export const ReleasedLabel = token(
 export const DesiredLabel = token("DesiredLabel", `${atLineStart}${desiredLabel}`, drafting);
 /** A line of the block, or what stands behind its label. */
 export const DraftingText = token("DraftingText", `[^\\s]${inLine}*`, { starts: anyInLine });
-const afterDrafting = `(?:[ZOPR]${blank}+){1,2}\\d|-{3}|(?:FM|TO|INFO|BT)${blank}|PAGE${blank}\\d`;
+const afterDrafting = `${bareCounter}|(?:[ZOPR]${blank}+){1,2}\\d|-{3}|(?:FM|TO|INFO|BT)${blank}|PAGE${blank}\\d`;
 /** The block goes on in a short line of capitals that begins nothing else. */
 export const DraftingWrap = token(
   "DraftingWrap",
@@ -84,7 +86,7 @@ export const DraftingWrap = token(
   skip,
 );
 
-/** The dashes before the counters. */
+/** The dashes before the counters, or the first counter without them. */
 export const DashRun = token("DashRun", `${atLineStart}${dashRun}`, { to: "dashes" });
 /** The same in the middle of a text, where a header comes again. */
 export const RepeatedDashRun = token("RepeatedDashRun", `${atLineStart}${repeatedDashRun}`, { to: "dashes" });

@@ -216,7 +216,7 @@ const marking = new RegExp(
 const setEnd = `(?<!:)//+(?!(?:${blank}|${lineEnd})*(?:${narrative}|E-?MAIL:))(?=${restBlank}|${blank}*(?:${knownSetStart}|BT${restBlank}))`;
 /** A line that begins something else: the set was not closed. */
 const nextStart = `${knownSetStart}|${seriesStart}|BT${restBlank}|#${blank}?\\d{3,6}${restBlank}|N{4}${restBlank}`;
-const setStop = `${lineEnd}(?=${blank}*(?:${nextStart}|1\\.${blank}{1,3}[A-Z(]))`;
+const setStop = `${lineEnd}(?=${blank}*(?:${nextStart}|THIS${blank}(?:URGENT${blank})?ALARACT\\b|1\\.${blank}{1,3}[A-Z(]))`;
 const pageLine = `${lineEnd}(?:${blank}*${lineEnd}){0,6}${blank}*PAGE${blank}+\\d{1,2}${blank}+[QRU][A-Z]{3,7}${blank}*\\d{1,4}`;
 const endOr = (stop: string): RegExp =>
   new RegExp(

@@ -32,7 +32,18 @@ import {
   visible,
 } from "../vocabulary.js";
 import { anyInLine, anyLineEnd, customToken, type Previous, token, until } from "./token.js";
-import { before, emptyEnd, fieldAt, lineAt, lineBehind, markingAlone, overEmptyLine, wrapped } from "./wrapping.js";
+import {
+  before,
+  emptyEnd,
+  fieldAt,
+  lineAt,
+  lineBehind,
+  markingAlone,
+  openPhrase,
+  openWrap,
+  overEmptyLine,
+  wrapped,
+} from "./wrapping.js";
 
 const caseless = { ignoreCase: true } as const;
 const skip = { skip: true } as const;
@@ -240,14 +251,6 @@ export const SubjectWrap = customToken(
   },
   wrap,
 );
-/** A phrase that is open goes on with a year alone on its line, or over an empty line. */
-const openWrap = (text: string, offset: number): number => {
-  yearLine.lastIndex = offset;
-  const year = yearLine.exec(text);
-  return year === null ? overEmptyLine(text, offset) : offset + year[0].length;
-};
-const yearLine = new RegExp(`${lineEnd}${blank}*(?=(?:19|20)\\d\\d${restBlank})`, "y");
-const openPhrase = /(?:[,&-]|\b(?:THE|AND|OF|TO|IN|FOR|ON|WITH|BY|A|AN|AT|FROM|OR|ITS|HIS|HER|U\.S\.))\s*$/i;
 
 /** `REF:`. */
 export const ReferencesLabel = token(
@@ -278,8 +281,8 @@ export const ReferencesWrap = customToken(
       if (over >= 0) return over;
     }
     if (previous?.name === "ReferenceText" && /[a-z]\s*$/i.test(previous.image)) {
-      const over = overEmptyLine(text, offset);
-      if (over >= 0 && /^\d{3,6}(?![\d.)])/.test(lineAt(text, over))) return over;
+      numberBelow.lastIndex = offset;
+      if (numberBelow.test(text)) return numberBelow.lastIndex;
     }
     const bullet = previous?.name === "Bullet" || previous?.name === "ReferencesLabel";
     laterBullet.lastIndex = offset;
@@ -334,6 +337,8 @@ const startsMarked = new RegExp(`^${portionMarking}`);
 const nextLine = new RegExp(`${newLines}`, "y");
 const openReference = /(?:\b(?:0\d|9\d|19\d\d|20\d\d)|[,-]|\bAND|\bOF)\s*$/i;
 
+/** The number of a station that stands at the end of its line. */
+const numberBelow = new RegExp(`(?:${lineEnd}${blank}*){1,2}(?=\\d{3,6}(?![\\d.)]))`, "y");
 /** A bullet behind empty lines; one that could be a marking needs the shape of a cable behind it. */
 const laterBullet = new RegExp(
   `${newLines}(?:-+${blank}+)?(?=(?:\\([A-Z] ?\\)${blank}*(?:\\d{2,4}${blank})?[A-Z][A-Z. ]{1,24}\\d|(?:\\([ABD-QTV-Z]\\)|\\[[A-Z]\\]|[B-Z][.)])${blank}*(?:\\(?[A-Z]\\)?[.)]${blank}*)?(?:\\d{2,4}${blank})?[A-Z]))`,

@@ -3,7 +3,7 @@ import { blank, inLine, lineEnd, restBlank, routingIndicator } from "../vocabula
 import { anyInLine, token } from "./token.js";
 
 /** FL1 `VZCZC`: start of transmission and start of message (ACP 127 para 128). */
-export const StartOfMessage = token("StartOfMessage", `V?ZCZC(?=${blank}*[A-Z0-9]|${restBlank})`, {
+export const StartOfMessage = token("StartOfMessage", `V?ZCZC(?!${inLine}{150})(?=${blank}*[A-Z0-9]|${restBlank})`, {
   to: "transmission",
 });
 /** FL1 `XRO`: station and channel. */

@@ -31,6 +31,9 @@ const shown = new RegExp(`${blank}*(?=\\S)`, "y");
 /** `fieldEnd` in three patterns: V8 would take far longer to make one ready. */
 const ends = [labelledEnd, textEnd, passingEnd].map((some) => new RegExp(`${blank}*(?:${some})`, "iy"));
 
+/** A phrase ends with a sign or a word that something follows. */
+export const openPhrase = /(?:[,&-]|\b(?:THE|AND|OF|TO|IN|FOR|ON|WITH|BY|A|AN|AT|FROM|OR|ITS|HIS|HER|U\.S\.))\s*$/i;
+
 export const lineAt = (text: string, offset: number): string => {
   restOfLine.lastIndex = offset;
   return restOfLine.exec(text)?.[0] ?? "";
@@ -64,6 +67,14 @@ export const before = (text: string, offset: number, previous: Previous, name: s
   const end = offset - previous.image.length;
   return text.slice(Math.max(0, end - 40), end);
 };
+
+/** A phrase that is open goes on with a year alone on its line, or over an empty line. */
+export const openWrap = (text: string, offset: number): number => {
+  yearLine.lastIndex = offset;
+  const year = yearLine.exec(text);
+  return year === null ? overEmptyLine(text, offset) : offset + year[0].length;
+};
+const yearLine = new RegExp(`${lineEnd}${blank}*(?=(?:19|20)\\d\\d${restBlank})`, "y");
 
 const emptyLine = new RegExp(`${newLines}(?=${lineEnd})`, "y");
 

@@ -121,6 +121,27 @@ export const isInBody = ({ begun, single, trailer, last, context }: Draft): bool
   (last === "body" ||
     (single.signature === null && trailer === null && !(context.dialect === "smart" && closing.has(last))));
 
+/**
+ * True while nothing but prose and titles stands above: what a page says of a message, where the heading is still to
+ * come. A fragment has paragraphs or fields.
+ */
+export const isPreface = ({ single, paragraph, body, sets, trailer }: Draft): boolean =>
+  paragraph === null &&
+  trailer === null &&
+  sets.length === 0 &&
+  textSlots.every((slot) => single[slot] === null) &&
+  !body.some(({ type }) => type === "Paragraph");
+
+/** The fields of the text. */
+export const textSlots = [
+  "classification",
+  "executiveOrder",
+  "tags",
+  "subject",
+  "references",
+  "classifiedBy",
+] as const satisfies readonly Single[];
+
 /** The slots of the fields behind the text of a SMART message. */
 const closing: ReadonlySet<Slot> = new Set(["drafting", "info", "exempt", "attributes"]);
 

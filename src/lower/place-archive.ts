@@ -22,7 +22,7 @@ export const placeArchive = (draft: Draft, line: ArchiveSyntax): void => {
   const { context } = draft;
   switch (line.kind) {
     case "distribution":
-      placeSingle(draft, "distribution", line, () => lowerDistribution(context, line));
+      if (!placeTold(draft, line)) placeSingle(draft, "distribution", line, () => lowerDistribution(context, line));
       return;
     case "drafting":
       placeSingle(draft, "drafting", line, () => lowerDrafting(context, line));
@@ -48,6 +48,15 @@ export const lowerDistribution = (context: Context, line: DistributionSyntax): D
   ...parseCopyTotal(line.total?.image ?? ""),
   text: foldedSource(context, line),
 });
+
+/** INFO that a line of the page parts from ACTION or ORIGIN goes on with its distribution. */
+const placeTold = (draft: Draft, line: DistributionSyntax): boolean => {
+  const first = draft.single.distribution;
+  if (first === null || draft.begun || line.head !== null || first.info.length > 0) return false;
+  const { start, channel, kind, offices } = first;
+  draft.single.distribution = { ...lowerDistribution(draft.context, { ...line, start }), channel, kind, offices };
+  return true;
+};
 
 const lowerOffice = (lexeme: Lexeme): Office => ({
   type: "Office",

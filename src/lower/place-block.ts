@@ -2,11 +2,9 @@ import { type ContentSyntax, lexProse, type ParagraphSyntax, type TitleSyntax } 
 import type { SectionBreak, Span } from "../ast/nodes.js";
 import { addContent, addRule, closed, lowerFurniture, lowerHead, lowerTitle } from "./body.js";
 import { masked } from "./context.js";
-import type { Draft } from "./draft.js";
+import { type Draft, textSlots } from "./draft.js";
 import { addBlock, startNest } from "./nest.js";
 import { lowerLines } from "./prose.js";
-
-const fields = ["classification", "executiveOrder", "tags", "subject", "references", "classifiedBy"] as const;
 
 /** The paragraph that is open, and what stands behind a title, is complete. */
 export const closeBlocks = (draft: Draft): void => {
@@ -65,5 +63,5 @@ export const placeBreak = (draft: Draft, span: Span, kind: SectionBreak["kind"] 
 
 const enterBody = (draft: Draft, isParagraph: boolean): void => {
   draft.last = "body";
-  draft.begun ||= isParagraph || fields.some((slot) => draft.single[slot] !== null);
+  draft.begun ||= isParagraph || textSlots.some((slot) => draft.single[slot] !== null);
 };

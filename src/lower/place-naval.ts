@@ -160,7 +160,7 @@ const lowerSet = (context: Context, line: SetSyntax): MessageSet => {
   const written = line.name.image.replace(/[^A-Z0-9].*/s, "");
   const { start, end } = line;
   const parts = line.texts.map(spanOf);
-  const name = line.lacksName ? "NARR" : written;
+  const name = line.lacksName ? "NARR" : written === "SUBJECT" ? "SUBJ" : written;
   // The marking of a subject stands before its text, and is part of the set.
   const first = line.marking === null ? [] : [spanOf(line.marking)];
   const said = line.opens || written === "POC" ? line.name.image.slice(written.length) : "";

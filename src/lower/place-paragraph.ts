@@ -23,7 +23,7 @@ export const placeParagraph = (draft: Draft, line: Extract<AnyLineSyntax, { kind
   for (const part of line.content) placeContent(draft, part);
 };
 
-/** FL13 to FL16; BT before the text is FL11. */
+/** FL13 to FL16; BT before the text is FL11, whatever a page has above the heading. */
 export const placeEnding = (
   draft: Draft,
   breaks: readonly Lexeme[],
@@ -34,7 +34,7 @@ export const placeEnding = (
   const { single, trailer } = draft;
   const isBeforeText =
     breaks.length > 0 &&
-    isBodyEmpty(draft) &&
+    (isBodyEmpty(draft) || !(draft.begun || draft.last === "body")) &&
     single.executiveOrder === null &&
     single.tags === null &&
     single.subject === null;

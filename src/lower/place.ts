@@ -2,7 +2,7 @@ import type { AnyLineSyntax } from "../../grammar/index.js";
 import type { Addressee, Span } from "../ast/nodes.js";
 import { lowerSignature } from "./body.js";
 import { type Context, fold, foldedSource, spanOf } from "./context.js";
-import { type Draft, isInBody } from "./draft.js";
+import { type Draft, isInBody, isPreface } from "./draft.js";
 import { lowerCalled, lowerDateTime, lowerOrigin, lowerSecurity, lowerTransmission } from "./envelope.js";
 import {
   lowerAuthority,
@@ -32,9 +32,14 @@ import { isForwarded, placeClass, placePassing, placeRouting, placeSeries, place
 import { placeEnding, placeParagraph } from "./place-paragraph.js";
 import { placeCopyLine, placeLabelled, placeRecipients } from "./place-smart.js";
 
+/** Lines that surely begin a message: what stands above them is no part of its text. */
+const headingKinds: ReadonlySet<AnyLineSyntax["kind"]> = new Set(["routing", "dateTime", "from", "series"]);
+
 /** Puts one line where it belongs. */
 export const place = (draft: Draft, line: AnyLineSyntax): void => {
   const { context } = draft;
+  const isHeading = headingKinds.has(line.kind) || (line.kind === "banner" && line.number !== null);
+  if (draft.begun && isHeading && isPreface(draft)) draft.begun = false;
   switch (line.kind) {
     case "transmission":
       placeSingle(draft, "transmission", line, () => lowerTransmission(context, line));

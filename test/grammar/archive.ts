@@ -57,7 +57,7 @@ export const archiveInModes: Row<string> = [
   ],
   [`${page}R 311234ZJAN76\nFM USINT X`, "PageLine DateTimePrecedence DayTime Month Year From AddresseeName"],
   ["PAGE 02 EXAMPLE 00123\nthe end of it", "LaterPage FreeProse"],
-  [`${page}L I M I T E D  O F F I C I A L  U S E EXAMPLE 0123`, "PageLine LimitedLevel Station MrnNumber"],
+  [`${page}L I M I T E D  O F F I C I A L  U S E EXAMPLE 0123`, "PageLine BannerLevel Station MrnNumber"],
   [
     `${page}SECRET EXAMPLE 0123\nEXDIS, NODIS FOR DOE\nHANDLE WITH CARE\nTAGS: XX\nREF TELECON 7/6/73\nTHE BOATS OF THE FLEET LEFT TODAY`,
     "PageLine BannerLevel Station MrnNumber LeadingCaption NextCaption CaptionPassing PassingMore TagsLabel Tag BareReferencesLabel ReferenceText FreeProse",

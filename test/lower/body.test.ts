@@ -236,6 +236,15 @@ test.each(["", "\n"])("a name behind the last sentence is the signature, with %j
   expect(body).toMatchObject([{ text: "It rained." }]);
 });
 
+test("the last words of an excerpt are prose, one word below a sentence that has ended is a name", () => {
+  const cut = "UNCLAS ELSEWHERE 000412\nSUBJECT: RAIN\n1. THE TALKS ABOUT THE BOATS GO ON, AND\nTHE FLEET STAYS";
+  expect(cableOf(cut)).toMatchObject({
+    signature: null,
+    body: [{ text: "THE TALKS ABOUT THE BOATS GO ON, AND THE FLEET STAYS" }],
+  });
+  expect(cableOf("SUBJECT: RAIN\n1. THE TALKS GO ON.\nVAN DOE").signature?.names).toEqual(["VAN DOE"]);
+});
+
 test("a name in the middle of the text is prose", () => {
   const { signature, body } = cableOf(`${end}DOE\n\nIt went on.\n`);
   expect(signature).toBeNull();

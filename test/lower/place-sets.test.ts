@@ -101,6 +101,13 @@ describe("SUBJ", () => {
     expect(draft.notes).toEqual([]);
   });
 
+  it("may be written out", () => {
+    const draft = draftOf("SUBJECT/BOATS//");
+    placeSet(draft, setOf("SUBJECT/BOATS//"));
+    expect(draft.single.subject?.text).toBe("BOATS");
+    expect(draft.sets).toMatchObject([{ name: "SUBJ", fields: ["BOATS"] }]);
+  });
+
   it("may be empty", () => {
     const empty = "SUBJ/";
     const draft = draftOf(empty);

@@ -54,6 +54,35 @@ describe("a line that comes a second time", () => {
   });
 });
 
+describe("what a page says above the heading", () => {
+  const page =
+    "All messages of the fleet of Elsewhere are listed here.\n\nThe fleet of Elsewhere sails again on Monday.";
+  test.each([
+    ["a time", "R 311234Z JAN 10\nFM AMEMBASSY ELSEWHERE\nTO SECSTATE WASHDC"],
+    ["the start of the transmission", "VZCZCXRO4410\nRR RUEHAA\nDE RUEHXQ #0412 0311234"],
+  ])("is no text before %s: the captions and passing lines behind it are fields", (_, heading) => {
+    const { captions, passing, body } = cableOf(
+      `${page}\n\n${heading}\n${banner}\nSIPDIS\nSTATE FOR EUR\nSUBJECT: BOATS\n\n1. They sail.`,
+    );
+    expect(captions).toMatchObject([{ name: "SIPDIS" }]);
+    expect(passing).toMatchObject([{ text: "STATE FOR EUR" }]);
+    expect(body.map(({ type }) => type)).toEqual(["TextBlock", "TextBlock", "Paragraph"]);
+  });
+
+  test("leaves BT and the number of a naval message in their places", () => {
+    const { separation, classification, number, trailer } = cableOf(
+      `${page}\n\nR 311234Z JAN 10\nFM CNO ELSEWHERE\nTO NAVADMIN\nBT\nUNCLAS\nNAVADMIN 012/10\nSUBJ/BOATS//\nRMKS/1. THEY SAIL.//\nBT`,
+    );
+    expect([separation?.type, classification?.level, number?.number]).toEqual(["Separation", "unclassified", 12]);
+    expect(trailer).toMatchObject({ break: true });
+  });
+
+  test("is the text where paragraphs or fields came: a heading behind them begins another", () => {
+    const { captions } = cableOf(`SUBJECT: BOATS\n\n${page}\n\nFM AMEMBASSY ELSEWHERE\nSIPDIS`);
+    expect(captions).toEqual([]);
+  });
+});
+
 test("a heading that comes a second time is a note, whatever its other lines say", () => {
   const { routing, notes, unknown } = cableOf("VZCZCXRO4410\nRR RUEHAA\nVZCZCXRO4410\nRR RUEHBB");
   expect(routing?.indicators.map(({ code }) => code)).toEqual(["RUEHAA"]);
@@ -154,6 +183,28 @@ describe("lines about the copy", () => {
     expect(signature?.names).toEqual(["DOE"]);
     expect(notes).toMatchObject([{ kind: "distribution", after: "signature" }]);
   });
+});
+
+test("the page line of a fragment is furniture without its time, too", () => {
+  const { body } = cableOf("1. THE TALKS ABOUT THE BOATS\nCONFIDENTIAL\nPAGE 02 ELSEWHERE 000412\nGO ON.");
+  expect(body).toMatchObject([{ children: [{}, { type: "SectionBreak" }, { text: "GO ON." }] }]);
+});
+
+test("the subject of a message of the Army ends where its constant words begin", () => {
+  const { subject, body } = cableOf(
+    "ALARACT 012/2010\nDTG: R 311234Z JAN 10\nUNCLAS\nSUBJ/ALARACT 012/2010 - BOATS\nTHIS ALARACT MESSAGE HAS BEEN SENT FOR ELSEWHERE\n1. (U) THEY SAIL.",
+  );
+  expect(subject?.text).toBe("ALARACT 012/2010 - BOATS");
+  expect(body.map(({ type }) => type)).toEqual(["TextBlock", "Paragraph"]);
+});
+
+test.each([
+  ["10ELSEWHERE412 2010-01-31 12:34 2011-08-30 01:44 CONFIDENTIAL Embassy Elsewhere"],
+  ["Redacted: This text was not redacted by the page."],
+])("what a page says of a record is a note: %j", (line) => {
+  const { body, notes, captions } = cableOf(`${line}\n\n${banner}\nSIPDIS\n\nSUBJECT: RAIN`);
+  expect(notes).toMatchObject([{ kind: "record", text: line }]);
+  expect([body, captions.length]).toEqual([[], 1]);
 });
 
 test.each([

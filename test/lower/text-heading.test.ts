@@ -34,6 +34,8 @@ test.each([
   ["UNCLAS ECTION 02 OF 02 ELSEWHERE 000412", { section: { number: 2, total: 2 } }],
   ["O N F I D E N T I A L ELSEWHERE 000412", { level: "confidential" }],
   ["C C O N F I D E N T I A L ELSEWHERE 000412", { level: "confidential" }],
+  ["CONFIDENTIALELSEWHERE 000412", { level: "confidential", mrn: mrn("ELSEWHERE", 412) }],
+  ["SECRETSECTION 01 OF 02 PORT ELSEWHERE 000412", { level: "secret", section: { number: 1, total: 2 } }],
   ["UNCLAS ELSEWHERE 000412 SUSPECTED DUPLICATE", { mrn: mrn("ELSEWHERE", 412), note: "SUSPECTED DUPLICATE" }],
   ["X Q X Q X Q X ELSEWHERE 000412", { level: null, mrn: mrn("ELSEWHERE", 412) }],
 ])("first line of the text: %j", (line, expected) => {
@@ -217,6 +219,7 @@ describe("REF", () => {
     ["REF: ROE-POE EMAIL OF MAY 1", [{ label: null, kind: "email", captions: [], note: null }]],
     ["REF: A. NOWHERE 12 B. 03\n\nFARAWAY 13", [cable("A", "NOWHERE", 12), cable("B", "FARAWAY", 13, 2003)]],
     [`REF: NOWHERE 12\n${"It rained all day. ".repeat(8)}`, [cable(null, "NOWHERE", 12)]],
+    ["REF: A. NOWHERE 12, B. FARAWAY\n1313", [cable("A", "NOWHERE", 12), cable("B", "FARAWAY", 1313)]],
     ["REF: A. STATE\n\n12345 B. NOWHERE 12", [cable("A", "STATE", 12345), cable("B", "NOWHERE", 12)]],
     ["REF:\n\n1. (C) Words.", []],
     ["REF:", []],

@@ -14,6 +14,11 @@ test.each([
   expect(cableOf(line).transmission).toMatchObject(expected);
 });
 
+test("FL1: a text whose line ends a copy has lost is prose, and stays whole", () => {
+  const text = `VZCZCXRO4410 RR RUEHAA DE RUEHXQ #0412 0311234 ${"The fleet of Elsewhere sails. ".repeat(6)}`.trim();
+  expect(cableOf(text)).toMatchObject({ transmission: null, body: [{ type: "TextBlock", text }] });
+});
+
 test.each([
   ["ZZ RUEHAA", "flash", ["RUEHAA"]],
   ["OO RUEHAA RUEHBBC", "immediate", ["RUEHAA", "RUEHBBC"]],
