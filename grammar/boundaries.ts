@@ -18,10 +18,9 @@ const patterns = /* @__PURE__ */ (() => {
   const belowTime = `(?:${blank}*${lineEnd})?${blank}*(?:FM${blank}|(?:UNCLAS(?:SIFIED)?/{0,2}${blank}*${lineEnd}(?:${blank}*${lineEnd})?${blank}*)?${seriesName}${blank}+\\d)`;
 
   /** What may stand between the level of a page and the first field: stamps, the offices of the message, a number. */
-  const aboveFields = `(?:${blank}*(?:SBU|\\d{1,3}|${plainLevel}${blank}+U\\.S\\.${inLine}*|(?:Action|Info)${blank}+Office:${inLine}*)?${blank}*${lineEnd}){1,16}${blank}*`;
-  const pageLevel = `${plainLevel}${restBlank}${aboveFields}`;
+  const aboveFields = `(?:${blank}*(?:(?:SBU|\\d{1,3})${blank}*|${plainLevel}${blank}+U\\.S\\.${inLine}*|(?:Action|Info)${blank}+Office:${inLine}*)?${lineEnd}){1,16}${blank}*`;
   /** The number and the time of a SMART message, from the level of its page on where that stands above them. */
-  const smartHeading = `(?:${pageLevel}|(?=MRN)(?<!${atLineStart}${pageLevel}))MRN${blank}*:${blank}*(?<number>\\d{2}${blank}+[A-Z][A-Z. '-]{1,30}${blank}\\d{1,6})(?=${restBlank}(?:${blank}*${lineEnd}){1,4}${blank}*Date)`;
+  const smartHeading = `(?<level>${plainLevel}${restBlank}${aboveFields})?MRN${blank}*:${blank}*(?<number>\\d{2}${blank}+[A-Z][A-Z. '-]{1,30}${blank}\\d{1,6})(?=${restBlank}(?:${blank}*${lineEnd}){1,4}${blank}*Date)`;
 
   const boundary = new RegExp(
     `${atLineStart}(?:(?<first>V?ZCZC${blank}?[A-Z]{3}\\d{3,4}\\b)|(?<last>N{4,5}${restBlank})|(?<header>${dateTimeGroup})(?=${inLine}{0,80}${lineEnd}${belowTime})|(?<smart>${smartHeading})|(?<naval>${navalHeading})|(?<text>${bannerLevel}(?=${inLine}{0,60}${blank}\\d{4,8}${gap}(?:SIPDIS)?${restBlank})))`,
@@ -42,9 +41,16 @@ export interface Progress {
   group: string | null;
   /** FL16 has been seen. */
   ended: boolean;
+  /** The number of a SMART message that began above it, with the level of its page. */
+  above: string | null;
 }
 
-export const startOfTelegram = (): Progress => ({ first: null, group: null, ended: false });
+export const startOfTelegram = (): Progress => ({
+  first: null,
+  group: null,
+  ended: false,
+  above: null,
+});
 
 /**
  * The offset at which the next telegram begins, looked for from `from` up to `to`; -1 when there is none. The progress
@@ -55,18 +61,23 @@ export const nextTelegram = (text: string, from: number, to: number, progress: P
   const { boundary } = patterns;
   boundary.lastIndex = from;
   for (let found = boundary.exec(text); found !== null && found.index < to; found = boundary.exec(text)) {
-    const { first, last, header, naval, number, text: opening } = found.groups ?? {};
+    const { first, last, header, naval, level, number, text: opening } = found.groups ?? {};
     if (last !== undefined) {
       progress.ended = true;
       continue;
     }
+    const isBegun = number !== undefined && level === undefined && number === progress.above;
+    progress.above = null;
+    if (isBegun) continue;
     const next = {
       first: first ?? number ?? null,
       group: header ?? (opening === undefined && number === undefined ? groupAfter(text, found.index) : null),
     };
     const isPlain = opening !== undefined || (naval !== undefined && next.group === null);
     const isNew = isPlain ? progress.ended : number === undefined ? begins(progress, next) : isOpen(progress);
-    if (isNew) Object.assign(progress, next, { ended: false });
+    // The search goes on behind the level, and meets the number once more.
+    const above = level === undefined ? null : (number ?? null);
+    if (isNew) Object.assign(progress, next, { ended: false, above });
     else Object.assign(progress, { first: progress.first ?? next.first, group: progress.group ?? next.group });
     if (isNew) return found.index;
   }

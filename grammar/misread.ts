@@ -120,7 +120,7 @@ const mendRest = (word: string, rest: string): string => {
       .replace(/^ *[\dIl][\dA-Zl]{3,4}\b/, asFigures)
       .replace(/(?<=[: ])N[1Il]A\b/, "N/A")
       .replace(/(?<=[:;. ])[0OQ](?=ECL\b)/, "D");
-  if (word === "TAGS") return rest.replace(/\b(?=[A-Z015|!l$]{2,4}\b)\w*[A-Z]\w*\b(?![/-])/g, asLetters);
+  if (word === "TAGS") return rest.replace(/\b(?=[015l]{0,3}[A-Z])[A-Z015l]{2,4}\b(?![/-])/g, asLetters);
   if (word === "CLASSIFIED") return rest.replace(/^ [8E]/, " B");
   if (!isLevel.test(word)) return /^[ .]+$/.test(rest) ? rest.replaceAll(".", " ") : rest;
   return rest
@@ -132,7 +132,7 @@ const mendRest = (word: string, rest: string): string => {
     .replace(serial, asFigures);
 };
 /** A time, or who sends the message: the next prosign comes behind. */
-const behindHead = /(?:\dZ [A-Z]{3} \d\d|[\r\n]FM )[^\r\n]*\s*$/;
+const behindHead = /(?:\dZ [A-Z]{3} \d\d|[\r\n]FM )[^\r\n]{0,160}\s{0,9}$/;
 /** A speck in the margin, before what may begin a line. */
 const speck = /^([ \t]*)[.,'`|~](?= (?:[A-Z(]|\d{6}))/;
 /** Most lines above the text are stations: nothing is mended there. */
@@ -183,7 +183,7 @@ const numbered = /* @__PURE__ */ made(
 );
 /** An empty line comes before, or a sentence that ends. */
 const isApart = (text: string, offset: number): boolean =>
-  /(?:\n|[.?!:)"] *)[ \t]*\r?\n$/.test(text.slice(Math.max(0, offset - 20), offset));
+  /[\n.?!:)"][ \t]*\r?\n$/.test(text.slice(Math.max(0, offset - 20), offset));
 /** How far the next number of a row is looked for. */
 const farthest = 30;
 

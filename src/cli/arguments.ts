@@ -68,7 +68,8 @@ const configOf = (name: OptionName) => {
 
 /** What comes after the first sentence is advice about arguments that start with a dash, longer than the message. */
 const withoutAdvice = (message: string): string => {
-  const [, option] = /^Option '(--[\w-]+).*' argument is ambiguous/.exec(message) ?? [];
-  if (option !== undefined) return `the value of ${option} begins with a dash; write ${option}=VALUE`;
+  const [, option] = /^Option '(--[\w-]{1,40})/.exec(message) ?? [];
+  if (option !== undefined && message.includes("argument is ambiguous"))
+    return `the value of ${option} begins with a dash; write ${option}=VALUE`;
   return (message.split(/\.\s|\n/)[0] ?? "").replace(/\.$/, "");
 };
