@@ -67,7 +67,8 @@ export const nextTelegram = (text: string, from: number, to: number, progress: P
       continue;
     }
     const isBegun = number !== undefined && level === undefined && number === progress.above;
-    progress.above = null;
+    // Where the search stops before the number it meets it once more, in the next stretch of a stream.
+    progress.above = level !== undefined && boundary.lastIndex > to ? (number ?? null) : null;
     if (isBegun) continue;
     const next = {
       first: first ?? number ?? null,
@@ -75,9 +76,8 @@ export const nextTelegram = (text: string, from: number, to: number, progress: P
     };
     const isPlain = opening !== undefined || (naval !== undefined && next.group === null);
     const isNew = isPlain ? progress.ended : number === undefined ? begins(progress, next) : isOpen(progress);
-    // The search goes on behind the level, and meets the number once more.
-    const above = level === undefined ? null : (number ?? null);
-    if (isNew) Object.assign(progress, next, { ended: false, above });
+    // The search goes on behind the level, and meets the number, too.
+    if (isNew) Object.assign(progress, next, { ended: false, above: level === undefined ? null : (number ?? null) });
     else Object.assign(progress, { first: progress.first ?? next.first, group: progress.group ?? next.group });
     if (isNew) return found.index;
   }

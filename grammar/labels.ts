@@ -79,7 +79,7 @@ const relayStub = `[A-Z]{3,}(?:${blank}[A-Z]{2,}){0,2}${blank}+0\\d{7}${restBlan
 const acpPage = `PAGE${blank}+\\d{1,2}${blank}+${routingIndicator}${blank}*\\d{1,4}[A-Z]?\\b(?:${inLine}{0,40}(?!${inLine}))?`;
 const releaseCode = "(?:B\\d|1\\.[45]\\([A-Ha-h]\\))";
 /** What a printer or a reviewer put on each page, alone on its line: `Page 2 of 5`, `- 2 -`, the stamp of a release. */
-const copyPage = `P(?:age|AGE)${blank}+\\d{1,3}${blank}+[Oo][Ff]${blank}+\\d{1,3}${restBlank}|-${blank}?\\d{1,3}${blank}?-${restBlank}|(?:${plainLevel}${blank}+)?U\\.S\\. Department of State${blank}+Case No${restOfLine}|RELEASED? IN (?:PART|FULL)\\b${restOfLine}|REVIEW AUTHORITY:${restOfLine}|${releaseCode}(?:,?${blank}?${releaseCode})*${restBlank}`;
+const copyPage = `(?:P(?:age|AGE)${blank}+\\d{1,3}${blank}+[Oo][Ff]${blank}+\\d{1,3}|-${blank}?\\d{1,3}${blank}?-|${releaseCode}(?:,?${blank}?${releaseCode})*)${restBlank}|(?:(?:${plainLevel}${blank}+)?U\\.S\\. Department of State${blank}+Case No|RELEASED? IN (?:PART|FULL)\\b|REVIEW AUTHORITY:)${restOfLine}`;
 export const pageHeading = `(?:${adsPage}|${relayPage}|${acpPage}|${relayStub}|${copyPage})`;
 /** The station of a heading behind other words: one word, or the two of a name that begins like these. */
 const stationInLine = `(?:(?:ABU|ADDIS|BUENOS|HONG|KUALA|LA|NEW|PORT|SAN|SANTO|SAO|TEL|THE(?=${blank}HAG))${blank})?[A-Z][A-Z.'-]{1,24}`;

@@ -61,6 +61,8 @@ describe("the banner of a page", () => {
   test.each([
     ["CONFIDENTIAL", []],
     ["CONFIDENTIAL PAGE 01 EXAMPL 00412", []],
+    // A copy that was released says so on each page.
+    ["UNCLASSIFIED", []],
     [
       "SECRET",
       [

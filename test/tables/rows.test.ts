@@ -11,7 +11,7 @@ const rows = (text: string, table: TableName, more: object = {}) => {
   );
 };
 
-const text = `O R 311234Z JAN 10
+const text = `O P 311234Z JAN 10
 FM AMEMBASSY NEW EXAMPLE
 TO RUEHC/SECSTATE WASHDC NIACT IMMEDIATE 0872
 INFO RUEHXX/AMEMBASSY ELSEWHERE//J-3// PRIORITY
