@@ -22,6 +22,11 @@ export async function* piecesOf<Chunk>(source: Pieces<Chunk>): AsyncGenerator<Ch
   else yield* readerOf(source);
 }
 
+/** Every browser and Node have it; the types of the root entry know neither. */
+declare const TextDecoder: new () => {
+  readonly decode: (bytes?: Uint8Array, options?: { readonly stream: boolean }) => string;
+};
+
 /**
  * The pieces of a text as strings; bytes are UTF-8, also where a character lies in two of them. Throws a TypeError for
  * another piece.
