@@ -1,6 +1,6 @@
 import type { Block, Cable, Span, TextBlock } from "../ast/nodes.js";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.js";
-import { type ReferenceMention, referenceMentions } from "../values/reference-mention.js";
+import { mayMention, type ReferenceMention, referenceMentions } from "../values/reference-mention.js";
 import { setReferences } from "../values/set-references.js";
 import { allOf, type Found, quoted } from "./check.js";
 import { beginsAnew } from "./paragraph-holes.js";
@@ -53,9 +53,12 @@ const mentionsOf = (cable: Cable): readonly Placed[] => [
       : [],
   ),
   ...ownTexts(cable).flatMap((block) =>
-    block.lines.flatMap((line, index) =>
-      referenceMentions(line).map((mention) => ({ ...mention, span: spanOf(block, index, mention) })),
-    ),
+    // Most blocks name none, which is known sooner from all of their lines.
+    mayMention(block.text)
+      ? block.lines.flatMap((line, index) =>
+          referenceMentions(line).map((mention) => ({ ...mention, span: spanOf(block, index, mention) })),
+        )
+      : [],
   ),
 ];
 

@@ -19,11 +19,15 @@ const mention =
  * @example referenceMentions("as told in Ref C.")[0]?.letter // "C"
  */
 export const referenceMentions = (line: string): readonly ReferenceMention[] =>
-  // Most lines name none, which is known sooner so.
-  /ref/i.test(line)
-    ? [...line.matchAll(mention)].map(({ 0: words, 1: enclosed, 2: bare, index }) => ({
-        letter: enclosed ?? bare ?? null,
-        words,
-        start: index,
-      }))
-    : [];
+  [...line.matchAll(mention)].map(({ 0: words, 1: enclosed, 2: bare, index }) => ({
+    letter: enclosed ?? bare ?? null,
+    words,
+    start: index,
+  }));
+
+/**
+ * Whether a text may name a reference at all.
+ *
+ * @example mayMention("They agreed.") // false
+ */
+export const mayMention = (text: string): boolean => /REF|[Rr]ef/.test(text);
