@@ -138,10 +138,10 @@ const isPlainBlock = (block: Block): boolean =>
 
 /**
  * A title that begins with a sign may be none once the residue of copying is gone, and one without text has a rule below
- * it, which may be read as the rule above the next title.
+ * it, which may be read as the rule above the next title. A number without text may be read with what stands beside it.
  */
 const isPlainTitle = ({ heading, children }: Paragraph): boolean =>
-  heading === null || (/^(?:\p{L}|$)/u.test(heading) && children.length > 0);
+  children.length > 0 && /^(?:\p{L}|$)/u.test(heading ?? "");
 
 const isPlainChild = (block: Block): boolean =>
   isPlainProse(block) || (block.type === "SubParagraph" && block.children.every(isPlainProse));

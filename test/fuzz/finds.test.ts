@@ -98,6 +98,8 @@ const finds: readonly (readonly [cause: string, text: string])[] = [
     "a title without text, whose rule is read as that above the next",
     "UNCLAS LSE 442\nBJ:S\n1.r\n---\nOUL -----\n2(U)",
   ],
+  ["numbers without text behind an authority that holds a label", "N T I A L ERE 443\nClifiedBy:SUBJECT:E\n1.\n4("],
+  ["numbers without text, of which one may be an item", "S E C R E T E 508\nSJ:S\n6)\n1.(U)"],
 ];
 
 describe("a find", () => {
