@@ -111,8 +111,9 @@ const isPlain = (cable: Cable): boolean =>
   (cable.body.length > 0 || cable.signature === null) &&
   cable.body.every(isPlainBlock);
 
-/** Two titles, printed behind the name, may be read as a title and the name of another. */
+/** Two titles, printed behind the name, may be read as a title and the name of another; a label alone takes what follows. */
 const isPlainAuthority = (authority: Cable["classifiedBy"]): boolean =>
+  (authority === null || authority.name !== null) &&
   [authority, ...(authority?.others ?? [])].every((person) => !/[\s,;]and\s/iu.test(person?.title ?? ""));
 
 const isPlainPassing = ({ text }: PassingInstruction): boolean =>
@@ -144,7 +145,8 @@ const isPlainTitle = ({ heading, children }: Paragraph): boolean =>
   children.length > 0 && /^(?:\p{L}|$)/u.test(heading ?? "");
 
 const isPlainChild = (block: Block): boolean =>
-  isPlainProse(block) || (block.type === "SubParagraph" && block.children.every(isPlainProse));
+  isPlainProse(block) ||
+  (block.type === "SubParagraph" && block.children.length > 0 && block.children.every(isPlainProse));
 
 const isPlainProse = (block: Block): boolean =>
   block.type === "TextBlock" &&
