@@ -36,7 +36,7 @@ declare const TextDecoder: new () => {
 export async function* textsOf(source: Pieces<string | Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   for await (const piece of piecesOf<unknown>(source)) {
-    if (typeof piece === "string") yield piece;
+    if (typeof piece === "string") yield decoder.decode() + piece;
     else if (ArrayBuffer.isView(piece)) yield decoder.decode(piece as Uint8Array, { stream: true });
     else throw misuse("chunks", "strings or bytes", piece);
   }

@@ -1,11 +1,12 @@
 import { open } from "node:fs/promises";
+import { SAMPLE } from "../read/detect.js";
 import { detect } from "../read/index.js";
 import { resolveReadOptions } from "../read/record.js";
 import { inBatches } from "./batches.js";
 import type { Job } from "./job.js";
 import { isPacked, openSource, type SourceStream, unreadable } from "./open-source.js";
 import type { Source } from "./sources.js";
-import { recordsIn, SAMPLE, type Task } from "./task.js";
+import { recordsIn, type Task } from "./task.js";
 import { withSample } from "./with-sample.js";
 
 /** A task, and how far the sources have been read when it is done. */

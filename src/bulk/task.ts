@@ -4,6 +4,7 @@ import { byteLines } from "../read/byte-lines.js";
 import { decoderOf } from "../read/bytes.js";
 import { NO_COLUMN } from "../read/csv.js";
 import { looksLikeHeading } from "../read/csv-dialect.js";
+import { SAMPLE } from "../read/detect.js";
 import { isBinary } from "../read/encoding.js";
 import { type CableRecord, type Container, detect, type RecordError, readRecords } from "../read/index.js";
 import { jsonRecord } from "../read/json-record.js";
@@ -83,9 +84,6 @@ async function* fileRecords(
     yield* recordsIn(name, bytes.subarray(0, SAMPLE), [bytes], job);
   }
 }
-
-/** How much is looked at to tell what a file is. */
-export const SAMPLE = 65_536;
 
 /**
  * The records of a source that is read from its start. What is no text at all is an error.

@@ -31,8 +31,9 @@ const numbers = ({ dialect, unknown, classification }: Cable): readonly Diagnost
   const own = classification?.mrn ?? null;
   if (dialect !== "smart" || own === null) return [];
   return unknown.flatMap((line) => {
-    const written = /^MRN *: *(.+)/.exec(line.text)?.[1] ?? "";
-    const other = line.repeats === "classification" ? parseMrn(written, own.year) : null;
+    if (line.repeats !== "classification") return [];
+    const written = line.text.slice(line.text.indexOf(":") + 1).trim();
+    const other = parseMrn(written, own.year);
     const isOther = other !== null && (other.station !== own.station || other.number !== own.number);
     return isOther ? [diagnose("message-within", line, quoted(written))] : [];
   });

@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import { mendScan } from "../mend-scan.js";
 import { type ByteSource, joinBytes, openBytes } from "../read/bytes.js";
-import { detect } from "../read/detect.js";
+import { detect, SAMPLE } from "../read/detect.js";
 import { detectEncoding, isBinary } from "../read/encoding.js";
 import { STDIN } from "./arguments.js";
 import type { Context } from "./context.js";
@@ -28,9 +28,6 @@ export async function* readChunks(io: Io, file: string): AsyncGenerator<string |
     throw failure("input", `cannot read ${inputName(file)}: ${reasonOf(error)}`);
   }
 }
-
-/** How much is looked at to tell what a file is. */
-const SAMPLE = 65_536;
 
 /** The bytes of a text in UTF-8 or Windows-1252, with their beginning; a failure when they are those of something else. */
 const openText = async (io: Io, file: string): Promise<ByteSource & { readonly head: Uint8Array }> => {

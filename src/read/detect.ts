@@ -8,6 +8,9 @@ export const containers = ["text", "ndjson", "csv", "html", "markdown", "mbox"] 
 
 export type Container = (typeof containers)[number];
 
+/** How many bytes or characters are enough to tell. */
+export const SAMPLE = 65_536;
+
 /** What a container is, by its beginning. */
 export interface Detected {
   readonly container: Container;
