@@ -12,10 +12,10 @@ const otherLine = `(?:P(?:age|AGE)${blank}+\\d{1,3}${blank}+[Oo][Ff]${blank}+\\d
 const anyLine = `(?:${ownLine}|${otherLine})`;
 
 /** Lines of page feet, and then nothing. */
-export const footToEnd = `(?=${anyLine}(?:\\s*${anyLine}){0,5}${restOfTextBlank})`;
+export const footToEnd = `(?=(?!\\s)(?:\\s*${anyLine}){1,6}${restOfTextBlank})`;
 
 /**
  * A line of a page's foot at the end of a text, or the dashes above it. An address that goes on with a sentence is of the
  * text, so that an empty line, a line that ends in a capital or a number, or an address stands before.
  */
-export const footLine = `(?=[hPDRG\\d-])(?<=(?:${lineEnd}${gap}){2}|[A-Z\\d\\]-]\\s*|https?://[^\\s\\x85]{4,400}\\s*)(?<![:;,]\\s*)(?:${ownLine}(?=(?:\\s*${anyLine}){0,6}${restOfTextBlank})|-{2,60}${gap}(?=(?:\\s*${anyLine}){1,6}${restOfTextBlank}))`;
+export const footLine = `(?=[hPDRG\\d-])(?<=(?:${lineEnd}${gap}){2}|[A-Z\\d\\]-]\\s*|https?://[^\\s\\x85]{4,400}\\s*)(?<![:;,]\\s*)(?:${ownLine}|-{2,60}${gap}(?!${restOfTextBlank}))(?=(?:\\s*${anyLine}){0,6}${restOfTextBlank})`;

@@ -1,5 +1,5 @@
 import { archiveLine, dumpLine, releaseStamp } from "./archive-lines.js";
-import { firstMatch } from "./first-match.js";
+import { firstMatch, type Search } from "./first-match.js";
 import { footToEnd } from "./foot-lines.js";
 import {
   bannerLevel,
@@ -9,14 +9,15 @@ import {
   closingMark,
   envelopeAgain,
   joinedNumber,
+  nameAbove,
   overRule,
   pageBanner,
   pageHeading,
   paragraphNumber,
+  plainSigner,
   quotationBegin,
   quotationEnd,
   ruleLine,
-  signerName,
   smallName,
 } from "./labels.js";
 import { lineStart } from "./line-start.js";
@@ -29,17 +30,21 @@ const proseStop = [
   `(?:-${blank}{1,8})?${itemSign}${blank}*${visible}|${itemCount}(?:${blank}|[("]|${restBlank})`,
   quotationBegin,
   quotationEnd,
-  `${captionLine}`,
-  pageBanner,
+  `(?:${nameAbove})?(?:${captionLine}|${pageBanner})`,
   `${bannerLevel}(?!${restBlank})`,
   pageHeading,
   ruleLine,
-  signerName,
+  plainSigner,
   envelopeAgain,
   joinedNumber,
   archiveLine,
   `BT${restBlank}|#${blank}?\\d{3,6}${restBlank}|N{3,5}${restBlank}|NOTE${blank}+BY${blank}+[A-Z/]{2,}[:.]|DECLASSIFIED/RELEASED`,
 ];
+/** The line end before the next line of a kind: a search for each, as V8 does not optimise a pattern of more than 20 kB. */
+const nextLine = (kind: string): Search => firstMatch(new RegExp(`${lineEnd}(?=${gap}(?:${kind}))`, "g"));
+/** No stop begins with four small letters; those of numerals may be a label. Most lines of prose need no other look. */
+const noSmallWord = "(?!(?![ivx]{2})[a-z]{4})";
+const nextStop = nextLine(`${noSmallWord}(?:${proseStop.join("|")})`);
 /** What a name may follow besides a sentence: a row of signs, `END COMMENT`, an address of the web, a word struck out. */
 const beforeName = `[*=_]{4}|${closingMark}|[a-z][.:/]\\S{0,80}/\\S{0,80}|:${blank}+[A-Z]{8,}`;
 const sentence = `[.!?]["')\\u2019\\u201d]{0,2}`;
@@ -88,9 +93,10 @@ const beforeTitle = (text: string, offset: number, stop: number): number => {
  * body knows; `more` are lines that only some messages have.
  */
 export const proseUpTo = (...more: readonly string[]): ((text: string, offset: number) => number) => {
-  const nextStop = firstMatch(new RegExp(`${lineEnd}(?=${gap}(?:${[...proseStop, ...more].join("|")}))`, "g"));
+  const nextMore = more.map(nextLine);
   const endOf = (text: string, offset: number): number => {
-    const stop = beforeTitle(text, offset, nextStop(text, offset));
+    const next = nextMore.reduce((first, search) => Math.min(first, search(text, offset)), nextStop(text, offset));
+    const stop = beforeTitle(text, offset, next);
     const joined = nextJoined(text, offset + 1);
     if (joined < stop) return joined;
     const table = tableWithin(text, offset, stop);

@@ -3,13 +3,13 @@
 const anyOf = (...words: readonly string[]): string => `(?:${words.join("|")})`;
 
 /** Characters that end a line: LF, VT, FF, CR, NEL, and the Unicode line and paragraph separators. */
-const ends = "\\r\\n\\v\\f\\x85\\u2028\\u2029";
-// The characters themselves, not their escapes: V8 does not optimise a pattern of more than 20 kB.
+// The characters themselves, not their escapes, here and below: V8 does not optimise a pattern of more than 20 kB.
+const ends = "\\r\\n\\v\\f\u0085\u2028\u2029";
 const blanks = " \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff";
 /** One line end; relays wrote two carriage returns and a line feed. */
-export const lineEnd = "(?:\\r{0,2}\\n|\\r(?!\\r{0,2}\\n)|[\\v\\f\\x85\\u2028\\u2029])";
+export const lineEnd = "(?:\\r{0,2}\\n|\\r(?!\\r{0,2}\\n)|[\\v\\f\u0085\u2028\u2029])";
 /** The last character of a line end, for a search that need not know where the line end begins. */
-export const anyLineEnd = "[\\r\\n\\v\\f\\x85\\u2028\\u2029]";
+export const anyLineEnd = `[${ends}]`;
 /** A blank inside a line. */
 export const blank = `[${blanks}]`;
 /** The first blank of a run and all after it; without the look behind, a run of n blanks would cost n squared. */
@@ -105,7 +105,7 @@ export const plainLevel = anyOf(
 );
 /** Level words with blanks between the letters; a relay may drop or double a letter (ACP 127 para 209). */
 export const spacedLevel = anyOf(
-  ...["CONFIDENTIAL", "SECRET", "UNCLAS", "TOPSECRET"].map((word) => Array.from(word).join(`${blank}{0,2}`)),
+  ...["CONFIDENTIAL", "SECRET", "UNCLAS", "TOPSECRET"].map((word) => Array.from(word).join("[ \t\u00a0]{0,2}")),
   `[A-Z]{1,2}(?:${blank}{1,3}[A-Z]){4,17}`,
 );
 
