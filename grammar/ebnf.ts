@@ -110,11 +110,11 @@ export const toEbnf = (): string => {
     section("Words and small parts"),
     ...Object.entries(vocabulary).map(([name, source]) => definition(name, partOf(source, name))),
   ];
-  return `${blocks.join("\n\n").replace(rareBlank, escaped)}\n`;
+  return `${blocks.join("\n\n").replace(rareSpace, escaped)}\n`;
 };
 
-/** Blanks that patterns hold as themselves. */
-const rareBlank = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/g;
+/** Blanks and line ends that patterns hold as themselves. */
+const rareSpace = /[\t\u0085\u2028\u2029\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/g;
 
 const escaped = (character: string): string =>
   character === "\t" ? "\\t" : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

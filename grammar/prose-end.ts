@@ -52,16 +52,16 @@ const title = "\\b(?:[A-Z]|M(?:rs?|s)|[DJS]r|[FLS]t|No|Amb|Gov|Gen|Col|Maj|Capt|
 /** A text may be cut behind the first word of a sentence. */
 const noFirstWord =
   "(?!..\\b|(?:The[a-z]{0,2}|Th[aiou][a-z]{1,2}|And|But|For|She|H[ei][rs]|Our|All|End|Not|With|Wh[a-z]{2,3}|Post|Some|Most|Many)\\b)";
-const nameAtEnd = (before: string, name: string): string =>
-  `(?<=[.\\s])(?=${name}${behindName}\\s*$)(?<=${before})(?!${plainLevel})`;
+const nameAtEnd = (before: string, ...names: readonly string[]): string =>
+  `(?<=[.\\s])(?=(?:${names.join("|")})${behindName}\\s*$)(?<=${before})(?!${plainLevel})`;
+const capitalWord = `[A-Z][A-Z'\\u2019-]{2,24}`;
+const smallWord = `${noFirstWord}${smallName}`;
 const signedInLine = new RegExp(
   [
-    nameAtEnd(
-      `(?:[.!?"')\\u2019\\u201d]|${beforeName})${blank}+|\\s[A-Za-z]?[a-z\\d'-]{0,30}\\.`,
-      `[A-Z][A-Z'\\u2019-]{2,24}`,
-    ),
+    nameAtEnd(`(?:${beforeName})${blank}+`, capitalWord, smallWord),
+    nameAtEnd(`[.!?"')\\u2019\\u201d]${blank}+|\\s[A-Za-z]?[a-z\\d'-]{0,30}\\.`, capitalWord),
     nameAtEnd(`[a-z\\d]${sentence}${blank}+`, `(?=\\S+ )${capitals}`),
-    nameAtEnd(`(?:(?<!${title})${sentence}|${beforeName})${blank}+`, `${noFirstWord}${smallName}`),
+    nameAtEnd(`(?<!${title})${sentence}${blank}+`, smallWord),
   ].join("|"),
 );
 const cutAtEnd = /(?<=\s)(?:\[?\.{3,}\]?|\u2026)\s*$|(?<![.\s])(?:\.{3}|\u2026)\s*$/;

@@ -63,13 +63,16 @@ const startsWithPage = (source: string): boolean => {
   return above.filter((line) => line !== "" && !aboveFirst.test(line)).length <= 1;
 };
 
-/** What each of these lines holds: one look that spares most telegrams the rest. */
-const mayBeLike = new RegExp(
-  `PAGE${blank}{1,8}[\\dO]|(?:ACTION|ORIGIN)${blank}+[A-Z]|-${blank}?-${blank}?-|Declassified/|Message${blank}|E(?:RROR|rror)|\\*{3}|<<`,
+/** What each of these lines holds: looks that spare most telegrams the rest, and are short themselves. */
+const mayBegin = new RegExp(
+  `${newLine}(?:(?:ACTION|ORIGIN)${blank}|-${blank}?-${blank}?-|Message${blank}|E(?:RROR|rror|XPAND|xpand)${blank}|\\*{3}|<<)`,
 );
+const mayPage = new RegExp(`PAGE${blank}{1,8}[\\dO]`);
+const mayBeLike = (source: string): boolean =>
+  mayBegin.test(source) || mayPage.test(source) || source.includes("Declassified/");
 
 const isLike = (source: string): boolean =>
-  mayBeLike.test(source) &&
+  mayBeLike(source) &&
   (surely.test(source) || startsWithPage(source) || signs.filter((sign) => sign.test(source)).length > 1);
 
 /** Copies of 1973 to about 2001 in pages: the National Archives and the Department of State. */

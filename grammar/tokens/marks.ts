@@ -41,15 +41,11 @@ const nextMarks: readonly Search[] = [
 
 /** What every mark has, in as few looks as tell it: most prose has none of it. */
 const nextWord = firstWord("PAGE", "QUOTE", "[");
-const anyLetters = /[Ee][Nn][Dd](?<![A-Za-z]...)(?![A-RT-Za-rt-z])|B[Ee][Gg][Ii][Nn]/;
-const anyRow = /[-=*]{4}|[Xx]{4}|\d{8}/;
+const anyTrace = /[Ee][Nn][Dd](?<![A-Za-z]...)(?![A-RT-Za-rt-z])|B[Ee][Gg][Ii][Nn]|[-=*]{4}|[Xx]{4}|\d{8}/;
 
 /** Whether prose holds anything but words. */
 export const hasMark = (prose: string): boolean =>
-  (nextWord(prose, 0) < prose.length ||
-    anyLetters.test(prose) ||
-    anyRow.test(prose) ||
-    nextPassage(prose, 0) < prose.length) &&
+  (nextWord(prose, 0) < prose.length || anyTrace.test(prose) || nextPassage(prose, 0) < prose.length) &&
   nextMarks.some((next) => next(prose, 0) < prose.length);
 
 /** Words up to the next of the tokens above. */

@@ -1,8 +1,11 @@
 /** Texts as bytes, one behind the other. */
+import { escapeJson } from "../escape-controls.js";
 
 /** Takes texts, and gives them as UTF-8. */
 export interface ByteSink {
   readonly add: (text: string) => void;
+  /** Adds a line of JSON as `escapeJson` gives it. */
+  readonly addJson: (json: string) => void;
   /** All that was added; its memory is the caller's from now on, and the sink is empty. */
   readonly bytes: () => Uint8Array<ArrayBuffer>;
 }
@@ -29,6 +32,9 @@ export const reuse = (buffers: readonly ArrayBuffer[]): void => {
   for (const buffer of buffers) if (buffer.byteLength <= KEPT && spare.length < MOST) spare.push(buffer);
 };
 
+/** The one character of ASCII that `JSON.stringify` leaves and terminals act on. */
+const DELETE = "\u007f";
+
 /** Memory that is not filled with zeros first; of its own, so that it can be handed to another thread. */
 const newMemory = (size: number): Buffer<ArrayBuffer> => Buffer.from(Buffer.allocUnsafeSlow(size).buffer);
 
@@ -52,12 +58,25 @@ export const openSink = (): ByteSink => {
     buffer.copy(larger, 0, 0, length);
     buffer = larger;
   };
+  /** The bytes that the text took. */
+  const write = (text: string): number => {
+    // A UTF-16 unit takes three bytes at most.
+    const most = length + text.length * 3;
+    if (most > buffer.length) grow(most);
+    const written = buffer.write(text, length, "utf8");
+    length += written;
+    return written;
+  };
   return {
-    add: (text) => {
-      // A UTF-16 unit takes three bytes at most.
-      const most = length + text.length * 3;
-      if (most > buffer.length) grow(most);
-      length += buffer.write(text, length, "utf8");
+    add: write,
+    addJson: (json) => {
+      // What takes a byte for each unit is ASCII, so that there is nothing to escape: mostly so, and known by the way.
+      const written = write(json);
+      if (written !== json.length || json.includes(DELETE)) {
+        length -= written;
+        write(escapeJson(json));
+      }
+      write("\n");
     },
     bytes: () => {
       const bytes = new Uint8Array(buffer.buffer, 0, length);

@@ -1,7 +1,6 @@
-import { escapeJson } from "../escape-controls.js";
 import { reasonOf } from "../failure.js";
 import { mendScan } from "../mend-scan.js";
-import { parse } from "../parse.js";
+import { type ParseResult, parse } from "../parse.js";
 import type { CableRecord, RecordError } from "../read/index.js";
 import { print } from "../settled-print.js";
 import { csvLine } from "../tables/csv.js";
@@ -57,7 +56,8 @@ export const encoderFor = (job: Job): Encoder => {
       }
       try {
         const result = parse(job.scanned ? mendScan(record.text) : record.text, job.parse);
-        for (const [at, text] of textsOf(record, result, job).entries()) outputs[at]?.add(text);
+        if (job.to === "ndjson") outputs[0]?.addJson(JSON.stringify(cableValue(record, result, job)));
+        else for (const [at, text] of textsOf(record, result, job).entries()) outputs[at]?.add(text);
         for (const { code } of result.diagnostics) diagnostics[code] = (diagnostics[code] ?? 0) + 1;
         cables += 1;
       } catch (error) {
@@ -72,19 +72,18 @@ export const encoderFor = (job: Job): Encoder => {
   };
 };
 
-/** What a cable adds to each output. */
-const textsOf = (record: CableRecord, result: ReturnType<typeof parse>, job: Job): readonly string[] => {
+/** A line of NDJSON as a value: to the byte what the filter over a shard writes. */
+const cableValue = (record: CableRecord, { cable, diagnostics }: ParseResult, { spans }: Job) => {
   const { id, source, offset, part, metadata } = record;
-  const { cable, diagnostics } = result;
+  // With its spans the tree is what it becomes as JSON, so that no copy is needed.
+  const tree = spans ? ({ version: 1, ...cable } satisfies CableJSON) : toJSON(cable, { spans: false });
+  return { id, source, offset, part, metadata, cable: tree, diagnostics };
+};
+
+/** What a cable adds to each of the other outputs. */
+const textsOf = (record: CableRecord, { cable, diagnostics }: ParseResult, job: Job): readonly string[] => {
   if (job.to === "text") return [`${print(cable)}\n`];
-  if (job.to === "ndjson") {
-    const place = { id, source, offset, part, metadata };
-    // With its spans the tree is what it becomes as JSON, so that no copy is needed.
-    const tree = job.spans ? ({ version: 1, ...cable } satisfies CableJSON) : toJSON(cable, { spans: false });
-    const value = { ...place, cable: tree, diagnostics };
-    // To the byte what the filter over a shard writes.
-    return [`${escapeJson(JSON.stringify(value))}\n`];
-  }
+  const { id, source, offset, part, metadata } = record;
   const rows = rowsOf({ id, source, offset, part, metadata, cable, diagnostics });
   const line = job.to === "csv" ? csvLine : jsonLine;
   return tableNames.map((table) => rows[table].map((row) => line(row, job.raw)).join(""));

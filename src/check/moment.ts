@@ -25,10 +25,12 @@ export const dayOf = ({ dtg }: Cable): string | null => {
   const date = dtg?.date ?? "";
   if (date !== last.date) {
     const moment = momentAt(date);
-    last = { date, day: moment === null ? null : new Date(moment).toISOString().slice(0, 10) };
+    last = { date, day: moment === null ? null : isoDay(new Date(moment)) };
   }
   return last.day;
 };
+
+const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** A dozen checks ask for the same day one behind the other, and a `Date` is slow to make. */
 let last: { readonly date: string; readonly day: string | null } = { date: "", day: null };
@@ -39,9 +41,12 @@ let last: { readonly date: string; readonly day: string | null } = { date: "", d
  * @example yearsLater("2007-11-19", 10) // "2017-11-19"
  */
 export const yearsLater = (day: string, years: number): string => {
+  const [year = "", rest = ""] = [day.slice(0, 4), day.slice(4)];
+  // Every year has the other days.
+  if (rest !== "-02-29") return `${String(Number(year) + years).padStart(4, "0")}${rest}`;
   const date = new Date(`${day}T00:00Z`);
   date.setUTCFullYear(date.getUTCFullYear() + years);
-  return date.toISOString().slice(0, 10);
+  return isoDay(date);
 };
 
 /**
@@ -50,4 +55,4 @@ export const yearsLater = (day: string, years: number): string => {
  * @example daysLater("2008-03-01", -1) // "2008-02-29"
  */
 export const daysLater = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  isoDay(new Date(Date.parse(`${day}T00:00Z`) + days * DAY));

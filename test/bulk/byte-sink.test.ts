@@ -17,6 +17,19 @@ test.each([
   expect(read(texts)).toBe(new TextDecoder().decode(new TextEncoder().encode(texts.join(""))));
 });
 
+test.each([
+  ["plain", '{"a":"b\\n~"}', '{"a":"b\\n~"}'],
+  ["with letters of other scripts", '"é😀"', '"é😀"'],
+  ["with a delete, which is ASCII", '"\u007f"', '"\\u007f"'],
+  ["with a control behind ASCII", '"é\u009b"', '"é\\u009b"'],
+])("takes JSON %s", (_, json, line) => {
+  const sink = openSink();
+  sink.add("before");
+  sink.addJson(json);
+  sink.addJson("1");
+  expect(new TextDecoder().decode(sink.bytes())).toBe(`before${line}\n1\n`);
+});
+
 test("grows with what it takes, and keeps what it has", () => {
   const texts = Array.from({ length: 40 }, (_, at) => `${at}:${"é".repeat(60_000)}\n`);
   expect(read(texts)).toBe(texts.join(""));

@@ -2,7 +2,7 @@
  * `npm run patterns [-- --quick] [-- --keep] [-- --patience 8000]`: looks for patterns whose work grows faster than the
  * text, and for other flaws, in all literals of the sources and in all patterns that are put together when they load and
  * read: with eslint-plugin-regexp, which judges a pattern by its form, and with recheck, which tries texts. A text of
- * recheck counts when V8 slows down on it too. Exits 1 for each that `bounded.ts` does not list, and for each in that
+ * recheck counts when V8 slows down on it too. Also for patterns too long for V8 to optimise. Exits 1 for each that `bounded.ts` does not list, and for each in that
  * list that there is no more. `--quick` asks recheck of no pattern whose verdict is kept in `verdicts.json`, so that it
  * takes half a minute; `--patience` gives recheck other than 1500 milliseconds for each; `--keep` writes that file.
  */
@@ -23,6 +23,9 @@ import { isSlow } from "./growth.js";
 type Status = "safe" | "unconfirmed" | "unknown" | "vulnerable";
 
 const atOnce = 4;
+
+/** In UTF-16 units: longer ones V8 compiles without its optimisations, and they take several times as long. */
+const longest = 20 * 1024;
 
 const verdictsFile = new URL("verdicts.json", import.meta.url);
 const examples = new URL("../../examples/cables/", import.meta.url);
@@ -90,6 +93,8 @@ const main = async (): Promise<void> => {
   const bad: string[] = [];
   for (const { found, message } of flawsOf(patterns))
     if (!harmless.has(hashOf(found))) bad.push(complaint(found, message, ""));
+  for (const found of patterns)
+    if (found.source.length > longest) bad.push(complaint(found, `is longer than ${longest}`, ""));
   const hashes = new Set(patterns.map(hashOf));
   for (const hash of harmless.keys()) if (!hashes.has(hash)) bad.push(`bounded.ts lists ${hash}, and there is no more`);
   let listed = 0;
