@@ -229,19 +229,21 @@ export const capitals = `(?!(?:END|BEGIN|COMMENT|SUMMARY|NOTE|TEXT|UNQUOTE|QUOTE
 /** `Doe`, `O'Doe`, `McDoe`, `Van Doe` with small letters. */
 export const smallName = "(?:[A-Z]['\\u2019])?[A-Z][a-z'\\u2019]+(?:-?[A-Z][a-z'\\u2019]+)*";
 /** No name has six words, a figure or a comma: most lines of capitals are seen to be prose by this alone. */
-const noProse = "(?!(?:[A-Z(][^\\s\\x85]* ){5}[A-Z(]|[A-Z'\\u2019.()/ -]{2,60}[\\d,:;?!&])";
-const capitalName = `${noProse}${capitals}(?![A-Z'\\u2019.-])${behindName}${restBlank}`;
+const noProse = "(?!(?:[^\\s\\x85]+ {1,2}){5}[^\\s\\x85\"#.]|[A-Z'\\u2019.()/ -]{2,60}[\\d,:;?!&])";
+const capitalName = `${capitals}(?![A-Z'\\u2019.-])${behindName}${restBlank}`;
 const lineBelow = `${inLine}*${lineEnd}${blank}*`;
 /** Who signed in capitals, down to the line below. */
-export const nameAbove = `${capitalName}${lineBelow}`;
+export const nameAbove = `${noProse}${capitalName}${lineBelow}`;
 /** An empty line, another end of the text, or a last word. */
 const endBelow = `${lineEnd}|#${blank}?\\d|NNNN|BT\\b|NOTE${blank}+BY\\b|(?:\\[?\\.{3,}\\]?|\\u2026|${capitals}${behindName})${restOfTextBlank}`;
+/** Nothing more, or what a printer has at the foot of the last page. */
+const atEnd = `(?:${restOfTextBlank}|(?=\\s*(?:${dumpLine}|${footToEnd})))`;
 /** At the very end also a single word in small letters with or without `van`. */
-const lastName = `(?:${capitalName}|(?:[a-z]{2,3} ){0,2}${smallName}(?![a-z'\\u2019])${behindName})(?:${restOfTextBlank}|(?=\\s*(?:${dumpLine}|${footToEnd})))`;
+const smallAtEnd = `(?:[a-z]{2,3} ){0,2}${smallName}(?![a-z'\\u2019])${behindName}`;
 /** Who signed, but for a name over a caption or a banner. What a name has behind it at the very end is looked for first. */
-export const plainSigner = `${lastName}|${capitalName}(?=${lineBelow}(?:${endBelow}))`;
+export const plainSigner = `(?:${noProse}${capitalName}|${smallAtEnd})${atEnd}|${noProse}${capitalName}(?=${lineBelow}(?:${endBelow}))`;
 /** Who signed. */
-export const signerName = `(?:${plainSigner}|${capitalName}(?=${lineBelow}(?:${captionLine}|${pageBanner})))`;
+export const signerName = `(?:${plainSigner}|${noProse}${capitalName}(?=${lineBelow}(?:${captionLine}|${pageBanner})))`;
 
 /** A time in the text may begin a line of prose: as a heading it has signals, or nothing, behind it, or FM below. */
 const afterGroup = `(?=${blank}+Z[A-Z]{2}|${restBlank}|${inLine}*${lineEnd}${blank}*FM${blank})`;
