@@ -23,6 +23,7 @@ export { type Explanation, type ExplanationKind, explain } from "./explain/index
 export { mendScan } from "./mend-scan.js";
 export type { CheckOptions, ParseOptions, PlainTextOptions, PrintOptions } from "./options.js";
 export { type ParseResult, parse } from "./parse.js";
+export { parseAll } from "./parse-all.js";
 export { type ParsedTelegram, parseStream } from "./parse-stream.js";
 export { print } from "./settled-print.js";
 export { excerpt, locate } from "./source.js";

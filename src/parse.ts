@@ -1,11 +1,12 @@
-import { dialectOf, parseSyntax } from "../grammar/index.js";
-import type { Cable } from "./ast/nodes.js";
+import { type AnyLineSyntax, dialectOf, parseSyntax } from "../grammar/index.js";
+import type { Cable, Dialect } from "./ast/nodes.js";
 import { runChecks } from "./check/index.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { lowerCable } from "./lower/cable.js";
-import { limitDepth } from "./lower/limit-depth.js";
-import { type ParseOptions, resolveParseOptions } from "./options.js";
-import { readWithin } from "./read-within.js";
+import type { Source } from "./lower/context.js";
+import { limitDepth, type Shallow } from "./lower/limit-depth.js";
+import { type ParseOptions, type ResolvedParseOptions, resolveParseOptions } from "./options.js";
+import { readWithin, type Within } from "./read-within.js";
 import { requireString } from "./tokenize.js";
 import { maskResidue } from "./values/residue.js";
 
@@ -25,12 +26,34 @@ export interface ParseResult {
 export const parse = (text: string, options?: ParseOptions): ParseResult => {
   requireString(text);
   const resolved = resolveParseOptions(options);
-  const { cable, checked, exceeded } = readWithin(text, resolved, (part) => {
-    const masked = maskResidue(part);
-    const { year, pivot, maxDepth } = resolved;
-    const dialect = resolved.dialect ?? dialectOf(masked);
-    const source = { text: masked, original: part };
-    return limitDepth(source, lowerCable(source, parseSyntax(masked, dialect), { year, pivot, dialect }), maxDepth);
-  });
-  return { cable, diagnostics: runChecks(checked, resolved, exceeded) };
+  return checked(
+    readWithin(text, resolved, (part) => treeOf(syntaxOf(part, resolved), resolved)),
+    resolved,
+  );
 };
+
+/** A text and its lines by the grammar. */
+export interface ReadText {
+  readonly source: Source;
+  readonly dialect: Dialect;
+  readonly lines: readonly AnyLineSyntax[];
+}
+
+/** The first step of `parse`. */
+export const syntaxOf = (text: string, { dialect }: ResolvedParseOptions): ReadText => {
+  const masked = maskResidue(text);
+  const family = dialect ?? dialectOf(masked);
+  return { source: { text: masked, original: text }, dialect: family, lines: parseSyntax(masked, family) };
+};
+
+/** The second step. */
+export const treeOf = ({ source, dialect, lines }: ReadText, options: ResolvedParseOptions): Shallow => {
+  const { year, pivot, maxDepth } = options;
+  return limitDepth(source, lowerCable(source, lines, { year, pivot, dialect }), maxDepth);
+};
+
+/** The last step. */
+export const checked = ({ cable, checked, exceeded }: Within, options: ResolvedParseOptions): ParseResult => ({
+  cable,
+  diagnostics: runChecks(checked, options, exceeded),
+});

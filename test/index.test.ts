@@ -24,6 +24,7 @@ test("the root entry exports these names, and a builder for each node", () => {
     "mendScan",
     "mrnId",
     "parse",
+    "parseAll",
     "parsePortionMarking",
     "parseStream",
     "passages",

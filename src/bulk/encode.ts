@@ -1,6 +1,7 @@
 import { reasonOf } from "../failure.js";
 import { mendScan } from "../mend-scan.js";
 import { type ParseResult, parse } from "../parse.js";
+import { parseAll, sideBySide } from "../parse-all.js";
 import type { CableRecord, RecordError } from "../read/index.js";
 import { print } from "../settled-print.js";
 import { csvLine } from "../tables/csv.js";
@@ -10,6 +11,9 @@ import { type CableJSON, toJSON } from "../to-json.js";
 import { openSink } from "./byte-sink.js";
 import type { Job } from "./job.js";
 import type { Tally } from "./tally.js";
+
+/** In UTF-16 units: longer texts wait for no others. */
+const MOST_WAITING = 1 << 20;
 
 /** Takes records and gathers what is to be written of them. */
 export interface Encoder {
@@ -48,28 +52,61 @@ export const encoderFor = (job: Job): Encoder => {
     failed += 1;
     errors.add(`${JSON.stringify({ file: source, offset, reason: error, raw })}\n`);
   };
-  return {
-    add: (record) => {
-      if ("error" in record) {
-        fail(record);
-        return;
-      }
+  let waiting: CableRecord[] = [];
+  let waitingLength = 0;
+  const write = (record: CableRecord, result: ParseResult): void => {
+    if (job.to === "ndjson") outputs[0]?.addJson(JSON.stringify(cableValue(record, result, job)));
+    else for (const [at, text] of textsOf(record, result, job).entries()) outputs[at]?.add(text);
+    for (const { code } of result.diagnostics) diagnostics[code] = (diagnostics[code] ?? 0) + 1;
+    cables += 1;
+  };
+  const parseWaiting = (): void => {
+    const records = waiting;
+    waiting = [];
+    waitingLength = 0;
+    const results = parsedTogether(records, job);
+    for (const [at, record] of records.entries()) {
       try {
-        const result = parse(job.scanned ? mendScan(record.text) : record.text, job.parse);
-        if (job.to === "ndjson") outputs[0]?.addJson(JSON.stringify(cableValue(record, result, job)));
-        else for (const [at, text] of textsOf(record, result, job).entries()) outputs[at]?.add(text);
-        for (const { code } of result.diagnostics) diagnostics[code] = (diagnostics[code] ?? 0) + 1;
-        cables += 1;
+        write(record, results?.[at] ?? parse(textOf(record, job), job.parse));
       } catch (error) {
         const { source, offset, text } = record;
         fail({ source, offset, error: `internal error: ${reasonOf(error)}`, raw: text });
       }
-    },
-    result: () => ({
-      outputs: [...outputs, errors].map((sink) => sink.bytes()),
-      tally: { cables, failed, diagnostics },
-    }),
+    }
   };
+  return {
+    add: (record) => {
+      if ("error" in record) {
+        parseWaiting();
+        fail(record);
+        return;
+      }
+      waiting.push(record);
+      waitingLength += record.text.length;
+      if (waiting.length === sideBySide || waitingLength > MOST_WAITING) parseWaiting();
+    },
+    result: () => {
+      parseWaiting();
+      return {
+        outputs: [...outputs, errors].map((sink) => sink.bytes()),
+        tally: { cables, failed, diagnostics },
+      };
+    },
+  };
+};
+
+const textOf = ({ text }: CableRecord, { scanned }: Job): string => (scanned ? mendScan(text) : text);
+
+/** Null when the parser has a bug: each text is parsed alone then, so that only one of them fails. */
+const parsedTogether = (records: readonly CableRecord[], job: Job): readonly ParseResult[] | null => {
+  try {
+    return parseAll(
+      records.map((record) => textOf(record, job)),
+      job.parse,
+    );
+  } catch {
+    return null;
+  }
 };
 
 /** A line of NDJSON as a value: to the byte what the filter over a shard writes. */

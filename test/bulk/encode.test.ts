@@ -2,7 +2,9 @@ import { expect, it, vi } from "vitest";
 import { encoderFor } from "../../src/bulk/encode.js";
 import type { Job } from "../../src/bulk/job.js";
 import { work } from "../../src/bulk/worker.js";
+import * as cablegram from "../../src/index.js";
 import type { parse } from "../../src/parse.js";
+import type { parseAll } from "../../src/parse-all.js";
 
 /** A parser with a bug, which the run has to outlive. */
 vi.mock(import("../../src/parse.js"), async (importOriginal) => {
@@ -13,9 +15,22 @@ vi.mock(import("../../src/parse.js"), async (importOriginal) => {
   };
   return { ...original, parse: faulty };
 });
+vi.mock(import("../../src/parse-all.js"), async (importOriginal) => {
+  const original = await importOriginal();
+  const faulty: typeof parseAll = (texts, options) => {
+    if (texts.includes("BOOM")) throw new Error("parser bug");
+    return original.parseAll(texts, options);
+  };
+  return { ...original, parseAll: faulty };
+});
 
 const job: Job = { to: "ndjson", from: null, read: {}, parse: {}, scanned: false, spans: true, raw: false };
 const record = { id: null, text: "BOOM", source: "a", offset: 7, part: 0, metadata: {} };
+const { text: _, ...place } = record;
+const resultOf = (text: string) => {
+  const { cable, diagnostics } = cablegram.parse(text);
+  return { cable: cablegram.toJSON(cable), diagnostics };
+};
 const textOf = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString();
 
 it("gives the text back when the parser has a bug, and goes on", () => {
@@ -26,6 +41,19 @@ it("gives the text back when the parser has a bug, and goes on", () => {
   expect(tally).toMatchObject({ cables: 1, failed: 1 });
   expect(textOf(outputs[1])).toBe('{"file":"a","offset":7,"reason":"internal error: parser bug","raw":"BOOM"}\n');
   expect(JSON.parse(textOf(outputs[0]))).toMatchObject({ source: "a", offset: 7 });
+});
+
+it("writes records in their order, however many wait for each other", () => {
+  const encoder = encoderFor(job);
+  const long = "The boats lie there. ".repeat(60_000);
+  const texts = Array.from({ length: 40 }, (_, at) => (at === 20 ? long : `SUBJECT: BOAT ${at}`));
+  for (const [part, text] of texts.entries()) encoder.add({ ...record, text, part });
+  encoder.add({ source: "a", offset: 8, error: "no text", raw: null });
+  const { outputs, tally } = encoder.result();
+  const lines = textOf(outputs[0]).trimEnd().split("\n");
+  expect(lines.map((line) => JSON.parse(line).part)).toEqual([...texts.keys()]);
+  expect(tally).toMatchObject({ cables: 40, failed: 1 });
+  expect(lines[7]).toBe(JSON.stringify({ ...place, part: 7, ...resultOf("SUBJECT: BOAT 7") }));
 });
 
 it("hides what a terminal would obey", () => {
