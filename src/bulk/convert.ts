@@ -28,7 +28,7 @@ export interface Conversion {
   readonly signal: AbortSignal;
 }
 
-/** How long a killed run goes back at most, in milliseconds. */
+/** How long a killed run goes back at most, in milliseconds, on a disk that keeps up. */
 const SAVE_EVERY = 500;
 
 /**
@@ -99,6 +99,7 @@ const runAll = async (
   // The disk takes its time; cables are read meanwhile.
   let appending = Promise.resolve();
   let saving = Promise.resolve();
+  let isSaving = false;
   const append = async (planned: PlannedTask, { outputs, tally }: EncoderResult): Promise<void> => {
     await partial.append(outputs, addTally(partial.checkpoint().tally, tally));
     pool.reuse(outputs);
@@ -110,10 +111,16 @@ const runAll = async (
     const result = await next.result;
     await appending;
     appending = inBackground(append(next.planned, result));
-    if (performance.now() - savedAt < SAVE_EVERY) return;
+    // A disk that is still busy with the last checkpoint is not waited for.
+    if (isSaving || performance.now() - savedAt < SAVE_EVERY) return;
     await saving;
-    saving = inBackground(partial.save(false));
     savedAt = performance.now();
+    isSaving = true;
+    saving = inBackground(
+      partial.save(false).finally(() => {
+        isSaving = false;
+      }),
+    );
   };
   let number = 0;
   try {
