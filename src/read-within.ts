@@ -41,7 +41,7 @@ export const readWithin = (text: string, limits: Limits, read: Read): Within => 
     if (over !== null) over = Math.min(over, cut.end >> 1);
   }
   const exceeded = result.flattened.map((span) => diagnose("nesting-too-deep", span));
-  const checked = { ...result.cable, end: text.length };
+  const checked = cut === null ? result.cable : { ...result.cable, end: text.length };
   const rest = cut === null ? null : restOf(text, cut.end);
   if (cut === null || rest === null) return { cable: checked, checked, exceeded };
   const cable = { ...checked, unknown: [...checked.unknown, rest] };

@@ -27,6 +27,8 @@ export const limitDepth = (source: Source, cable: Cable, maxDepth: number): Shal
     flattened.push(block);
     return lowerLines(source, block);
   };
+  // Of most trees nothing is changed, and no copy is made.
+  if (cable.body.every((block) => isWithin(block, maxDepth))) return { cable, flattened };
   return { cable: { ...cable, body: cable.body.map((block) => shallow(block, maxDepth)) }, flattened };
 };
 
