@@ -121,8 +121,8 @@ export const correctedCopy = `C${blank}?O${blank}?R${blank}?R${blank}?E${blank}?
 export const paragraphNumber = `\\d{1,3}(?:${blank}?[.)](?![\\d])|,?(?=${blank}*\\((?:${portionLevel})\\b[^()]{0,60}\\)))`;
 
 const beforeMarking = `\\d{1,3}\\.(?=${blank}{0,2}\\((?:${portionLevel})\\b[^()]{0,60}\\))`;
-/** A number in the middle of a line, before a marking: a copy has joined two paragraphs. */
-export const joinedNumber = `(?<=(?:[a-z0-9%)"'\\u2019\\u201d\\]]|[A-Z.][A-Z])[.!?:][)"'\\u2019\\u201d\\]]{0,2}${blank}{1,3}|[\\r\\n]${blank}{0,20}[A-Z][A-Z0-9'&/ -]{2,80}${blank})${beforeMarking}`;
+/** A number in the middle of a line, before a marking: a copy has joined two paragraphs, or one to the reasons above. */
+export const joinedNumber = `(?<=(?:[a-z0-9%)"'\\u2019\\u201d\\]]|[A-Z.][A-Z])[.!?:][)"'\\u2019\\u201d\\]]{0,2}${blank}{1,3}|1\\.[45](?:${blank}|[().,/&A-Ha-hn]){1,30}|[\\r\\n]${blank}{0,20}[A-Z][A-Z0-9'&/ -]{2,80}${blank})${beforeMarking}`;
 
 /** Such a number comes next on the line. */
 export const atJoinedNumber = `(?=${blank}{1,3}${beforeMarking})`;

@@ -2,6 +2,7 @@ import type { TokenType } from "chevrotain";
 import type { TelegramMode } from "./modes.js";
 import * as address from "./tokens/address.js";
 import { ShellLine } from "./tokens/archive.js";
+import * as authority from "./tokens/authority.js";
 import * as blocks from "./tokens/blocks.js";
 import * as body from "./tokens/body.js";
 import * as layout from "./tokens/layout.js";
@@ -15,7 +16,7 @@ const labels = [
   text.SubjectLabel,
   text.BareSubjectLabel,
   text.ReferencesLabel,
-  text.AuthorityLabel,
+  authority.AuthorityLabel,
 ];
 const envelope = [
   transmission.StartOfMessage,
@@ -277,21 +278,22 @@ export const modes = {
     text.OrderLabel,
     text.TagsLabel,
     text.SubjectLabel,
-    text.AuthorityLabel,
+    authority.AuthorityLabel,
     address.PageMark,
     text.ReferenceSeparator,
     text.Bullet,
     text.ReferenceText,
   ],
   authority: [
+    authority.AuthorityEnd,
     layout.Blank,
     address.PageBreak,
-    text.AuthorityWrap,
+    authority.AuthorityWrap,
     layout.PreambleLineEnd,
     text.TagsLabel,
     text.SubjectLabel,
     text.ReferencesLabel,
-    text.AuthorityText,
+    authority.AuthorityText,
   ],
   paragraph: [
     layout.Blank,
@@ -299,7 +301,7 @@ export const modes = {
     layout.EmptyLinesAfterHead,
     layout.BodyLineEnd,
     body.PortionMarking,
-    text.AuthorityLabel,
+    authority.AuthorityLabel,
     blocks.HeadItemLabel,
     blocks.QuotationBegin,
     body.ParagraphTitle,

@@ -3,6 +3,7 @@ import type * as Syntax from "../syntax.js";
 import { PageBreak, PageMark } from "../tokens/address.js";
 import { PageTurn, pagesOf } from "../tokens/archive.js";
 import * as archive from "../tokens/archive-text.js";
+import * as authority from "../tokens/authority.js";
 import { ListedReference, SubjectBeforeClass } from "../tokens/naval.js";
 import * as text from "../tokens/text-heading.js";
 import { AddressRules } from "./address.js";
@@ -313,14 +314,14 @@ export class FieldRules extends AddressRules {
 
   /** 5 FAH-1 H-246: `Classified By: ... Reasons: 1.4 (b)`. */
   readonly authorityLine = this.RULE("authorityLine", (): Syntax.AuthoritySyntax => {
-    const label = this.CONSUME(text.AuthorityLabel);
+    const label = this.CONSUME(authority.AuthorityLabel);
     const texts: IToken[] = [];
     const pages: Syntax.Lexeme[] = [];
     this.MANY(() => {
       this.OR([
         {
           ALT: () => {
-            texts.push(this.CONSUME(text.AuthorityText));
+            texts.push(this.CONSUME(authority.AuthorityText));
           },
         },
         {

@@ -1,7 +1,6 @@
 /** FL12 before the paragraphs: banner, captions, passing lines, E.O. line, TAGS, subject, references, authority. */
 import {
   attentionLine,
-  authorityLabel,
   bannerLevel,
   bareSubjectLabel,
   correctedCopy,
@@ -296,45 +295,7 @@ export const ReferencesWrap = customToken(
   wrap,
 );
 
-/** `Classified By:`. */
-export const AuthorityLabel = token(
-  "AuthorityLabel",
-  `${authorityLabel}(?:${blank}*CLASS?I?FI?ED${blank}+BY\\b${blank}*[:;]?)?`,
-  { ...caseless, to: "authority" },
-);
-export const AuthorityText = customToken(
-  "AuthorityText",
-  until(new RegExp(`${lineEnd}|${blank}(?=REFS?:|SUBJECT:|TAGS:)`, "gi")),
-);
-/** The line goes on until its reasons are complete, even where a copy has broken a number or a word. */
-export const AuthorityWrap = customToken(
-  "AuthorityWrap",
-  (text, offset, previous) => {
-    const image = before(text, offset, previous, "AuthorityText");
-    nextLine.lastIndex = offset;
-    const next = nextLine.exec(text);
-    if (next === null) return -1;
-    const end = offset + next[0].length;
-    const line = lineAt(text, end);
-    const isApart = wrapsOnce.test(next[0]) === false;
-    if (/1\.\s*$/.test(image)) return /^[45]\b/.test(line) ? end : -1;
-    if (/1\.\s?[45]/.test(image) || /\(\s*$/.test(image)) {
-      if (isApart || (/\.\s*$/.test(image) && startsMarked.test(line))) return -1;
-      return /^(?:\(? ?[a-h]\)?(?:[\s,./&)(]|$)|an ?d\b|or\b|[,&/)]|nd \(?[a-h]\b)/i.test(line) ? end : -1;
-    }
-    if (/^.{0,40}1[.,]\s?[45]\b/.test(line) && line.length < 70) return end;
-    // The number stands alone between two line ends.
-    if (/^1\.\s{1,9}[45] ?\(/.test(text.slice(end, end + 14))) return end;
-    return wrapped(text, offset);
-  },
-  wrap,
-);
-
 const bulletAhead = /^(?:\([A-Z] ?\)|\[[A-Z]\]|[A-Z][.)])\s?[A-Z0-9(]/;
-/** One line end and no more. */
-const wrapsOnce = new RegExp(`^${lineEnd}${blank}*$`);
-const startsMarked = new RegExp(`^${portionMarking}`);
-const nextLine = new RegExp(`${newLines}`, "y");
 const openReference = /(?:\b(?:0\d|9\d|19\d\d|20\d\d)|[,-]|\bAND|\bOF)\s*$/i;
 
 /** The number of a station that stands at the end of its line. */

@@ -235,6 +235,27 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
   ],
   authority: [
     ["Classified By: Doe. Reasons: 1.4 (b)\nand (d).", "AuthorityLabel AuthorityText AuthorityText"],
+    ["Classified By: Doe. Reasons: 1.4 (b). The boats sail.", "AuthorityLabel AuthorityText FreeProse"],
+    [
+      "Classified By: Doe. Reasons: 1.4 (b).\nand (d ). The boats sail.",
+      "AuthorityLabel AuthorityText AuthorityText FreeProse",
+    ],
+    ["Classified By: Doe. Reasons: 1.4 (b) ------- SUMMARY", "AuthorityLabel AuthorityText FreeProse"],
+    [
+      "Classified By: Doe. Reasons: 1.4 (b) & (d). 1. (C) a",
+      `AuthorityLabel AuthorityText JoinedNumber PortionMarking Prose`,
+    ],
+    [
+      "Classified By: Doe. Reasons: 1.4 b and d 1. (C) a",
+      `AuthorityLabel AuthorityText JoinedNumber PortionMarking Prose`,
+    ],
+    ["Classified By: Doe. Reasons: 1.4 (b). TAGS: XX", "AuthorityLabel AuthorityText TagsLabel Tag"],
+    ["Classified By: Doe. Reasons: 1.4 (b) of E.O. 12958, as amended.", "AuthorityLabel AuthorityText"],
+    ["Classified By: Doe. Reasons: 1.4 (b). Declassify on: X1 soon", "AuthorityLabel AuthorityText"],
+    [
+      "Classified By: Doe. Reasons: 1.4 (b). Roe for reasons 1.4 (d). The boats",
+      "AuthorityLabel AuthorityText FreeProse",
+    ],
     ["Classified By: Doe. Reasons 1.\n4 (b/d)\n1. (C) a", `AuthorityLabel AuthorityText AuthorityText ${firstNames}`],
   ],
   item: [
