@@ -106,6 +106,7 @@ export const startCharacters: readonly (readonly [starts: string, tokens: string
   ["OPRRWWYZ", "RoutingFormat"],
   ["QRUU", "RoutingIndicator"],
   ["EFSSefss", "SectionMark"],
+  ["HHUU", "SecurityProsign"],
   ["--//", "SeriesYear"],
   ["--09<=AZhh", "ShellLine"],
   ["\"\"''**,.55SS^_ss||~~\u1fe1\u1fe1", "SignatureField SubjectField"],

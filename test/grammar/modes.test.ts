@@ -127,7 +127,12 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
   ],
   transmission: [
     ["VZCZCXRO0001", "StartOfMessage ChannelDesignator ChannelNumber"],
-    ["ZCZCXYZ0012     UU\nx", "StartOfMessage ChannelDesignator ChannelNumber LineNote StrayLine"],
+    ["ZCZCXYZ0012     UU\nx", "StartOfMessage ChannelDesignator ChannelNumber SecurityProsign StrayLine"],
+    [
+      "VZCZCXRO0001 OO RUEHAA DE RUEHXX #0123",
+      "StartOfMessage ChannelDesignator ChannelNumber CalledPrecedence RoutingIndicator De RoutingIndicator NumberSign StationSerial",
+    ],
+    ["VZCZCXRO0001 ?\nx", "StartOfMessage ChannelDesignator ChannelNumber LineRest StrayLine"],
     ["VZCZC", "StartOfMessage"],
   ],
   called: [
@@ -135,18 +140,20 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
       "OO RUEHAA RUEHBB\nRUEHCC RUEHDD\nx",
       "CalledPrecedence RoutingIndicator RoutingIndicator RoutingIndicator RoutingIndicator StrayLine",
     ],
-    ["RR RUEHAA 12", "CalledPrecedence RoutingIndicator LineNote"],
+    ["RR RUEHAA 12", "CalledPrecedence RoutingIndicator LineRest"],
     ["RR LYON", "StrayLine"],
   ],
   origin: [
     ["DE RUEHXX #0123/01 0311234", "De RoutingIndicator NumberSign StationSerial SectionNumber FilingTime"],
     ["DE RUEHXX 123A 0311234", "De RoutingIndicator StationSerial FilingTime"],
-    ["DE RUEHXX ?", "De RoutingIndicator LineNote"],
+    ["DE RUEHXX ?", "De RoutingIndicator LineRest"],
+    ["DE RUEHXX #0123 ZNR UUUUU", "De RoutingIndicator NumberSign StationSerial SecuritySignal ClassGroup"],
   ],
   security: [
     ["ZNY CCCCC ZZH", "SecuritySignal ClassGroup OperatingSignal"],
     ["ZNR UUUUU ZZHZDK (CCY)", "SecuritySignal ClassGroup OperatingSignal OperatingSignal LineNote"],
     ["ZNY SSSSS/BBBBB", "SecuritySignal ClassGroup HandlingGroup"],
+    ["ZNR UUUUU ZZH R 311234Z JAN", "SecuritySignal ClassGroup OperatingSignal DateTimePrecedence DayTime Month"],
   ],
   dateTime: [
     [
@@ -161,6 +168,7 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     ["FM RUEHXX/AMEMBASSY EXAMPLE//POL//", "From RoutingIndicator Slash AddresseeName OfficeSymbols"],
     ["FM AMEMBASSY EXAMPLE PRIORITY 0123", "From AddresseeName PrecedenceWord ContinuityNumber"],
     ["FM EXAMPLE 00000123 001.2 OF 002", "From PageMark"],
+    ["FM AMEMBASSY EXAMPLE TO RUEHC/X", "From AddresseeName LoneTo AddresseeIndicator Slash AddresseeName"],
   ],
   addressee: [
     [
@@ -175,6 +183,11 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     ["TO RUEHC/X//J-3/J-5//", "LoneTo AddresseeIndicator Slash AddresseeName OfficeSymbols"],
     ["TO RUEHC/X, XMT Y", "LoneTo AddresseeIndicator Slash AddresseeName Exempt AddresseeName"],
     ["TO RUEHC/AIG 1234", "LoneTo AddresseeIndicator Slash AddresseeName"],
+    [
+      "TO RUEHC/X PRIORITY RUEHXX/Y 0123 INFO USEU BRUSSELS",
+      "LoneTo AddresseeIndicator Slash AddresseeName PrecedenceWord AddresseeIndicator Slash AddresseeName ContinuityNumber LoneInfo AddresseeName",
+    ],
+    ["TO RUEHC/X WASHDC//USDP/ISA//", "LoneTo AddresseeIndicator Slash AddresseeName OfficeSymbols"],
     [
       "TO RUEHC/X\nEXAMPLE 00000123 001.2 OF 002\nRUEHXX/Y",
       "LoneTo AddresseeIndicator Slash AddresseeName PageBreak AddresseeWrap AddresseeIndicator Slash AddresseeName",
