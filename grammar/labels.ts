@@ -241,7 +241,7 @@ const joinedStation = `(?:(?<=(?:[a-z.,;:)"'\u2019]|COMMENT|SUMMARY|NOTE) )${noT
 export const joinedPage = `(?:${joinedStation}${blank}{1,2}\\d{8}${blank}{1,3}\\d{3}(?:\\.\\d)?${blank}{1,2}[Oo][Ff]${blank}{1,2}\\d{3}|${adsPage})`;
 
 /** Blanks between two words of a phrase, over a line end too, and over an empty line where a copy has doubled them. */
-const between = `(?:${blank}{1,3}|(?:${blank}{0,8}${lineEnd}){1,2}${blank}{0,40})`;
+const between = `(?:${blank}{1,3}|(?:${blank}{0,12}${lineEnd}){1,2}${blank}{0,40})`;
 const passage = `${passageWord}(?:(?:${between}[Aa][Nn][Dd]${between}|${blank}?[/&]${blank}?)${passageWord})?`;
 const noLetterBefore = "(?<![A-Za-z])";
 const noLetterAfter = "(?![A-Za-z])";
