@@ -224,8 +224,8 @@ export const fieldEnd = `${blank}*(?:${labelledEnd}|${textEnd}|${passingEnd})`;
 
 /** A stray quotation mark, number signs or points behind a name. */
 export const behindName = `(?:\\s{0,6}["#]+|${blank}\\.{1,2}|\\.\\.)?`;
-/** Capitals alone on a line, before an empty line or the end: a title, or who signed. */
-export const capitals = `(?!(?:END|BEGIN|COMMENT|SUMMARY|NOTE|TEXT|UNQUOTE|QUOTE|MINIMIZE)\\b)(?![A-Z ]{0,60}[A-Z]{4}\\.${blank})(?:Ma?c|[DL][aei])?[A-Z][A-Z'\\u2019.-]+(?:[ /][A-Z(][A-Z'\\u2019.)-]*){0,4}`;
+/** Capitals alone on a line, before an empty line or the end: a title, or who signed. No sentence begins so. */
+export const capitals = `(?!(?:END|BEGIN|COMMENT|SUMMARY|NOTE|TEXT|UNQUOTE|QUOTE|MINIMIZE|TO|BY|OF|THE|AND|OR|IN|FOR|ON|WITH|FROM|AT|IF|IT|WE|THIS|THAT|IS|ARE)\\b)(?![A-Z ]{0,60}[A-Z]{4}\\.${blank})(?:Ma?c|[DL][aei])?[A-Z][A-Z'\\u2019.-]+(?:[ /][A-Z(][A-Z'\\u2019.)-]*){0,4}`;
 /** `Doe`, `O'Doe`, `McDoe`, `Van Doe` with small letters. */
 export const smallName = "(?:[A-Z]['\\u2019])?[A-Z][a-z'\\u2019]+(?:-?[A-Z][a-z'\\u2019]+)*";
 const nameEnd = `${behindName}${restBlank}(?=${inLine}*${lineEnd}${blank}*(?:${lineEnd}|${captionLine}|${pageBanner}|#${blank}?\\d|NNNN|BT\\b|NOTE${blank}+BY\\b|${dumpLine}|(?:\\[?\\.{3,}\\]?|\\u2026|${capitals}${behindName})${restOfTextBlank})|${restOfTextBlank})`;
