@@ -41,6 +41,9 @@ export const tagsLabel = damagedOrWhole(
   `(?<![A-Za-z])TAGS${blank}*[:;]`,
 );
 
+/** `TAGS` behind the E.O. on its line, without its colon. */
+export const bareTagsLabel = "(?<![A-Za-z])TAGS(?= [A-Z]{4}, ?[A-Z]{2,5}\\b)";
+
 /** `SUBJECT:`; a letter may be lost or doubled, or have changed places: no other word has J between these letters. */
 export const subjectLabel = damagedOrWhole(
   `(?:[SUBECT]{1,4}JJ? ?[SUBECT]{0,5}|S UBJ(?:ECT)?|SUB ?ECT)${blank}*[:;]+`,
@@ -120,9 +123,12 @@ export const correctedCopy = `C${blank}?O${blank}?R${blank}?R${blank}?E${blank}?
 /** `1.`, `1)`, or a number with a comma or with nothing behind it before a portion marking. */
 export const paragraphNumber = `\\d{1,3}(?:${blank}?[.)](?![\\d])|,?(?=${blank}*\\((?:${portionLevel})\\b[^()]{0,60}\\)))`;
 
-const beforeMarking = `\\d{1,3}\\.(?=${blank}{0,2}\\((?:${portionLevel})\\b[^()]{0,60}\\))`;
-/** A number in the middle of a line, before a marking: a copy has joined two paragraphs, or one to the reasons above. */
-export const joinedNumber = `(?<=(?:[a-z0-9%)"'\\u2019\\u201d\\]]|[A-Z.][A-Z])[.!?:][)"'\\u2019\\u201d\\]]{0,2}${blank}{1,3}|1\\.[45](?:${blank}|[().,/&A-Ha-hn]){1,30}|[\\r\\n]${blank}{0,20}[A-Z][A-Z0-9'&/ -]{2,80}${blank})${beforeMarking}`;
+const markingNext = `(?=${blank}{0,2}\\((?:${portionLevel})\\b[^()]{0,60}\\))`;
+const beforeMarking = `\\d{1,3}\\.${markingNext}`;
+/** The number of the first paragraph, which a copy has joined to a field; the field may be one of the first. */
+export const fieldNumber = `[1-3]\\.${markingNext}`;
+/** A number in the middle of a line, before a marking: a copy has joined two paragraphs. */
+export const joinedNumber = `(?<=(?:[a-z0-9%)"'\\u2019\\u201d\\]]|[A-Z.][A-Z])[.!?:][)"'\\u2019\\u201d\\]]{0,2}${blank}{1,3}|[-=*]{4}${blank}{1,3}|[\\r\\n]${blank}{0,20}[A-Z][A-Z0-9'&/ -]{2,80}${blank})${beforeMarking}`;
 
 /** Such a number comes next on the line. */
 export const atJoinedNumber = `(?=${blank}{1,3}${beforeMarking})`;

@@ -56,6 +56,7 @@ export const startCharacters: readonly (readonly [starts: string, tokens: string
   ["\"\"''**,.XX^_xx||~~\u1fe1\u1fe1", "ExemptField"],
   ["09AAGGMMOORRXXaaggmmoorrxx", "ExemptionCode"],
   ["TTtt", "ExtractNotice LoneTo To"],
+  ["13", "FieldNumber"],
   ["**--oo\u00b7\u00b7\u1fe1\u1fe1\u24dc\u24dc\u25db\u25db", "FreeItemLabel"],
   ["FFff", "From"],
   ["\"\"''**,.FF^_ff||~~\u1fe1\u1fe1", "FromField"],

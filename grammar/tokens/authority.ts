@@ -1,5 +1,5 @@
 /** FL12: `Classified By:`, up to where the reasons are complete. */
-import { authorityLabel, portionMarking } from "../labels.js";
+import { authorityLabel, fieldNumber, portionMarking } from "../labels.js";
 import { blank, lineEnd, newLines, restBlank } from "../vocabulary.js";
 import { anyInLine, anyLineEnd, customToken, token, until } from "./token.js";
 import { before, lineAt, wrapped } from "./wrapping.js";
@@ -22,9 +22,11 @@ const reasonWord = `(?:(?!a${blank}+(?!${links})\\p{L})[a-h]{1,2}|(?!\\d{1,3}[.)
 const reasonWords = `(?:${signs}{0,6}(?:${links}${signs}{1,4}){0,3}${reasonWord}\\b)*(?:${blank}?[).,;:\\]]){0,3}`;
 const reasons = new RegExp(`\\b${section}${reasonWords}`, "giu");
 const moreReasons = new RegExp(reasonWords, "iuy");
-/** A number with a marking, or words that are none of the authority's, also between rules. */
-const otherText = `${blank}+(?!${field}|${links}${restBlank})(?=\\d{1,3}[.)]${blank}{0,2}\\(|(?:${signs}{0,3}|[-=*]{3,80}${blank})(?:\\p{L}{3}|\\p{L}{1,2}${blank}\\p{L}))`;
-const startsText = new RegExp(otherText, "iuy");
+/** Words that are none of the authority's, also between rules. */
+const otherWords = `(?:${signs}{0,3}|[-=*]{3,80}${blank})(?:\\p{L}{3}|\\p{L}{1,2}${blank}\\p{L})`;
+const beforeWords = `${blank}+(?!${field}|${links}${restBlank})(?=${otherWords})`;
+const startsText = new RegExp(`${beforeWords}|${blank}+${fieldNumber}`, "iuy");
+const textBegins = new RegExp(beforeWords, "iuy");
 const source = /DERIVED|DECLASSIFY|CLASSIFIED BY|REASONS?:/i;
 /** How far behind the reasons a source, a date or other reasons may stand. */
 const reach = 100;
@@ -54,8 +56,8 @@ const reasonsEnd = (line: string, goesOn: boolean): number => {
 export const AuthorityEnd = customToken(
   "AuthorityEnd",
   (text, offset, previous) => {
-    startsText.lastIndex = offset;
-    return previous?.name === "AuthorityText" && startsText.test(text) ? startsText.lastIndex : -1;
+    textBegins.lastIndex = offset;
+    return previous?.name === "AuthorityText" && textBegins.test(text) ? textBegins.lastIndex : -1;
   },
   { skip: true, to: "preamble", starts: anyInLine },
 );

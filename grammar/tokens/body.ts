@@ -8,6 +8,7 @@ import {
   correctedCopy,
   envelopeAgain,
   fieldEnd,
+  fieldNumber,
   joinedNumber,
   labelInLine,
   overRule,
@@ -46,6 +47,8 @@ const caseless = { ignoreCase: true } as const;
 export const ParagraphNumber = token("ParagraphNumber", `${atLineStart}${paragraphNumber}`, { to: "paragraph" });
 /** The same in the middle of a line. */
 export const JoinedNumber = token("JoinedNumber", joinedNumber, { to: "paragraph" });
+/** The number of the first paragraph on the line of a field. */
+export const FieldNumber = token("FieldNumber", fieldNumber, { to: "paragraph" });
 /** `(C/NF)`. */
 export const PortionMarking = token("PortionMarking", `${portionMarking}\\.?`, { ...caseless, to: "paragraph" });
 /** A marking that begins a paragraph without a number: after an empty line, before words. */

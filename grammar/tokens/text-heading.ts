@@ -3,8 +3,10 @@ import {
   attentionLine,
   bannerLevel,
   bareSubjectLabel,
+  bareTagsLabel,
   correctedCopy,
   fieldEnd,
+  fieldNumber,
   labelInLine,
   latePassing,
   loneTags,
@@ -178,7 +180,7 @@ export const ExemptionCode = token(
 );
 export const OrderText = customToken(
   "OrderText",
-  until(new RegExp(`${lineEnd}|${labelInLine}|${blankRun}(?=\\d{1,4}[/-]\\d{1,2}[/-]\\d{2,4})`, "gi")),
+  until(new RegExp(`${lineEnd}|${labelInLine}|${bareTagsLabel}|${blankRun}(?=\\d{1,4}[/-]\\d{1,2}[/-]\\d{2,4})`, "gi")),
 );
 export const Colon = token("Colon", "[:;,.]", skip);
 /** Words of an event go on in the next line; a date or a code does not. */
@@ -198,7 +200,7 @@ const openOrder: ReadonlySet<string> = new Set(["OrderText", "DeclassifyWord", "
 const beforeValue: ReadonlySet<string> = new Set(["OrderLabel", "OrderNumber"]);
 
 /** `TAGS:`. */
-export const TagsLabel = token("TagsLabel", `${tagsLabel}${blank}*`, { ...caseless, to: "tags" });
+export const TagsLabel = token("TagsLabel", `(?:${tagsLabel}|${bareTagsLabel})${blank}*`, { ...caseless, to: "tags" });
 /** The first code of a list without its label. */
 export const LoneTag = token("LoneTag", `(?=${loneTags})[A-Z]{4}`, { to: "tags" });
 /** `PREL`, `UNGA/C-6`, and words; Markdown links are unwrapped by the value. */
@@ -226,7 +228,7 @@ export const SubjectText = customToken(
   "SubjectText",
   until(
     new RegExp(
-      `${lineEnd}|${labelInLine}|${blankRun}(?=(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)${blank}+PAGE|${relayInLine})`,
+      `${lineEnd}|${labelInLine}|${blankRun}(?=${fieldNumber}|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)${blank}+PAGE|${relayInLine})`,
       "gi",
     ),
   ),
@@ -263,7 +265,7 @@ export const ReferenceText = customToken(
   "ReferenceText",
   until(
     new RegExp(
-      `${lineEnd}|(?!REF)${labelInLine}|(?<=\\d)${blankRun}(?=[A-Z]{3,}(?:${blank}[A-Z]{2,}){0,2}${blank}+0{3,4}\\d{4,5}\\b)|(?<![\\s,;])[\\s,;]+(?=(?:\\([B-Z]\\)|\\[[B-Z]\\]|\\b[B-Z][.)])[\\sA-Z0-9(])`,
+      `${lineEnd}|(?!REF)${labelInLine}|${blankRun}(?=${fieldNumber})|(?<=\\d)${blankRun}(?=[A-Z]{3,}(?:${blank}[A-Z]{2,}){0,2}${blank}+0{3,4}\\d{4,5}\\b)|(?<![\\s,;])[\\s,;]+(?=(?:\\([B-Z]\\)|\\[[B-Z]\\]|\\b[B-Z][.)])[\\sA-Z0-9(])`,
       "gi",
     ),
   ),

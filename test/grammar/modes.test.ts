@@ -96,6 +96,7 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     [`${first}\nANNEX A: FISH\n\n1. b`, `${firstNames} EmptyLines DivisionTitle EmptyLines ParagraphNumber Prose`],
     ["1. (C) ab c. 2. (C) d", "ParagraphNumber PortionMarking Prose JoinedNumber PortionMarking Prose"],
     ["1. (C) ab U.S. 2. (C) d", "ParagraphNumber PortionMarking Prose JoinedNumber PortionMarking Prose"],
+    ["1. (C) ab. FISH ---- 2. (C) d", "ParagraphNumber PortionMarking Prose JoinedNumber PortionMarking Prose"],
     ["1. (C) by J. 2. (C) d", "ParagraphNumber PortionMarking Prose"],
     [`${first}b ...`, `${firstNames} CutEnd`],
     [`${first}\n2. b`, `${firstNames} EmptyLines ParagraphNumber Prose`],
@@ -209,6 +210,8 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
   order: [
     ["E.O. 12958: DECL: 01/31/2020", "OrderLabel OrderNumber DeclassifyWord CalendarDate"],
     ["E.O. 12958: N/A", "OrderLabel OrderNumber NotApplicable"],
+    ["E.O. 12958: DECL: TWO YEARS TAGS PREL, XX", "OrderLabel OrderNumber DeclassifyWord OrderText TagsLabel Tag Tag"],
+    ["E.O. 12958: DECL: LOSS OF TAGS SOON", "OrderLabel OrderNumber DeclassifyWord OrderText"],
     ["E.O. 12958: DECL: X1, X5", "OrderLabel OrderNumber DeclassifyWord ExemptionCode ExemptionCode"],
     ["E.O. 12958: DNG: CO 04/01/2009", "OrderLabel OrderNumber DowngradeWord OrderText CalendarDate"],
     ["E.O. 12958: DECL: THE END OF\nTHE TALKS", "OrderLabel OrderNumber DeclassifyWord OrderText OrderText"],
@@ -219,6 +222,7 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     ["TAGS: PREL XX\nECON EFIN", "TagsLabel Tag Tag Tag Tag"],
     ["TAGS: PREL,\nEXAMPLE 00000123 001.2 OF 002\nXX", "TagsLabel Tag PageBreak Tag"],
     ["TAGS: PREL SUBJECT: X", "TagsLabel Tag SubjectLabel SubjectText"],
+    ["TAGS: PREL, XX 1. (C) a", "TagsLabel Tag Tag FieldNumber PortionMarking Prose"],
     ["TAGS: PREL, XX EXAMPLE 00000123 001.2 OF 002", "TagsLabel Tag Tag PageMark"],
   ],
   subject: [
@@ -237,6 +241,8 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
       "SubjectLabel SubjectText LatePassing ReferencesLabel ReferenceText",
     ],
     ["SUBJECT: THEY GO TO\nVIENNA FOR FISH", "SubjectLabel SubjectText SubjectText"],
+    ["SUBJECT: BREAD 1. (C) a", "SubjectLabel SubjectText FieldNumber PortionMarking Prose"],
+    ["SUBJECT: BREAD 1. FISH", "SubjectLabel SubjectText"],
     ["SUBJECT: BREAD EXAMPLE 00000123 001.2 OF 002", "SubjectLabel SubjectText PageMark"],
     ["SUBJECT: BREAD SAN EXAMPLE 00000123  001.2 OF 002", "SubjectLabel SubjectText PageMark"],
   ],
@@ -245,6 +251,7 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     ["REFS: (A) EXAMPLE 1, (B) EXAMPLE 2", "ReferencesLabel Bullet ReferenceText Bullet ReferenceText"],
     ["REF: A. EXAMPLE 1\n\nB. EXAMPLE 2", "ReferencesLabel Bullet ReferenceText Bullet ReferenceText"],
     ["REF: EXAMPLE 1\n1. (C) a", `ReferencesLabel ReferenceText ${firstNames}`],
+    ["REF: EXAMPLE 1 1. (C) a", "ReferencesLabel ReferenceText FieldNumber PortionMarking Prose"],
   ],
   authority: [
     ["Classified By: Doe. Reasons: 1.4 (b)\nand (d).", "AuthorityLabel AuthorityText AuthorityText"],
@@ -256,11 +263,11 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     ["Classified By: Doe. Reasons: 1.4 (b) ------- SUMMARY", "AuthorityLabel AuthorityText FreeProse"],
     [
       "Classified By: Doe. Reasons: 1.4 (b) & (d). 1. (C) a",
-      `AuthorityLabel AuthorityText JoinedNumber PortionMarking Prose`,
+      `AuthorityLabel AuthorityText FieldNumber PortionMarking Prose`,
     ],
     [
       "Classified By: Doe. Reasons: 1.4 b and d 1. (C) a",
-      `AuthorityLabel AuthorityText JoinedNumber PortionMarking Prose`,
+      `AuthorityLabel AuthorityText FieldNumber PortionMarking Prose`,
     ],
     ["Classified By: Doe. Reasons: 1.4 (b). TAGS: XX", "AuthorityLabel AuthorityText TagsLabel Tag"],
     ["Classified By: Doe. Reasons: 1.4 (b) of E.O. 12958, as amended.", "AuthorityLabel AuthorityText"],
