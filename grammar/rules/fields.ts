@@ -115,51 +115,34 @@ export class FieldRules extends AddressRules {
   readonly orderLine = this.RULE("orderLine", (): Syntax.OrderSyntax => {
     const label = this.CONSUME(text.OrderLabel);
     const captions: IToken[] = [];
+    const pages: IToken[] = [];
     this.MANY(() => {
       this.OR([
-        {
-          ALT: () => {
-            this.CONSUME(text.OrderNumber);
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(text.DeclassifyWord);
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(text.DowngradeWord);
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(text.NotApplicable);
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(text.CalendarDate);
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(text.ExemptionCode);
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(text.OrderText);
-          },
-        },
+        { ALT: () => void this.CONSUME(text.OrderNumber) },
+        { ALT: () => void this.CONSUME(text.DeclassifyWord) },
+        { ALT: () => void this.CONSUME(text.DowngradeWord) },
+        { ALT: () => void this.CONSUME(text.NotApplicable) },
+        { ALT: () => void this.CONSUME(text.CalendarDate) },
+        { ALT: () => void this.CONSUME(text.ExemptionCode) },
+        { ALT: () => void this.CONSUME(text.OrderText) },
         {
           ALT: () => {
             captions.push(this.CONSUME(text.CaptionInLine));
           },
         },
+        {
+          ALT: () => {
+            pages.push(this.CONSUME(PageMark));
+          },
+        },
+        {
+          ALT: () => {
+            pages.push(this.CONSUME(PageBreak));
+          },
+        },
       ]);
     });
-    return { kind: "order", ...this.span(label), label, captions };
+    return { kind: "order", ...this.span(label), label, captions, pages };
   });
 
   /** Handbook of TAGS, 1974, sections 3 and 4: `TAGS: PREL, XX (DOE, JANE)`. */
@@ -322,6 +305,11 @@ export class FieldRules extends AddressRules {
         {
           ALT: () => {
             texts.push(this.CONSUME(authority.AuthorityText));
+          },
+        },
+        {
+          ALT: () => {
+            pages.push(this.CONSUME(PageMark));
           },
         },
         {

@@ -1,6 +1,6 @@
 /** FL12: `Classified By:`, up to where the reasons are complete. */
-import { authorityLabel, fieldNumber, portionMarking } from "../labels.js";
-import { blank, lineEnd, newLines, restBlank } from "../vocabulary.js";
+import { authorityLabel, fieldNumber, portionMarking, relayInLine } from "../labels.js";
+import { blank, blankRun, lineEnd, newLines, restBlank } from "../vocabulary.js";
 import { anyInLine, anyLineEnd, customToken, token, until } from "./token.js";
 import { before, lineAt, wrapped } from "./wrapping.js";
 
@@ -12,7 +12,7 @@ export const AuthorityLabel = token(
 );
 
 const field = "REFS?:|SUBJECT:|TAGS:";
-const untilField = until(new RegExp(`${lineEnd}|${blank}(?=${field})`, "gi"));
+const untilField = until(new RegExp(`${lineEnd}|${blank}(?=${field})|${blankRun}(?=${relayInLine})`, "gi"));
 const section = "1 ?[.,/] ?[45]";
 /** Signs and small words that lead to a letter or a figure. */
 const links = "(?:and|an|nd|or|of|the|both|thru|through|to|under)";
@@ -24,7 +24,7 @@ const reasons = new RegExp(`\\b${section}${reasonWords}`, "giu");
 const moreReasons = new RegExp(reasonWords, "iuy");
 /** Words that are none of the authority's, also between rules. */
 const otherWords = `(?:${signs}{0,3}|[-=*]{3,80}${blank})(?:\\p{L}{3}|\\p{L}{1,2}${blank}\\p{L})`;
-const beforeWords = `${blank}+(?!${field}|${links}${restBlank})(?=${otherWords})`;
+const beforeWords = `${blank}+(?!${field}|${relayInLine}|${links}${restBlank})(?=${otherWords})`;
 const startsText = new RegExp(`${beforeWords}|${blank}+${fieldNumber}`, "iuy");
 const textBegins = new RegExp(beforeWords, "iuy");
 const source = /DERIVED|DECLASSIFY|CLASSIFIED BY|REASONS?:/i;

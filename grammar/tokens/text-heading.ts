@@ -180,7 +180,12 @@ export const ExemptionCode = token(
 );
 export const OrderText = customToken(
   "OrderText",
-  until(new RegExp(`${lineEnd}|${labelInLine}|${bareTagsLabel}|${blankRun}(?=\\d{1,4}[/-]\\d{1,2}[/-]\\d{2,4})`, "gi")),
+  until(
+    new RegExp(
+      `${lineEnd}|${labelInLine}|${bareTagsLabel}|${blankRun}(?=${relayInLine}|\\d{1,4}[/-]\\d{1,2}[/-]\\d{2,4})`,
+      "gi",
+    ),
+  ),
 );
 export const Colon = token("Colon", "[:;,.]", skip);
 /** Words of an event go on in the next line; a date or a code does not. */
@@ -197,7 +202,7 @@ export const OrderWrap = customToken(
 );
 
 const openOrder: ReadonlySet<string> = new Set(["OrderText", "DeclassifyWord", "DowngradeWord"]);
-const beforeValue: ReadonlySet<string> = new Set(["OrderLabel", "OrderNumber"]);
+const beforeValue: ReadonlySet<string> = new Set(["OrderLabel", "OrderNumber", "PageBreak"]);
 
 /** `TAGS:`. */
 export const TagsLabel = token("TagsLabel", `(?:${tagsLabel}|${bareTagsLabel})${blank}*`, { ...caseless, to: "tags" });

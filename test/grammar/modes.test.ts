@@ -211,6 +211,14 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     ["E.O. 12958: DECL: 01/31/2020", "OrderLabel OrderNumber DeclassifyWord CalendarDate"],
     ["E.O. 12958: N/A", "OrderLabel OrderNumber NotApplicable"],
     ["E.O. 12958: DECL: TWO YEARS TAGS PREL, XX", "OrderLabel OrderNumber DeclassifyWord OrderText TagsLabel Tag Tag"],
+    [
+      "E.O. 12958: DECL: X1 EXAMPLE 00000123 001.2 OF 002",
+      "OrderLabel OrderNumber DeclassifyWord ExemptionCode PageMark",
+    ],
+    [
+      "E.O. 12958: DECL:\nEXAMPLE 00000123 001.2 OF 002\n01/31/2020",
+      "OrderLabel OrderNumber DeclassifyWord PageBreak CalendarDate",
+    ],
     ["E.O. 12958: DECL: LOSS OF TAGS SOON", "OrderLabel OrderNumber DeclassifyWord OrderText"],
     ["E.O. 12958: DECL: X1, X5", "OrderLabel OrderNumber DeclassifyWord ExemptionCode ExemptionCode"],
     ["E.O. 12958: DNG: CO 04/01/2009", "OrderLabel OrderNumber DowngradeWord OrderText CalendarDate"],
@@ -268,6 +276,10 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     [
       "Classified By: Doe. Reasons: 1.4 b and d 1. (C) a",
       `AuthorityLabel AuthorityText FieldNumber PortionMarking Prose`,
+    ],
+    [
+      "Classified By: Doe EXAMPLE 00000123 001.2 OF 002\nfor reasons 1.4 (b)",
+      "AuthorityLabel AuthorityText PageMark AuthorityText",
     ],
     ["Classified By: Doe. Reasons: 1.4 (b). TAGS: XX", "AuthorityLabel AuthorityText TagsLabel Tag"],
     ["Classified By: Doe. Reasons: 1.4 (b) of E.O. 12958, as amended.", "AuthorityLabel AuthorityText"],
