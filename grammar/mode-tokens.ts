@@ -88,6 +88,7 @@ export const modes = {
   heading: [
     ...regionStart,
     body.MailLine,
+    body.EditionTitle,
     ...envelope,
     address.LoneTo,
     address.LoneInfo,

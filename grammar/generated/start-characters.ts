@@ -23,7 +23,7 @@ export const startCharacters: readonly (readonly [starts: string, tokens: string
   ["--09>>AZ", "BodyPage"],
   ["BB", "Break JoinedBreak"],
   ["((A[", "Bullet"],
-  ["09", "CalendarDate ChannelNumber CompoundLabel ContinuityNumber FilingTime JoinedNumber OrderNumber ParagraphNumber RemarksNumber SeriesNumber StationSerial Year"],
+  ["09", "CalendarDate ChannelNumber CompoundLabel ContinuityNumber EditionTitle FilingTime JoinedNumber OrderNumber ParagraphNumber RemarksNumber SeriesNumber StationSerial Year"],
   ["--", "CalledMark ClassLetters RepeatedDashRun"],
   ["OPRRZZ", "CalledPrecedence"],
   [",,//", "CaptionComma"],

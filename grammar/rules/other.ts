@@ -36,6 +36,12 @@ export class OtherRules extends FieldRules {
           return this.CONSUME(body.RecordLine);
         },
       },
+      {
+        ALT: () => {
+          about = "record";
+          return this.CONSUME(body.EditionTitle);
+        },
+      },
       { ALT: () => this.CONSUME(naval.HandlingLine) },
       { ALT: () => this.CONSUME(naval.PrecedenceLine) },
       { ALT: () => this.CONSUME(naval.HeadingNote) },

@@ -205,6 +205,11 @@ const laterMailLine = new RegExp(`${atLineStart}(?:(?!From:)${mailHeader}${mailW
 
 /** What a dump or a page says of a text before it or between its parts: number, time, identifier, post. */
 export const RecordLine = token("RecordLine", `${atLineStart}${recordLine}`, { ...caseless, starts: anyInLine });
+/** `12. Telegram From the Embassy in Example to the Department of State`: the number and title that an edition gives. */
+export const EditionTitle = token(
+  "EditionTitle",
+  `${atLineStart}\\d{1,3}\\.${blank}(?:Circular${blank})?(?:Telegram|Airgram|Despatch)${blank}From${blank}${inLine}{3,160}(?!${inLine})`,
+);
 /** A line that was struck out, or cut. */
 export const RedactionLine = token(
   "RedactionLine",

@@ -35,6 +35,11 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     ["NOTE BY THE CENTRE: NOT PASSED", "DistributionNotice"],
     ["ACTION AF-00\nINFO LOG-00 /001W", "DistributionNotice DistributionNotice"],
     ["ID: 12345", "RecordLine"],
+    [
+      "12. Telegram From the Embassy in Example to the Department of State\n\n1. a",
+      "EditionTitle ParagraphNumber Prose",
+    ],
+    ["12. Telegram from Example", "ParagraphNumber Prose"],
     ["2010-01-31 12:34", "RecordLine"],
     [
       "From: Jane Doe\nTo: Roe, John;\nPoe, Ann\nDate: May 4, 2010\n\nSIPDIS",
