@@ -18,7 +18,7 @@ const section = "1 ?[.,/] ?[45]";
 const links = "(?:and|an|nd|or|of|the|both|thru|through|to|under)";
 const signs = "[^\\p{L}\\d\\r\\n]";
 /** Letters, and what the order and its sections are called; the number of a paragraph and the article A are none. */
-const reasonWord = `(?:(?!a${blank}+(?!${links})\\p{L})[a-h]{1,2}|(?!\\d{1,3}[.)]${blank}{0,2}\\()\\d{1,5}|sec(?:tions?)?|para(?:graph)?s?|reasons?|E\\.?O|executive|order|as amended)`;
+const reasonWord = `(?:(?!a${blank}+(?!${links})\\p{L})[a-h]{1,2}|(?<=\\()[i-rtv-z](?=\\))|(?!\\d{1,3}[.)]${blank}{0,2}\\()\\d{1,5}|sec(?:tions?)?|para(?:graph)?s?|reasons?|E\\.?O|executive|order|as amended)`;
 const reasonWords = `(?:${signs}{0,6}(?:${links}${signs}{1,4}){0,3}${reasonWord}\\b)*(?:${blank}?[).,;:\\]]){0,3}`;
 const reasons = new RegExp(`\\b${section}${reasonWords}`, "giu");
 const moreReasons = new RegExp(reasonWords, "iuy");

@@ -288,6 +288,7 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     ],
     ["Classified By: Doe. Reasons: 1.4 (b). TAGS: XX", "AuthorityLabel AuthorityText TagsLabel Tag"],
     ["Classified By: Doe. Reasons: 1.4 (b) of E.O. 12958, as amended.", "AuthorityLabel AuthorityText"],
+    ["Classified By: Doe. Reasons: 1.4 (b) and (x).", "AuthorityLabel AuthorityText"],
     ["Classified By: Doe. Reasons: 1.4 (b). Declassify on: X1 soon", "AuthorityLabel AuthorityText"],
     [
       "Classified By: Doe. Reasons: 1.4 (b). Roe for reasons 1.4 (d). The boats",
