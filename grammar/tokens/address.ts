@@ -67,9 +67,9 @@ export const OfficeSymbols = token(
   `//(?:${inLine}{0,120}?//(?:${blank}?(?!${plainLevel}\\b)[A-Z0-9:&./-]{1,40}?//){0,5}|[A-Z0-9:&.-]*(?:/[A-Z0-9:&.-]+){0,12})`,
 );
 /** The next station on the line, where a copy has joined two. */
-const joinedStation = `${blank}+(?:R[A-Z]{4,7}/(?!/)|(?:TO|INFO)${strict})`;
+const joinedStation = `(?:R[A-Z]{4,7}/(?!/)|(?:TO|INFO)${strict})`;
 /** Where a station ends. */
-const stationEnd = `(?:${restBlank}|(?=${joinedStation}))`;
+const stationEnd = `(?:${restBlank}|(?=${blank}+${joinedStation}))`;
 /** `IMMEDIATE` behind a name. */
 export const PrecedenceWord = token(
   "PrecedenceWord",
@@ -81,7 +81,7 @@ export const ContinuityNumber = token("ContinuityNumber", `${continuityNumber}${
 
 const precedenceBehind = `${precedenceWord}(?:${blank}+${continuityNumber})?`;
 const nameEnd = new RegExp(
-  `${lineEnd}|(?:${blankRun})?//|${blankRun}(?=${precedenceBehind}(?:${blank}*//|${stationEnd}))|(?<!\\b(?:AIG|CTF|CTG|CTU|CTE|CJTF|JTF|TF|TG|DET|NR|CLASS)${blank}{0,3})${blankRun}(?=(?:${continuityNumber})${stationEnd})|(?<!${blank})(?=${joinedStation})|(?:,${blank}*|${blankRun})XMT\\b|${blankRun}(?=[A-Z](?:${blank}[A-Z]){4,15}\\b)`,
+  `${lineEnd}|(?:${blankRun})?//|${blankRun}(?=${precedenceBehind}(?:${blank}*//|${stationEnd}))|(?<!\\b(?:AIG|CTF|CTG|CTU|CTE|CJTF|JTF|TF|TG|DET|NR|CLASS)${blank}{0,3})${blankRun}(?=(?:${continuityNumber})${stationEnd})|${blankRun}(?=${joinedStation})|(?:,${blank}*|${blankRun})XMT\\b|${blankRun}(?=[A-Z](?:${blank}[A-Z]){4,15}\\b)`,
   "gi",
 );
 /** `AMEMBASSY EXAMPLE`: up to the offices, the precedence or the number at the end of the line. */

@@ -171,7 +171,8 @@ const signs = (line: string): readonly Range[] => {
     ]),
     { start: end, end: line.length },
   ];
-  return ranges.filter((range) => range.end > range.start).sort((a, b) => a.start - b.start);
+  const shown = ranges.filter((range) => range.end > range.start);
+  return joined.length === 0 ? shown : shown.sort((a, b) => a.start - b.start);
 };
 
 /** Before a number with its marking, or cut off from it; within a sentence it stands for the word. */
