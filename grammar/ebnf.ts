@@ -27,6 +27,7 @@ import * as smartLabels from "./smart-labels.js";
 import * as address from "./tokens/address.js";
 import * as archive from "./tokens/archive.js";
 import * as archiveText from "./tokens/archive-text.js";
+import * as authority from "./tokens/authority.js";
 import * as blocks from "./tokens/blocks.js";
 import * as body from "./tokens/body.js";
 import * as layout from "./tokens/layout.js";
@@ -50,7 +51,7 @@ const header = `(* The language of cables: what lexer and parser accept. Written
 const tokenGroups: readonly (readonly [title: string, tokens: readonly TokenType[]])[] = [
   ["FL1 to FL4, how the message travels", Object.values(transmission)],
   ["FL5 to FL9, when, from whom, to whom", Object.values(address)],
-  ["FL12 before the paragraphs", Object.values(text)],
+  ["FL12 before the paragraphs", [...Object.values(text), ...Object.values(authority)]],
   ["FL12 from the first paragraph on, FL13 to FL16", Object.values(body)],
   ["FL12, lists, tables, quoted texts, parts", Object.values(blocks)],
   ["FL12, prose", Object.values(prose)],

@@ -41,6 +41,9 @@ export const tagsLabel = damagedOrWhole(
   `(?<![A-Za-z])TAGS${blank}*[:;]`,
 );
 
+/** `TAGS` behind the E.O. on its line, without its colon. */
+export const bareTagsLabel = "(?<![A-Za-z])TAGS(?= [A-Z]{4}, ?[A-Z]{2,5}\\b)";
+
 /** `SUBJECT:`; a letter may be lost or doubled, or have changed places: no other word has J between these letters. */
 export const subjectLabel = damagedOrWhole(
   `(?:[SUBECT]{1,4}JJ? ?[SUBECT]{0,5}|S UBJ(?:ECT)?|SUB ?ECT)${blank}*[:;]+`,
@@ -120,9 +123,12 @@ export const correctedCopy = `C${blank}?O${blank}?R${blank}?R${blank}?E${blank}?
 /** `1.`, `1)`, or a number with a comma or with nothing behind it before a portion marking. */
 export const paragraphNumber = `\\d{1,3}(?:${blank}?[.)](?![\\d])|,?(?=${blank}*\\((?:${portionLevel})\\b[^()]{0,60}\\)))`;
 
-const beforeMarking = `\\d{1,3}\\.(?=${blank}{0,2}\\((?:${portionLevel})\\b[^()]{0,60}\\))`;
+const markingNext = `(?=${blank}{0,2}\\((?:${portionLevel})\\b[^()]{0,60}\\))`;
+const beforeMarking = `\\d{1,3}\\.${markingNext}`;
+/** The number of the first paragraph, which a copy has joined to a field; the field may be one of the first. */
+export const fieldNumber = `[1-3]\\.${markingNext}`;
 /** A number in the middle of a line, before a marking: a copy has joined two paragraphs. */
-export const joinedNumber = `(?<=(?:[a-z0-9%)"'\\u2019\\u201d\\]]|[A-Z.][A-Z])[.!?:][)"'\\u2019\\u201d\\]]{0,2}${blank}{1,3}|[\\r\\n]${blank}{0,20}[A-Z][A-Z0-9'&/ -]{2,80}${blank})${beforeMarking}`;
+export const joinedNumber = `(?<=(?:[a-z0-9%)"'\\u2019\\u201d\\]]|[A-Z.][A-Z])[.!?:][)"'\\u2019\\u201d\\]]{0,2}${blank}{1,3}|[-=*]{4}${blank}{1,3}|[\\r\\n]${blank}{0,20}[A-Z][A-Z0-9'&/ -]{2,80}${blank})${beforeMarking}`;
 
 /** Such a number comes next on the line. */
 export const atJoinedNumber = `(?=${blank}{1,3}${beforeMarking})`;
@@ -224,8 +230,8 @@ export const fieldEnd = `${blank}*(?:${labelledEnd}|${textEnd}|${passingEnd})`;
 
 /** A stray quotation mark, number signs or points behind a name. */
 export const behindName = `(?:\\s{0,6}["#]+|${blank}\\.{1,2}|\\.\\.)?`;
-/** Capitals alone on a line, before an empty line or the end: a title, or who signed. */
-export const capitals = `(?!(?:END|BEGIN|COMMENT|SUMMARY|NOTE|TEXT|UNQUOTE|QUOTE|MINIMIZE)\\b)(?![A-Z ]{0,60}[A-Z]{4}\\.${blank})(?:Ma?c|[DL][aei])?[A-Z][A-Z'\\u2019.-]+(?:[ /][A-Z(][A-Z'\\u2019.)-]*){0,4}`;
+/** Capitals alone on a line, before an empty line or the end: a title, or who signed. No sentence begins so. */
+export const capitals = `(?!(?:END|BEGIN|COMMENT|SUMMARY|NOTE|TEXT|UNQUOTE|QUOTE|MINIMIZE|TO|BY|OF|THE|AND|OR|IN|FOR|ON|WITH|FROM|AT|IF|IT|WE|THIS|THAT|IS|ARE)\\b)(?![A-Z ]{0,60}[A-Z]{4}\\.${blank})(?:Ma?c|[DL][aei])?[A-Z][A-Z'\\u2019.-]+(?:[ /][A-Z(][A-Z'\\u2019.)-]*){0,4}`;
 /** `Doe`, `O'Doe`, `McDoe`, `Van Doe` with small letters. */
 export const smallName = "(?:[A-Z]['\\u2019])?[A-Z][a-z'\\u2019]+(?:-?[A-Z][a-z'\\u2019]+)*";
 /** No name has six words, a figure or a comma: most lines of capitals are seen to be prose by this alone. */
@@ -254,7 +260,7 @@ const joinedStation = `(?:(?<=(?:[a-z.,;:)"'\u2019]|COMMENT|SUMMARY|NOTE) )${noT
 export const joinedPage = `(?:${joinedStation}${blank}{1,2}\\d{8}${blank}{1,3}\\d{3}(?:\\.\\d)?${blank}{1,2}[Oo][Ff]${blank}{1,2}\\d{3}|${adsPage})`;
 
 /** Blanks between two words of a phrase, over a line end too, and over an empty line where a copy has doubled them. */
-const between = `(?:${blank}{1,3}|(?:${blank}{0,8}${lineEnd}){1,2}${blank}{0,40})`;
+const between = `(?:${blank}{1,3}|(?:${blank}{0,12}${lineEnd}){1,2}${blank}{0,40})`;
 const passage = `${passageWord}(?:(?:${between}[Aa][Nn][Dd]${between}|${blank}?[/&]${blank}?)${passageWord})?`;
 const noLetterBefore = "(?<![A-Za-z])";
 const noLetterAfter = "(?![A-Za-z])";

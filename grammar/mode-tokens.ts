@@ -2,6 +2,7 @@ import type { TokenType } from "chevrotain";
 import type { TelegramMode } from "./modes.js";
 import * as address from "./tokens/address.js";
 import { ShellLine } from "./tokens/archive.js";
+import * as authority from "./tokens/authority.js";
 import * as blocks from "./tokens/blocks.js";
 import * as body from "./tokens/body.js";
 import * as layout from "./tokens/layout.js";
@@ -15,7 +16,7 @@ const labels = [
   text.SubjectLabel,
   text.BareSubjectLabel,
   text.ReferencesLabel,
-  text.AuthorityLabel,
+  authority.AuthorityLabel,
 ];
 const envelope = [
   transmission.StartOfMessage,
@@ -87,6 +88,7 @@ export const modes = {
   heading: [
     ...regionStart,
     body.MailLine,
+    body.EditionTitle,
     ...envelope,
     address.LoneTo,
     address.LoneInfo,
@@ -150,30 +152,37 @@ export const modes = {
   transmission: [
     layout.Blank,
     layout.HeadingLineEnd,
+    transmission.CalledPrecedence,
+    transmission.De,
     transmission.ChannelDesignator,
     transmission.ChannelNumber,
-    transmission.LineNote,
+    transmission.SecurityProsign,
+    transmission.LineRest,
   ],
   called: [
     layout.Blank,
     transmission.CalledWrap,
     layout.HeadingLineEnd,
+    transmission.De,
     transmission.RoutingIndicator,
-    transmission.LineNote,
+    transmission.LineRest,
   ],
   origin: [
     layout.Blank,
     layout.HeadingLineEnd,
+    transmission.SecuritySignal,
     transmission.RoutingIndicator,
     transmission.NumberSign,
     transmission.FilingTime,
     transmission.StationSerial,
     transmission.SectionNumber,
-    transmission.LineNote,
+    transmission.LineRest,
   ],
   security: [
     layout.Blank,
     layout.HeadingLineEnd,
+    address.DateTimePrecedence,
+    address.DayTime,
     transmission.ClassGroup,
     transmission.HandlingGroup,
     transmission.OperatingSignal,
@@ -182,6 +191,7 @@ export const modes = {
   dateTime: [
     layout.Blank,
     layout.AddressingLineEnd,
+    address.From,
     address.DateTimePrecedence,
     address.DayTime,
     address.Month,
@@ -192,6 +202,8 @@ export const modes = {
   from: [
     layout.Blank,
     layout.AddressingLineEnd,
+    address.LoneTo,
+    address.LoneInfo,
     address.PageMark,
     transmission.RoutingIndicator,
     address.Slash,
@@ -208,6 +220,8 @@ export const modes = {
     address.AddresseeWrap,
     layout.AddressingLineEnd,
     address.PageMark,
+    address.LoneTo,
+    address.LoneInfo,
     address.AddresseeIndicator,
     address.Slash,
     address.OfficeSymbols,
@@ -234,9 +248,11 @@ export const modes = {
   passing: [layout.Blank, text.PassingWrap, layout.TextLineEnd, ...labels, text.PassingText, text.PassingMore],
   order: [
     layout.Blank,
+    address.PageBreak,
     text.OrderWrap,
     layout.TextLineEnd,
     ...labels,
+    address.PageMark,
     text.CaptionInLine,
     text.OrderNumber,
     text.DeclassifyWord,
@@ -255,6 +271,7 @@ export const modes = {
     ...labels,
     address.PageMark,
     text.CaptionInLine,
+    body.FieldNumber,
     text.PersonTag,
     text.Tag,
     text.TagSeparator,
@@ -266,6 +283,7 @@ export const modes = {
     layout.PreambleLineEnd,
     ...labels,
     address.PageMark,
+    body.FieldNumber,
     text.SubjectMarking,
     text.SubjectText,
   ],
@@ -277,21 +295,25 @@ export const modes = {
     text.OrderLabel,
     text.TagsLabel,
     text.SubjectLabel,
-    text.AuthorityLabel,
+    authority.AuthorityLabel,
     address.PageMark,
     text.ReferenceSeparator,
+    body.FieldNumber,
     text.Bullet,
     text.ReferenceText,
   ],
   authority: [
+    authority.AuthorityEnd,
     layout.Blank,
     address.PageBreak,
-    text.AuthorityWrap,
+    authority.AuthorityWrap,
     layout.PreambleLineEnd,
     text.TagsLabel,
     text.SubjectLabel,
     text.ReferencesLabel,
-    text.AuthorityText,
+    address.PageMark,
+    body.FieldNumber,
+    authority.AuthorityText,
   ],
   paragraph: [
     layout.Blank,
@@ -299,7 +321,7 @@ export const modes = {
     layout.EmptyLinesAfterHead,
     layout.BodyLineEnd,
     body.PortionMarking,
-    text.AuthorityLabel,
+    authority.AuthorityLabel,
     blocks.HeadItemLabel,
     blocks.QuotationBegin,
     body.ParagraphTitle,

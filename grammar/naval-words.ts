@@ -28,8 +28,8 @@ export const precedenceLine = `${precedenceWord}(?=${restBlank}|${prosign}${blan
 /** Sets that are known wherever they stand. */
 export const knownSet =
   "(?:MSGID|SUBJ|REF|NARR|AMPN|POC|RMKS|REMARKS|GENTEXT|AKNLDG|DECL|DRVD|EXER|OPER|CANX|KEYWORD|ORDTYP|PERIOD|TIMEZONE)";
-/** A known set, with its slash; POC may say which, REF may have lost the first one. */
-export const knownSetStart = `(?:${knownSet}${blank}{0,3}(?=/)|POC${blank}*(?:${lineEnd}${blank}*)?\\([A-Z]{3,20}\\)(?=/)|REF${blank}?(?=\\(?[A-Z]{1,2}\\)?/))`;
+/** A known set, with its slash; POC may say which, REF may have lost the first one, or end its line. */
+export const knownSetStart = `(?:${knownSet}${blank}{0,3}(?=/)|POC${blank}*(?:${lineEnd}${blank}*)?\\([A-Z]{3,20}\\)(?=/)|REF(?:${blank}?|${blank}{0,3}${lineEnd})(?=\\(?[A-Z]{1,2}\\)?/))`;
 /** Any other set: its end has to stand within a few lines. */
 export const otherSetStart = `[A-Z0-9]{3,15}(?=/${visible}(?:${inLine}{0,120}${lineEnd}(?!${blank}*${lineEnd})){0,4}${inLine}{0,120}//${restBlank})`;
 

@@ -72,7 +72,8 @@ const isParagraph = (
   if (joined) return next;
   // A marked list in a paragraph differs from the paragraphs in its sign.
   if (marked) return next || closing === state.closing || state.closing === "";
-  if (state.last === null) return true;
+  // No telegram has so many: an edition counts its documents, and a short form its telegrams.
+  if (state.last === null) return number < 100;
   if (state.fresh && number === 1) return true;
   if (closing !== state.closing) return false;
   const goesOnWithList = state.item !== null && number === state.item + 1;

@@ -21,6 +21,7 @@ const quotable: ReadonlySet<TokenType> = new Set([
   EmptyLinesAfterHead,
   body.ParagraphNumber,
   body.JoinedNumber,
+  body.FieldNumber,
   body.LoneMarking,
   body.PortionMarking,
   body.InlineTitle,

@@ -140,6 +140,7 @@ export interface PassingSyntax extends LineSyntax<"passing"> {
 export interface OrderSyntax extends LineSyntax<"order"> {
   readonly label: Lexeme;
   readonly captions: Many;
+  readonly pages: Many;
 }
 export interface TagsSyntax extends LineSyntax<"tags"> {
   /** Null for a list that has lost its label. */

@@ -111,16 +111,19 @@ const isPlain = (cable: Cable): boolean =>
   (cable.body.length > 0 || cable.signature === null) &&
   cable.body.every(isPlainBlock);
 
-/** Two titles, printed behind the name, may be read as a title and the name of another; a label alone takes what follows. */
+/**
+ * Two titles, printed behind the name, may be read as a title and the name of another; a label alone takes what follows,
+ * and what stands behind reasons in a source is the text.
+ */
 const isPlainAuthority = (authority: Cable["classifiedBy"]): boolean =>
-  (authority === null || authority.name !== null) &&
+  (authority === null || (authority.name !== null && authority.derivedFrom === null)) &&
   [authority, ...(authority?.others ?? [])].every((person) => !/[\s,;]and\s/iu.test(person?.title ?? ""));
 
 const isPlainPassing = ({ text }: PassingInstruction): boolean =>
   /\b(?:FOR|PASS)\b/iu.test(text) && !text.includes("---") && !holdsLabel.test(text);
 
-/** What a line that was wrapped in the middle of a label has once it is on one line; wider than the grammar. */
-const holdsLabel = /(?:^|[^A-Z])(?:E\.? ?O(?![A-Z])|T ?A ?G|S ?U ?B|R ?E ?F)/iu;
+/** What a line that was wrapped in the middle of a label, or glued to a number, has once it is printed; wider than the grammar. */
+const holdsLabel = /(?:^|[^A-Z])(?:E\.? ?O(?![A-Z])|T ?A ?G|S ?U ?B|R ?E ?F)|[1-3]\.\s{0,2}\(/iu;
 
 /** True when the fields have values: what is printed as it was written may be read better the second time. */
 const isWhollyRead = ({ classification, dtg, executiveOrder, tags }: Cable): boolean => {

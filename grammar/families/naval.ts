@@ -12,7 +12,14 @@ import {
 import * as tokens from "../tokens/naval.js";
 import { Prose } from "../tokens/prose.js";
 import * as text from "../tokens/text-heading.js";
-import { FilingTime, LineNote, RoutingIndicator, StationSerial } from "../tokens/transmission.js";
+import {
+  FilingTime,
+  LineNote,
+  LineRest,
+  RoutingIndicator,
+  SecuritySignal,
+  StationSerial,
+} from "../tokens/transmission.js";
 import { blank, restBlank } from "../vocabulary.js";
 import type { Family } from "./family.js";
 
@@ -124,8 +131,9 @@ export const naval: Family = {
       StationSerial,
       tokens.ClassLetters,
       tokens.CalledMark,
+      SecuritySignal,
       RoutingIndicator,
-      LineNote,
+      LineRest,
     ],
     classLine: [
       Blank,

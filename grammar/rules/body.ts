@@ -27,6 +27,7 @@ export class BodyRules extends DecidingRules {
           number = this.OR2([
             { ALT: () => this.CONSUME(body.ParagraphNumber) },
             { ALT: () => this.CONSUME(body.JoinedNumber) },
+            { ALT: () => this.CONSUME(body.FieldNumber) },
             { ALT: () => this.CONSUME(naval.RemarksNumber) },
           ]);
           this.OPTION(() => {
@@ -159,6 +160,7 @@ export class BodyRules extends DecidingRules {
     body.ParagraphRule,
     body.ParagraphNumber,
     body.JoinedNumber,
+    body.FieldNumber,
     blocks.ItemLabel,
     blocks.HeadItemLabel,
     blocks.FreeItemLabel,

@@ -28,6 +28,7 @@ import { FurnitureRules } from "./furniture.js";
 const numbers: ReadonlySet<TokenType> = new Set([
   body.ParagraphNumber,
   body.JoinedNumber,
+  body.FieldNumber,
   body.LoneMarking,
   naval.RemarksNumber,
 ]);
@@ -113,7 +114,7 @@ export class DecidingRules extends FurnitureRules {
     const place = this.places.get(token.startOffset) ?? nowhere;
     const words = beginning.test(this.LA(2).image);
     const isOpen = !apart && lineOpen.test(end);
-    const joined = token.tokenType === body.JoinedNumber;
+    const joined = token.tokenType === body.JoinedNumber || token.tokenType === body.FieldNumber;
     if (token.tokenType === body.LoneMarking) {
       this.isNumber = !isExpected(this.lists, label);
     } else {

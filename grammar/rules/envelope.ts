@@ -48,7 +48,7 @@ export class EnvelopeRules extends EmbeddedActionsParser {
         },
         {
           ALT: () => {
-            this.CONSUME(transmission.LineNote);
+            this.CONSUME(transmission.SecurityProsign);
           },
         },
       ]);
@@ -61,18 +61,7 @@ export class EnvelopeRules extends EmbeddedActionsParser {
     const precedence = this.CONSUME(transmission.CalledPrecedence);
     const indicators: IToken[] = [];
     this.MANY(() => {
-      this.OR([
-        {
-          ALT: () => {
-            indicators.push(this.CONSUME(transmission.RoutingIndicator));
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(transmission.LineNote);
-          },
-        },
-      ]);
+      indicators.push(this.CONSUME(transmission.RoutingIndicator));
     });
     return { kind: "called", ...this.span(precedence), precedence, indicators };
   });
@@ -113,11 +102,6 @@ export class EnvelopeRules extends EmbeddedActionsParser {
           ALT: () => {
             const token = this.CONSUME(transmission.FilingTime);
             filed ??= token;
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(transmission.LineNote);
           },
         },
       ]);

@@ -3,6 +3,7 @@ import type * as Syntax from "../syntax.js";
 import { PageBreak, PageMark } from "../tokens/address.js";
 import { PageTurn, pagesOf } from "../tokens/archive.js";
 import * as archive from "../tokens/archive-text.js";
+import * as authority from "../tokens/authority.js";
 import { ListedReference, SubjectBeforeClass } from "../tokens/naval.js";
 import * as text from "../tokens/text-heading.js";
 import { AddressRules } from "./address.js";
@@ -114,51 +115,34 @@ export class FieldRules extends AddressRules {
   readonly orderLine = this.RULE("orderLine", (): Syntax.OrderSyntax => {
     const label = this.CONSUME(text.OrderLabel);
     const captions: IToken[] = [];
+    const pages: IToken[] = [];
     this.MANY(() => {
       this.OR([
-        {
-          ALT: () => {
-            this.CONSUME(text.OrderNumber);
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(text.DeclassifyWord);
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(text.DowngradeWord);
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(text.NotApplicable);
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(text.CalendarDate);
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(text.ExemptionCode);
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(text.OrderText);
-          },
-        },
+        { ALT: () => void this.CONSUME(text.OrderNumber) },
+        { ALT: () => void this.CONSUME(text.DeclassifyWord) },
+        { ALT: () => void this.CONSUME(text.DowngradeWord) },
+        { ALT: () => void this.CONSUME(text.NotApplicable) },
+        { ALT: () => void this.CONSUME(text.CalendarDate) },
+        { ALT: () => void this.CONSUME(text.ExemptionCode) },
+        { ALT: () => void this.CONSUME(text.OrderText) },
         {
           ALT: () => {
             captions.push(this.CONSUME(text.CaptionInLine));
           },
         },
+        {
+          ALT: () => {
+            pages.push(this.CONSUME(PageMark));
+          },
+        },
+        {
+          ALT: () => {
+            pages.push(this.CONSUME(PageBreak));
+          },
+        },
       ]);
     });
-    return { kind: "order", ...this.span(label), label, captions };
+    return { kind: "order", ...this.span(label), label, captions, pages };
   });
 
   /** Handbook of TAGS, 1974, sections 3 and 4: `TAGS: PREL, XX (DOE, JANE)`. */
@@ -313,14 +297,19 @@ export class FieldRules extends AddressRules {
 
   /** 5 FAH-1 H-246: `Classified By: ... Reasons: 1.4 (b)`. */
   readonly authorityLine = this.RULE("authorityLine", (): Syntax.AuthoritySyntax => {
-    const label = this.CONSUME(text.AuthorityLabel);
+    const label = this.CONSUME(authority.AuthorityLabel);
     const texts: IToken[] = [];
     const pages: Syntax.Lexeme[] = [];
     this.MANY(() => {
       this.OR([
         {
           ALT: () => {
-            texts.push(this.CONSUME(text.AuthorityText));
+            texts.push(this.CONSUME(authority.AuthorityText));
+          },
+        },
+        {
+          ALT: () => {
+            pages.push(this.CONSUME(PageMark));
           },
         },
         {

@@ -57,11 +57,6 @@ export class NavalRules extends SmartRules {
             indicators.push(this.CONSUME(RoutingIndicator));
           },
         },
-        {
-          ALT: () => {
-            this.CONSUME(LineNote);
-          },
-        },
       ]);
     });
     return { kind: "routing", ...this.span(format), format, station, serial, filed, letters, indicators };

@@ -3,6 +3,7 @@ import type * as Syntax from "../syntax.js";
 import * as archive from "../tokens/archive.js";
 import * as body from "../tokens/body.js";
 import * as naval from "../tokens/naval.js";
+import { LineRest } from "../tokens/transmission.js";
 import { FieldRules } from "./fields.js";
 
 /** FL13 to FL16, and lines that are no part of the message. */
@@ -33,6 +34,12 @@ export class OtherRules extends FieldRules {
         ALT: () => {
           about = "record";
           return this.CONSUME(body.RecordLine);
+        },
+      },
+      {
+        ALT: () => {
+          about = "record";
+          return this.CONSUME(body.EditionTitle);
         },
       },
       { ALT: () => this.CONSUME(naval.HandlingLine) },
@@ -107,7 +114,7 @@ export class OtherRules extends FieldRules {
 
   /** Anything else: nothing of the source vanishes. */
   readonly strayLine = this.RULE("strayLine", (): Syntax.StraySyntax => {
-    const lexeme = this.CONSUME(body.StrayLine);
+    const lexeme = this.OR([{ ALT: () => this.CONSUME(body.StrayLine) }, { ALT: () => this.CONSUME(LineRest) }]);
     return { kind: "stray", ...this.span(lexeme), lexeme };
   });
 }

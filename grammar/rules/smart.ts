@@ -128,7 +128,7 @@ export class SmartRules extends ArchiveRules {
         { ALT: () => this.SUBRULE(this.fieldFurniture) },
       ]);
     });
-    return this.ACTION(() => ({ kind: "order", ...this.fieldSpan(label, texts), label, captions: [] }));
+    return this.ACTION(() => ({ kind: "order", ...this.fieldSpan(label, texts), label, captions: [], pages: [] }));
   });
 
   private readonly orderPart = this.RULE("orderPart", (): IToken => this.OR(this.orderTokens));

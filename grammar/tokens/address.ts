@@ -66,18 +66,22 @@ export const OfficeSymbols = token(
   "OfficeSymbols",
   `//(?:${inLine}{0,120}?//(?:${blank}?(?!${plainLevel}\\b)[A-Z0-9:&./-]{1,40}?//){0,5}|[A-Z0-9:&.-]*(?:/[A-Z0-9:&.-]+){0,12})`,
 );
+/** The next station on the line, where a copy has joined two. */
+const joinedStation = `(?:R[A-Z]{4,7}/(?!/)|(?:TO|INFO)${strict})`;
+/** Where a station ends. */
+const stationEnd = `(?:${restBlank}|(?=${blank}+${joinedStation}))`;
 /** `IMMEDIATE` behind a name. */
 export const PrecedenceWord = token(
   "PrecedenceWord",
-  `${precedenceWord}(?=${blank}+(?:${continuityNumber})${restBlank}|${blank}*//|${restBlank})`,
+  `${precedenceWord}(?=${blank}+(?:${continuityNumber})${stationEnd}|${blank}*//|${stationEnd})`,
   { ignoreCase: true },
 );
 /** `3518`, last on the line. */
-export const ContinuityNumber = token("ContinuityNumber", `${continuityNumber}(?=${restBlank})`);
+export const ContinuityNumber = token("ContinuityNumber", `${continuityNumber}${stationEnd}`);
 
 const precedenceBehind = `${precedenceWord}(?:${blank}+${continuityNumber})?`;
 const nameEnd = new RegExp(
-  `${lineEnd}|(?:${blankRun})?//|${blankRun}(?=${precedenceBehind}(?:${blank}*//|${restBlank}))|(?<!\\b(?:AIG|CTF|CTG|CTU|CTE|CJTF|JTF|TF|TG|DET|NR|CLASS)${blank}{0,3})${blankRun}(?=(?:${continuityNumber})${restBlank})|(?:,${blank}*|${blankRun})XMT\\b|${blankRun}(?=[A-Z](?:${blank}[A-Z]){4,15}\\b)`,
+  `${lineEnd}|(?:${blankRun})?//|${blankRun}(?=${precedenceBehind}(?:${blank}*//|${stationEnd}))|(?<!\\b(?:AIG|CTF|CTG|CTU|CTE|CJTF|JTF|TF|TG|DET|NR|CLASS)${blank}{0,3})${blankRun}(?=(?:${continuityNumber})${stationEnd})|${blankRun}(?=${joinedStation})|(?:,${blank}*|${blankRun})XMT\\b|${blankRun}(?=[A-Z](?:${blank}[A-Z]){4,15}\\b)`,
   "gi",
 );
 /** `AMEMBASSY EXAMPLE`: up to the offices, the precedence or the number at the end of the line. */

@@ -8,6 +8,7 @@ import {
   correctedCopy,
   envelopeAgain,
   fieldEnd,
+  fieldNumber,
   joinedNumber,
   labelInLine,
   overRule,
@@ -46,6 +47,8 @@ const caseless = { ignoreCase: true } as const;
 export const ParagraphNumber = token("ParagraphNumber", `${atLineStart}${paragraphNumber}`, { to: "paragraph" });
 /** The same in the middle of a line. */
 export const JoinedNumber = token("JoinedNumber", joinedNumber, { to: "paragraph" });
+/** The number of the first paragraph on the line of a field. */
+export const FieldNumber = token("FieldNumber", fieldNumber, { to: "paragraph" });
 /** `(C/NF)`. */
 export const PortionMarking = token("PortionMarking", `${portionMarking}\\.?`, { ...caseless, to: "paragraph" });
 /** A marking that begins a paragraph without a number: after an empty line, before words. */
@@ -202,6 +205,11 @@ const laterMailLine = new RegExp(`${atLineStart}(?:(?!From:)${mailHeader}${mailW
 
 /** What a dump or a page says of a text before it or between its parts: number, time, identifier, post. */
 export const RecordLine = token("RecordLine", `${atLineStart}${recordLine}`, { ...caseless, starts: anyInLine });
+/** `12. Telegram From the Embassy in Example to the Department of State`: the number and title that an edition gives. */
+export const EditionTitle = token(
+  "EditionTitle",
+  `${atLineStart}\\d{1,3}\\.${blank}(?:Circular${blank})?(?:Telegram|Airgram|Despatch)${blank}From${blank}${inLine}{3,160}(?!${inLine})`,
+);
 /** A line that was struck out, or cut. */
 export const RedactionLine = token(
   "RedactionLine",

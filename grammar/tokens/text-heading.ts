@@ -1,11 +1,12 @@
 /** FL12 before the paragraphs: banner, captions, passing lines, E.O. line, TAGS, subject, references, authority. */
 import {
   attentionLine,
-  authorityLabel,
   bannerLevel,
   bareSubjectLabel,
+  bareTagsLabel,
   correctedCopy,
   fieldEnd,
+  fieldNumber,
   labelInLine,
   latePassing,
   loneTags,
@@ -179,7 +180,12 @@ export const ExemptionCode = token(
 );
 export const OrderText = customToken(
   "OrderText",
-  until(new RegExp(`${lineEnd}|${labelInLine}|${blankRun}(?=\\d{1,4}[/-]\\d{1,2}[/-]\\d{2,4})`, "gi")),
+  until(
+    new RegExp(
+      `${lineEnd}|${labelInLine}|${bareTagsLabel}|${blankRun}(?=${relayInLine}|\\d{1,4}[/-]\\d{1,2}[/-]\\d{2,4})`,
+      "gi",
+    ),
+  ),
 );
 export const Colon = token("Colon", "[:;,.]", skip);
 /** Words of an event go on in the next line; a date or a code does not. */
@@ -196,10 +202,10 @@ export const OrderWrap = customToken(
 );
 
 const openOrder: ReadonlySet<string> = new Set(["OrderText", "DeclassifyWord", "DowngradeWord"]);
-const beforeValue: ReadonlySet<string> = new Set(["OrderLabel", "OrderNumber"]);
+const beforeValue: ReadonlySet<string> = new Set(["OrderLabel", "OrderNumber", "PageBreak"]);
 
 /** `TAGS:`. */
-export const TagsLabel = token("TagsLabel", `${tagsLabel}${blank}*`, { ...caseless, to: "tags" });
+export const TagsLabel = token("TagsLabel", `(?:${tagsLabel}|${bareTagsLabel})${blank}*`, { ...caseless, to: "tags" });
 /** The first code of a list without its label. */
 export const LoneTag = token("LoneTag", `(?=${loneTags})[A-Z]{4}`, { to: "tags" });
 /** `PREL`, `UNGA/C-6`, and words; Markdown links are unwrapped by the value. */
@@ -227,7 +233,7 @@ export const SubjectText = customToken(
   "SubjectText",
   until(
     new RegExp(
-      `${lineEnd}|${labelInLine}|${blankRun}(?=(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)${blank}+PAGE|${relayInLine})`,
+      `${lineEnd}|${labelInLine}|${blankRun}(?=${fieldNumber}|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)${blank}+PAGE|${relayInLine})`,
       "gi",
     ),
   ),
@@ -264,7 +270,7 @@ export const ReferenceText = customToken(
   "ReferenceText",
   until(
     new RegExp(
-      `${lineEnd}|(?!REF)${labelInLine}|(?<=\\d)${blankRun}(?=[A-Z]{3,}(?:${blank}[A-Z]{2,}){0,2}${blank}+0{3,4}\\d{4,5}\\b)|(?<![\\s,;])[\\s,;]+(?=(?:\\([B-Z]\\)|\\[[B-Z]\\]|\\b[B-Z][.)])[\\sA-Z0-9(])`,
+      `${lineEnd}|(?!REF)${labelInLine}|${blankRun}(?=${fieldNumber})|(?<=\\d)${blankRun}(?=[A-Z]{3,}(?:${blank}[A-Z]{2,}){0,2}${blank}+0{3,4}\\d{4,5}\\b)|(?<![\\s,;])[\\s,;]+(?=(?:\\([B-Z]\\)|\\[[B-Z]\\]|\\b[B-Z][.)])[\\sA-Z0-9(])`,
       "gi",
     ),
   ),
@@ -296,45 +302,7 @@ export const ReferencesWrap = customToken(
   wrap,
 );
 
-/** `Classified By:`. */
-export const AuthorityLabel = token(
-  "AuthorityLabel",
-  `${authorityLabel}(?:${blank}*CLASS?I?FI?ED${blank}+BY\\b${blank}*[:;]?)?`,
-  { ...caseless, to: "authority" },
-);
-export const AuthorityText = customToken(
-  "AuthorityText",
-  until(new RegExp(`${lineEnd}|${blank}(?=REFS?:|SUBJECT:|TAGS:)`, "gi")),
-);
-/** The line goes on until its reasons are complete, even where a copy has broken a number or a word. */
-export const AuthorityWrap = customToken(
-  "AuthorityWrap",
-  (text, offset, previous) => {
-    const image = before(text, offset, previous, "AuthorityText");
-    nextLine.lastIndex = offset;
-    const next = nextLine.exec(text);
-    if (next === null) return -1;
-    const end = offset + next[0].length;
-    const line = lineAt(text, end);
-    const isApart = wrapsOnce.test(next[0]) === false;
-    if (/1\.\s*$/.test(image)) return /^[45]\b/.test(line) ? end : -1;
-    if (/1\.\s?[45]/.test(image) || /\(\s*$/.test(image)) {
-      if (isApart || (/\.\s*$/.test(image) && startsMarked.test(line))) return -1;
-      return /^(?:\(? ?[a-h]\)?(?:[\s,./&)(]|$)|an ?d\b|or\b|[,&/)]|nd \(?[a-h]\b)/i.test(line) ? end : -1;
-    }
-    if (/^.{0,40}1[.,]\s?[45]\b/.test(line) && line.length < 70) return end;
-    // The number stands alone between two line ends.
-    if (/^1\.\s{1,9}[45] ?\(/.test(text.slice(end, end + 14))) return end;
-    return wrapped(text, offset);
-  },
-  wrap,
-);
-
 const bulletAhead = /^(?:\([A-Z] ?\)|\[[A-Z]\]|[A-Z][.)])\s?[A-Z0-9(]/;
-/** One line end and no more. */
-const wrapsOnce = new RegExp(`^${lineEnd}${blank}*$`);
-const startsMarked = new RegExp(`^${portionMarking}`);
-const nextLine = new RegExp(`${newLines}`, "y");
 const openReference = /(?:\b(?:0\d|9\d|19\d\d|20\d\d)|[,-]|\bAND|\bOF)\s*$/i;
 
 /** The number of a station that stands at the end of its line. */

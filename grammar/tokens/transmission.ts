@@ -7,9 +7,11 @@ export const StartOfMessage = token("StartOfMessage", `V?ZCZC(?!${inLine}{150})(
   to: "transmission",
 });
 /** FL1 `XRO`: station and channel. */
-export const ChannelDesignator = token("ChannelDesignator", "[A-Z]{2,4}(?=\\d)");
+export const ChannelDesignator = token("ChannelDesignator", `[A-Z]{2,4}(?=${blank}?\\d)`);
 /** FL1 `0001`: number of the message on the channel. */
 export const ChannelNumber = token("ChannelNumber", "\\d{1,6}");
+/** FL1 `UU`, `HH`: whether the text is in the clear (ACP 127 para 137). */
+export const SecurityProsign = token("SecurityProsign", `(?:UU|HH)${restBlank}`);
 
 /** FL2 `OO`: the precedence, doubled. */
 export const CalledPrecedence = token("CalledPrecedence", `(?:ZZ|OO|PP|RR)(?=${blank}+${routingIndicator}\\b)`, {
@@ -43,5 +45,7 @@ export const ClassGroup = token("ClassGroup", "(?:U{3,5}|E{3,5}|R{3,5}|C{3,5}|S{
 export const HandlingGroup = token("HandlingGroup", "/[A-Z]{5}\\b");
 /** `ZZH`, `ZDK`: handling asked or told (FORMAT table of operating signals). */
 export const OperatingSignal = token("OperatingSignal", "Z(?!NR\\b)[A-Z]{1,2}\\d?(?=Z[A-Z]{2}|\\b)");
+/** What no line of FL1 to FL3 has: it is none of theirs. */
+export const LineRest = token("LineRest", `\\S${inLine}*`, { starts: anyInLine, to: "heading" });
 /** What follows the signals on the line. */
 export const LineNote = token("LineNote", `\\S${inLine}*`, { starts: anyInLine });

@@ -75,5 +75,12 @@ const rules: { readonly [K in Extract<FieldKind, string>]: Rule } = {
   "object?": /* @__PURE__ */ orNull(object),
 };
 
-const ruleOf = (kind: FieldKind): Rule =>
-  typeof kind === "object" ? { ...string, fallback: () => kind.fallback } : rules[kind];
+const ruleOf = (kind: FieldKind): Rule => {
+  if (typeof kind !== "object") return rules[kind];
+  const { fallback, among } = kind;
+  return {
+    fallback: () => fallback,
+    wanted: `${among.map(describeValue).join(", ")}${fallback === null ? " or null" : ""}`,
+    accepts: (value) => (value === null ? fallback === null : (among as readonly unknown[]).includes(value)),
+  };
+};

@@ -1,7 +1,8 @@
 /**
  * Builders: `buildX(fields)` makes the node X by hand. Every field may be left out: it is then null, an empty list, an
- * empty string, 0 or false. `start` and `end` are -1. A field of the wrong kind and an unknown field are a TypeError;
- * what is in a string is not looked at. A copy with changes is `buildX({ ...node, field: value })`.
+ * empty string, 0 or false. `start` and `end` are -1. A field of the wrong kind, an unknown field and a word that is not of
+ * its closed list are a TypeError; what is in other strings is not looked at. A copy with changes is
+ * `buildX({ ...node, field: value })`.
  */
 
 import { buildNode } from "./build-node.js";

@@ -1,4 +1,6 @@
+import { dialects } from "./dialects.js";
 import type { AnyNode, NodeBase, NodeOf, NodeType } from "./nodes.js";
+import { slots } from "./slots.js";
 
 /** Names of the fields of a node besides its type and span. */
 export type FieldName<T extends NodeType> = Exclude<keyof NodeOf<T>, keyof NodeBase<T>>;
@@ -6,35 +8,59 @@ export type FieldName<T extends NodeType> = Exclude<keyof NodeOf<T>, keyof NodeB
 /** The fields of a node, each of which may be left out. */
 export type Fields<T extends NodeType> = { readonly [K in FieldName<T>]?: NodeOf<T>[K] | undefined };
 
-/** What a field holds; with `?` it may be null. A closed list of words that may not be null names its default. */
+/** What a field holds; with `?` it may be null. A closed list of words names its default, which may be null. */
 export type FieldKind = "string" | "string?" | "number" | "number?" | "boolean" | "list" | "node?" | "object?" | Choice;
 
-interface Choice<V extends string = string> {
+/** One of some words. */
+export interface Choice<V extends string | null = string | null> {
   readonly fallback: V;
+  readonly among: readonly Exclude<V, null>[];
 }
 
-type KindOf<V> = null extends V ? `${BaseKind<Exclude<V, null>>}?` : ChoiceOr<V>;
+type KindOf<V> = [Exclude<V, null>] extends [string]
+  ? string extends Exclude<V, null>
+    ? `string${OrNull<V>}`
+    : Choice<V & (string | null)>
+  : `${BaseKind<Exclude<V, null>>}${OrNull<V>}`;
 
-type ChoiceOr<V> = [V] extends [string] ? (string extends V ? "string" : Choice<V>) : BaseKind<V>;
+type OrNull<V> = null extends V ? "?" : "";
 
-type BaseKind<V> = [V] extends [string]
-  ? "string"
-  : [V] extends [number]
-    ? "number"
-    : [V] extends [boolean]
-      ? "boolean"
-      : [V] extends [readonly unknown[]]
-        ? "list"
-        : [V] extends [AnyNode]
-          ? "node"
-          : "object";
+type BaseKind<V> = [V] extends [number]
+  ? "number"
+  : [V] extends [boolean]
+    ? "boolean"
+    : [V] extends [readonly unknown[]]
+      ? "list"
+      : [V] extends [AnyNode]
+        ? "node"
+        : "object";
 
 type FieldKinds = { readonly [T in NodeType]: { readonly [K in FieldName<T>]: KindOf<NodeOf<T>[K]> } };
+
+const level = {
+  fallback: null,
+  among: ["unclassified", "restricted", "limited-official-use", "efto", "confidential", "secret", "top-secret"],
+} as const;
+const precedence = { fallback: null, among: ["routine", "priority", "immediate", "flash"] } as const;
+const passages = [
+  "summary",
+  "comment",
+  "action-request",
+  "note",
+  "text",
+  "talking-points",
+  "quote",
+  "introduction",
+  "background",
+  "recommendation",
+  "other",
+] as const;
+const after = { fallback: "start", among: slots } as const;
 
 /** What every field of every node holds. A field without a row, or with the wrong kind, does not compile. */
 export const fieldKinds = {
   Cable: {
-    dialect: { fallback: "telegram" },
+    dialect: { fallback: "telegram", among: dialects },
     transmission: "node?",
     routing: "node?",
     origin: "node?",
@@ -66,13 +92,13 @@ export const fieldKinds = {
     unknown: "list",
   },
   TransmissionIdentifier: { channel: "string?", serial: "string?", text: "string" },
-  RoutingLine: { precedence: "string?", format: "string?", group: "string?", indicators: "list" },
+  RoutingLine: { precedence, format: "string?", group: "string?", indicators: "list" },
   RoutingIndicator: { code: "string" },
   OriginLine: { routingIndicator: "string?", serial: "string?", section: "object?", filed: "object?", text: "string" },
   SecurityLine: {
     signal: "string",
     group: "string?",
-    level: "string?",
+    level,
     release: "string?",
     handling: "string?",
     signals: "list",
@@ -91,7 +117,7 @@ export const fieldKinds = {
     routingIndicator: "string?",
     name: "string",
     office: "list",
-    precedence: "string?",
+    precedence,
     niact: "boolean",
     mcn: "string?",
     collective: "boolean",
@@ -99,7 +125,7 @@ export const fieldKinds = {
   },
   Separation: {},
   ClassificationLine: {
-    level: "string?",
+    level,
     caveats: "list",
     subjectCode: "string?",
     section: "object?",
@@ -119,12 +145,16 @@ export const fieldKinds = {
     text: "string",
   },
   TagsLine: { label: "string?", items: "list" },
-  Tag: { kind: { fallback: "other" }, code: "string", text: "string" },
+  Tag: {
+    kind: { fallback: "other", among: ["subject", "program", "geo", "organization", "person", "other"] },
+    code: "string",
+    text: "string",
+  },
   SubjectLine: { label: "string?", marking: "node?", text: "string" },
   ReferenceList: { label: "string?", items: "list" },
   Reference: {
     label: "string?",
-    kind: { fallback: "other" },
+    kind: { fallback: "other", among: ["cable", "email", "telcon", "memo", "report", "other"] },
     mrn: "node?",
     captions: "list",
     note: "string?",
@@ -143,25 +173,44 @@ export const fieldKinds = {
   },
   Paragraph: { number: "number?", marking: "node?", heading: "string?", children: "list", text: "string" },
   SubParagraph: { label: "string", marking: "node?", heading: "string?", children: "list", text: "string" },
-  Heading: { text: "string", rule: "string?", ruler: "string?", division: "string?", level: "number" },
+  Heading: {
+    text: "string",
+    rule: { fallback: null, among: ["above", "below", "both"] },
+    ruler: "string?",
+    division: {
+      fallback: null,
+      among: ["part", "annex", "attachment", "appendix", "enclosure", "addendum", "tab"],
+    },
+    level: "number",
+  },
   TextBlock: { lines: "list", offsets: "list", inlines: "list", text: "string" },
-  PassageMark: { edge: { fallback: "begin" }, kind: { fallback: "other" }, text: "string" },
+  PassageMark: {
+    edge: { fallback: "begin", among: ["begin", "end"] },
+    kind: { fallback: "other", among: passages },
+    text: "string",
+  },
   Redaction: { text: "string" },
   PageHeading: { text: "string" },
   Cut: { text: "string" },
   Table: { lines: "list", offsets: "list" },
-  Quotation: { kind: { fallback: "text" }, opening: "string", children: "list", closing: "string", text: "string" },
-  SectionBreak: { kind: { fallback: "page" }, lines: "list" },
+  Quotation: {
+    kind: { fallback: "text", among: passages },
+    opening: "string",
+    children: "list",
+    closing: "string",
+    text: "string",
+  },
+  SectionBreak: { kind: { fallback: "page", among: ["page", "section", "telegram", "rule"] }, lines: "list" },
   PortionMarking: {
-    level: "string?",
+    level,
     controls: "list",
     releasableTo: "list",
-    style: { fallback: "state" },
+    style: { fallback: "state", among: ["state", "capco"] },
     text: "string",
   },
   Distribution: {
     channel: "string?",
-    kind: { fallback: "action" },
+    kind: { fallback: "action", among: ["action", "origin"] },
     offices: "list",
     info: "list",
     total: "number?",
@@ -186,6 +235,13 @@ export const fieldKinds = {
   MessageSet: { name: "string", fields: "list", text: "string" },
   Signature: { names: "list", text: "string" },
   Trailer: { break: "boolean", serial: "string?", endOfMessage: "boolean" },
-  Note: { kind: { fallback: "page" }, text: "string", after: { fallback: "start" } },
-  UnknownLine: { text: "string", repeats: "string?", after: { fallback: "start" } },
+  Note: {
+    kind: {
+      fallback: "page",
+      among: ["page", "extract", "release", "distribution", "record", "redaction", "cut", "repeat"],
+    },
+    text: "string",
+    after,
+  },
+  UnknownLine: { text: "string", repeats: { fallback: null, among: slots }, after },
 } as const satisfies FieldKinds;

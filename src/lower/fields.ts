@@ -98,7 +98,9 @@ export const lowerPassing = (context: Context, { lines }: PassingSyntax): readon
 
 /** E.O. line. */
 export const lowerOrder = (context: Context, line: OrderSyntax): ExecutiveOrderLine => {
-  const written = fold(masked(context.text, line.label.startOffset, line.end, line.captions));
+  const written = fold(
+    masked(context.text, line.label.startOffset, line.end, [...line.captions, ...line.pages].sort(byOffset)),
+  );
   // Recognition may have damaged the label of a field, which says no more than where the field begins.
   const source =
     context.dialect === "smart" ? `E.O.: ${fold(written.slice(fold(line.label.image).length))}`.trim() : written;

@@ -104,9 +104,9 @@ export const place = (draft: Draft, line: AnyLineSyntax): void => {
       draft.last = "passing";
       return;
     case "order":
-      if (placeSingle(draft, "executiveOrder", line, () => lowerOrder(context, line)))
-        placeCaptions(draft, line.captions);
-      return;
+      if (!placeSingle(draft, "executiveOrder", line, () => lowerOrder(context, line))) return;
+      placeCaptions(draft, line.captions);
+      return placePages(draft, line.pages);
     case "tags":
       if (draft.single.tags !== null && (line.label === null || draft.hasLoneTags))
         return placeMoreTags(draft, lowerTags(context, line));

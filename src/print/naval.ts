@@ -94,11 +94,12 @@ const printBody = (cable: Cable, width: number | null): readonly Part[] => {
   return [...[...opening, ...rest].map((lines) => ({ lines, group: null })), ...later];
 };
 
-/** The blocks with the double slash behind the last prose. */
-const closed = (blocks: readonly (readonly string[])[], { body }: Cable): readonly (readonly string[])[] => {
+/** The blocks with the double slash behind the last prose; before a name it would be part of the prose. */
+const closed = (blocks: readonly (readonly string[])[], { body, signature }: Cable): readonly (readonly string[])[] => {
   const last = blocks.at(-1);
   const line = last?.at(-1);
-  if (last === undefined || line === undefined || line.endsWith("//") || !endsInProse(body)) return blocks;
+  if (last === undefined || line === undefined || signature !== null || line.endsWith("//") || !endsInProse(body))
+    return blocks;
   // Slashes of the text itself would be taken for more of the end.
   return [...blocks.slice(0, -1), [...last.slice(0, -1), `${line}${line.endsWith("/") ? " " : ""}//`]];
 };

@@ -151,23 +151,32 @@ interface Range {
   readonly end: number;
 }
 
-/** The signs on a line that are no words: pilcrows and `>` in front, emphasis within, backslashes and blanks behind. */
+/**
+ * The signs on a line that are no words: pilcrows and `>` in front, pilcrows before the numbers of joined paragraphs and
+ * emphasis within, backslashes and blanks behind.
+ */
 const signs = (line: string): readonly Range[] => {
   // Pilcrows are mojibake where UTF-8 was read as Latin-1; each mail that quotes a text puts one more angle bracket.
   const [front = "", blanks = ""] = /^(\s*)(?:Â?¶\s*|>(?=[>\s]|$)\s?)+/u.exec(line) ?? [];
   let end = line.length;
   while (end > front.length && isTrailing(line.charAt(end - 1))) end -= 1;
+  const joined = line.includes("¶", front.length) ? [...line.matchAll(joinedPilcrow)] : [];
   const emphasized = line.includes("*") || line.includes("_") ? [...line.matchAll(emphasis)] : [];
   const ranges = [
     { start: blanks.length, end: front.length },
+    ...joined.map(({ index, 0: sign }) => ({ start: index, end: index + sign.length })),
     ...emphasized.flatMap(({ index, 0: whole, 1: sign = "" }) => [
       { start: index, end: index + sign.length },
       { start: index + whole.length - sign.length, end: index + whole.length },
     ]),
     { start: end, end: line.length },
   ];
-  return ranges.filter((range) => range.end > range.start);
+  const shown = ranges.filter((range) => range.end > range.start);
+  return joined.length === 0 ? shown : shown.sort((a, b) => a.start - b.start);
 };
+
+/** Before a number with its marking, or cut off from it; within a sentence it stands for the word. */
+const joinedPilcrow = /(?<=\s)Â?¶+(?=\d{1,3}\.\s{0,2}\([A-Z]|\s*$)/gu;
 
 const isTrailing = (character: string): boolean => character === "\\" || character.trim() === "";
 

@@ -26,6 +26,15 @@ test.each(["(SBU)", "(SBU/NF)"])("%s lies between unclassified and confidential"
   expect(rank(markingOf(marking))).toBeLessThan(rank("confidential"));
 });
 
+test.each<[unknown, string]>([
+  ["SECRET", '"SECRET"'],
+  [{ level: "SECRET", controls: [] }, '"SECRET"'],
+  [undefined, "undefined"],
+  [5, "5"],
+])("%j has no rank", (of, shown) => {
+  expect(() => rank(of as never)).toThrow(new TypeError(`"of" must be a level, a marking or null, got ${shown}`));
+});
+
 test("nothing is lowest", () => {
   expect(rank(null)).toBe(-1);
   expect(rank({ level: null, controls: [] })).toBe(-1);

@@ -259,6 +259,7 @@ describe("explain", () => {
       import("../../grammar/tokens/transmission.js"),
       import("../../grammar/tokens/address.js"),
       import("../../grammar/tokens/text-heading.js"),
+      import("../../grammar/tokens/authority.js"),
       import("../../grammar/tokens/body.js"),
       import("../../grammar/tokens/smart.js"),
     ]);

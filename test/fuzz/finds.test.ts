@@ -18,6 +18,11 @@ const finds: readonly (readonly [cause: string, text: string])[] = [
   ["a declassification behind residue is printed as it was written", "N T I A L RE 000EO12958 ¶2/8/18SUBJECT:"],
   ["a date with a damaged year is printed as it was written", "281347 FEB 0\ufeff8\nUNCLAS HE 522\nSUECT:"],
   ["a letter of a spaced level is taken for a station", "NF I D E N T I A L  000SUBJECT:"],
+  ["a number glued to a reference stands apart once it is printed", "UNCLAS LSE 430\nSUBJECT: A\nREF: AY9SIPDIS1.(U)"],
+  [
+    "a source with reasons of its own parts from the words behind them",
+    "UNCLAS LSE 430\nSUBJECT: A\nClassified By: Jane Doe. Reasons: 1.4 (b). Derived From: GUIDE 1.4 (d) words",
+  ],
   ["TAGS without a tag, many times over", "TAGS:\nTAG N/A\n".repeat(9)],
   ["a passing instruction stood in the text of its banner too", "D E N T I RO 000C FOR"],
   ["XMT with nothing behind it follows the originator", "FM E\nXMT"],

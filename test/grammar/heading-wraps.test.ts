@@ -1,9 +1,7 @@
 import type { TokenType } from "chevrotain";
 import { describe, expect, it } from "vitest";
+import { AuthorityLabel, AuthorityText, AuthorityWrap } from "../../grammar/tokens/authority.js";
 import {
-  AuthorityLabel,
-  AuthorityText,
-  AuthorityWrap,
   BannerNote,
   BannerWrap,
   Bullet,

@@ -35,6 +35,11 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     ["NOTE BY THE CENTRE: NOT PASSED", "DistributionNotice"],
     ["ACTION AF-00\nINFO LOG-00 /001W", "DistributionNotice DistributionNotice"],
     ["ID: 12345", "RecordLine"],
+    [
+      "12. Telegram From the Embassy in Example to the Department of State\n\n1. a",
+      "EditionTitle ParagraphNumber Prose",
+    ],
+    ["12. Telegram from Example", "ParagraphNumber Prose"],
     ["2010-01-31 12:34", "RecordLine"],
     [
       "From: Jane Doe\nTo: Roe, John;\nPoe, Ann\nDate: May 4, 2010\n\nSIPDIS",
@@ -96,6 +101,7 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     [`${first}\nANNEX A: FISH\n\n1. b`, `${firstNames} EmptyLines DivisionTitle EmptyLines ParagraphNumber Prose`],
     ["1. (C) ab c. 2. (C) d", "ParagraphNumber PortionMarking Prose JoinedNumber PortionMarking Prose"],
     ["1. (C) ab U.S. 2. (C) d", "ParagraphNumber PortionMarking Prose JoinedNumber PortionMarking Prose"],
+    ["1. (C) ab. FISH ---- 2. (C) d", "ParagraphNumber PortionMarking Prose JoinedNumber PortionMarking Prose"],
     ["1. (C) by J. 2. (C) d", "ParagraphNumber PortionMarking Prose"],
     [`${first}b ...`, `${firstNames} CutEnd`],
     [`${first}\n2. b`, `${firstNames} EmptyLines ParagraphNumber Prose`],
@@ -127,7 +133,12 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
   ],
   transmission: [
     ["VZCZCXRO0001", "StartOfMessage ChannelDesignator ChannelNumber"],
-    ["ZCZCXYZ0012     UU\nx", "StartOfMessage ChannelDesignator ChannelNumber LineNote StrayLine"],
+    ["ZCZCXYZ0012     UU\nx", "StartOfMessage ChannelDesignator ChannelNumber SecurityProsign StrayLine"],
+    [
+      "VZCZCXRO0001 OO RUEHAA DE RUEHXX #0123",
+      "StartOfMessage ChannelDesignator ChannelNumber CalledPrecedence RoutingIndicator De RoutingIndicator NumberSign StationSerial",
+    ],
+    ["VZCZCXRO0001 ?\nx", "StartOfMessage ChannelDesignator ChannelNumber LineRest StrayLine"],
     ["VZCZC", "StartOfMessage"],
   ],
   called: [
@@ -135,18 +146,20 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
       "OO RUEHAA RUEHBB\nRUEHCC RUEHDD\nx",
       "CalledPrecedence RoutingIndicator RoutingIndicator RoutingIndicator RoutingIndicator StrayLine",
     ],
-    ["RR RUEHAA 12", "CalledPrecedence RoutingIndicator LineNote"],
+    ["RR RUEHAA 12", "CalledPrecedence RoutingIndicator LineRest"],
     ["RR LYON", "StrayLine"],
   ],
   origin: [
     ["DE RUEHXX #0123/01 0311234", "De RoutingIndicator NumberSign StationSerial SectionNumber FilingTime"],
     ["DE RUEHXX 123A 0311234", "De RoutingIndicator StationSerial FilingTime"],
-    ["DE RUEHXX ?", "De RoutingIndicator LineNote"],
+    ["DE RUEHXX ?", "De RoutingIndicator LineRest"],
+    ["DE RUEHXX #0123 ZNR UUUUU", "De RoutingIndicator NumberSign StationSerial SecuritySignal ClassGroup"],
   ],
   security: [
     ["ZNY CCCCC ZZH", "SecuritySignal ClassGroup OperatingSignal"],
     ["ZNR UUUUU ZZHZDK (CCY)", "SecuritySignal ClassGroup OperatingSignal OperatingSignal LineNote"],
     ["ZNY SSSSS/BBBBB", "SecuritySignal ClassGroup HandlingGroup"],
+    ["ZNR UUUUU ZZH R 311234Z JAN", "SecuritySignal ClassGroup OperatingSignal DateTimePrecedence DayTime Month"],
   ],
   dateTime: [
     [
@@ -161,6 +174,7 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     ["FM RUEHXX/AMEMBASSY EXAMPLE//POL//", "From RoutingIndicator Slash AddresseeName OfficeSymbols"],
     ["FM AMEMBASSY EXAMPLE PRIORITY 0123", "From AddresseeName PrecedenceWord ContinuityNumber"],
     ["FM EXAMPLE 00000123 001.2 OF 002", "From PageMark"],
+    ["FM AMEMBASSY EXAMPLE TO RUEHC/X", "From AddresseeName LoneTo AddresseeIndicator Slash AddresseeName"],
   ],
   addressee: [
     [
@@ -175,6 +189,11 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     ["TO RUEHC/X//J-3/J-5//", "LoneTo AddresseeIndicator Slash AddresseeName OfficeSymbols"],
     ["TO RUEHC/X, XMT Y", "LoneTo AddresseeIndicator Slash AddresseeName Exempt AddresseeName"],
     ["TO RUEHC/AIG 1234", "LoneTo AddresseeIndicator Slash AddresseeName"],
+    [
+      "TO RUEHC/X PRIORITY RUEHXX/Y 0123 INFO USEU BRUSSELS",
+      "LoneTo AddresseeIndicator Slash AddresseeName PrecedenceWord AddresseeIndicator Slash AddresseeName ContinuityNumber LoneInfo AddresseeName",
+    ],
+    ["TO RUEHC/X WASHDC//USDP/ISA//", "LoneTo AddresseeIndicator Slash AddresseeName OfficeSymbols"],
     [
       "TO RUEHC/X\nEXAMPLE 00000123 001.2 OF 002\nRUEHXX/Y",
       "LoneTo AddresseeIndicator Slash AddresseeName PageBreak AddresseeWrap AddresseeIndicator Slash AddresseeName",
@@ -196,6 +215,16 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
   order: [
     ["E.O. 12958: DECL: 01/31/2020", "OrderLabel OrderNumber DeclassifyWord CalendarDate"],
     ["E.O. 12958: N/A", "OrderLabel OrderNumber NotApplicable"],
+    ["E.O. 12958: DECL: TWO YEARS TAGS PREL, XX", "OrderLabel OrderNumber DeclassifyWord OrderText TagsLabel Tag Tag"],
+    [
+      "E.O. 12958: DECL: X1 EXAMPLE 00000123 001.2 OF 002",
+      "OrderLabel OrderNumber DeclassifyWord ExemptionCode PageMark",
+    ],
+    [
+      "E.O. 12958: DECL:\nEXAMPLE 00000123 001.2 OF 002\n01/31/2020",
+      "OrderLabel OrderNumber DeclassifyWord PageBreak CalendarDate",
+    ],
+    ["E.O. 12958: DECL: LOSS OF TAGS SOON", "OrderLabel OrderNumber DeclassifyWord OrderText"],
     ["E.O. 12958: DECL: X1, X5", "OrderLabel OrderNumber DeclassifyWord ExemptionCode ExemptionCode"],
     ["E.O. 12958: DNG: CO 04/01/2009", "OrderLabel OrderNumber DowngradeWord OrderText CalendarDate"],
     ["E.O. 12958: DECL: THE END OF\nTHE TALKS", "OrderLabel OrderNumber DeclassifyWord OrderText OrderText"],
@@ -206,6 +235,7 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     ["TAGS: PREL XX\nECON EFIN", "TagsLabel Tag Tag Tag Tag"],
     ["TAGS: PREL,\nEXAMPLE 00000123 001.2 OF 002\nXX", "TagsLabel Tag PageBreak Tag"],
     ["TAGS: PREL SUBJECT: X", "TagsLabel Tag SubjectLabel SubjectText"],
+    ["TAGS: PREL, XX 1. (C) a", "TagsLabel Tag Tag FieldNumber PortionMarking Prose"],
     ["TAGS: PREL, XX EXAMPLE 00000123 001.2 OF 002", "TagsLabel Tag Tag PageMark"],
   ],
   subject: [
@@ -224,6 +254,8 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
       "SubjectLabel SubjectText LatePassing ReferencesLabel ReferenceText",
     ],
     ["SUBJECT: THEY GO TO\nVIENNA FOR FISH", "SubjectLabel SubjectText SubjectText"],
+    ["SUBJECT: BREAD 1. (C) a", "SubjectLabel SubjectText FieldNumber PortionMarking Prose"],
+    ["SUBJECT: BREAD 1. FISH", "SubjectLabel SubjectText"],
     ["SUBJECT: BREAD EXAMPLE 00000123 001.2 OF 002", "SubjectLabel SubjectText PageMark"],
     ["SUBJECT: BREAD SAN EXAMPLE 00000123  001.2 OF 002", "SubjectLabel SubjectText PageMark"],
   ],
@@ -232,9 +264,36 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     ["REFS: (A) EXAMPLE 1, (B) EXAMPLE 2", "ReferencesLabel Bullet ReferenceText Bullet ReferenceText"],
     ["REF: A. EXAMPLE 1\n\nB. EXAMPLE 2", "ReferencesLabel Bullet ReferenceText Bullet ReferenceText"],
     ["REF: EXAMPLE 1\n1. (C) a", `ReferencesLabel ReferenceText ${firstNames}`],
+    ["REF: EXAMPLE 1 1. (C) a", "ReferencesLabel ReferenceText FieldNumber PortionMarking Prose"],
   ],
   authority: [
     ["Classified By: Doe. Reasons: 1.4 (b)\nand (d).", "AuthorityLabel AuthorityText AuthorityText"],
+    ["Classified By: Doe. Reasons: 1.4 (b). The boats sail.", "AuthorityLabel AuthorityText FreeProse"],
+    [
+      "Classified By: Doe. Reasons: 1.4 (b).\nand (d ). The boats sail.",
+      "AuthorityLabel AuthorityText AuthorityText FreeProse",
+    ],
+    ["Classified By: Doe. Reasons: 1.4 (b) ------- SUMMARY", "AuthorityLabel AuthorityText FreeProse"],
+    [
+      "Classified By: Doe. Reasons: 1.4 (b) & (d). 1. (C) a",
+      `AuthorityLabel AuthorityText FieldNumber PortionMarking Prose`,
+    ],
+    [
+      "Classified By: Doe. Reasons: 1.4 b and d 1. (C) a",
+      `AuthorityLabel AuthorityText FieldNumber PortionMarking Prose`,
+    ],
+    [
+      "Classified By: Doe EXAMPLE 00000123 001.2 OF 002\nfor reasons 1.4 (b)",
+      "AuthorityLabel AuthorityText PageMark AuthorityText",
+    ],
+    ["Classified By: Doe. Reasons: 1.4 (b). TAGS: XX", "AuthorityLabel AuthorityText TagsLabel Tag"],
+    ["Classified By: Doe. Reasons: 1.4 (b) of E.O. 12958, as amended.", "AuthorityLabel AuthorityText"],
+    ["Classified By: Doe. Reasons: 1.4 (b) and (x).", "AuthorityLabel AuthorityText"],
+    ["Classified By: Doe. Reasons: 1.4 (b). Declassify on: X1 soon", "AuthorityLabel AuthorityText"],
+    [
+      "Classified By: Doe. Reasons: 1.4 (b). Roe for reasons 1.4 (d). The boats",
+      "AuthorityLabel AuthorityText FreeProse",
+    ],
     ["Classified By: Doe. Reasons 1.\n4 (b/d)\n1. (C) a", `AuthorityLabel AuthorityText AuthorityText ${firstNames}`],
   ],
   item: [

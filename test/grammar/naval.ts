@@ -80,6 +80,7 @@ export const navalTokens: Readonly<Record<string, readonly (readonly [text: stri
     ["UNCLAS\nREF A IS THE LETTER//", "ClassLevel NarrativeName SetText SetEnd"],
     ["UNCLAS\nOPTASK/A/B//", "ClassLevel SetName SetText SetEnd"],
     ["UNCLAS\nSUBJ/THE TALKS\nREF A/DOC//", "ClassLevel SetName SetText SetName SetText SetEnd"],
+    ["UNCLAS\nREF/A/DOC// REF\nB/DOC//", "ClassLevel SetName SetText SetEnd SetName SetText SetEnd"],
     ["MSGID/A//", "LaterSetName SetText SetEnd"],
     ["UNCLAS\nNARR/A\n\nPAGE 02 RUEXAAA0001 UNCLAS\nB//", "ClassLevel SetName SetText PageBreak SetText SetEnd"],
   ],

@@ -32,6 +32,8 @@ const counted = (candidates: string): string => {
 
 const table: readonly (readonly [why: string, candidates: string, paragraphs: string])[] = [
   ["the first number, whatever it is", "4", "4"],
+  ["but below 100", "456 1a 2a", "1a 2a"],
+  ["or marked", "456m", "456m"],
   ["numbers in a row behind empty lines", "1a 2a 3a", "1a 2a 3a"],
   ["numbers in a row behind sentences", "1a 2s 3s", "1a 2s 3s"],
   ["no number in the middle of a sentence", "1a 2 3", "1a"],

@@ -38,7 +38,13 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, lines: r
   ],
   calledLine: [
     ["OO RUEHAA\nRUEHBB", [{ kind: "called", precedence: "OO", indicators: ["RUEHAA", "RUEHBB"] }]],
-    ["RR RUEHAA 12", [{ kind: "called", precedence: "RR", indicators: ["RUEHAA"] }]],
+    [
+      "RR RUEHAA 12",
+      [
+        { kind: "called", precedence: "RR", indicators: ["RUEHAA"] },
+        { kind: "stray", lexeme: "12" },
+      ],
+    ],
   ],
   originLine: [
     [

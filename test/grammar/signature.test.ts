@@ -88,6 +88,7 @@ const table: readonly (readonly [why: string, text: string, from: readonly strin
   ["not a title under a rule", "1. a\n\n-----\nBREAD\n\n2. b", null],
   ["behind words that are no name", "1. a\n\nMINIMIZE CONSIDERED\nDOE", ["DOE"]],
   ["not those words alone", "1. a\n\nMINIMIZE CONSIDERED", null],
+  ["no sentence that was cut", "1. THE END.  TO ORDER BY", null],
   ["behind it the end of a dump", "1. a\n\nDOE\n\n=====CABLE ENDS=====", ["DOE", "=====CABLE ENDS====="]],
   ["and on the next line", '1. a\n\nDoe\n=====CABLE ENDS=====\n\n"', ["Doe", "=====CABLE ENDS=====", '"']],
   [

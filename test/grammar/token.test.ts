@@ -4,6 +4,7 @@ import { lex } from "../../grammar/index.js";
 import * as address from "../../grammar/tokens/address.js";
 import * as archive from "../../grammar/tokens/archive.js";
 import * as archiveText from "../../grammar/tokens/archive-text.js";
+import * as authority from "../../grammar/tokens/authority.js";
 import * as blocks from "../../grammar/tokens/blocks.js";
 import * as body from "../../grammar/tokens/body.js";
 import * as layout from "../../grammar/tokens/layout.js";
@@ -18,6 +19,7 @@ const modules = {
   address,
   archive,
   archiveText,
+  authority,
   blocks,
   body,
   layout,

@@ -9,7 +9,9 @@ test.each([
   ["ZCZCABC0001", { channel: "ABC", serial: "0001" }],
   ["VZCZC", { channel: null, serial: null, text: "VZCZC" }],
   ["VZCZCXRO4410  ", { text: "VZCZCXRO4410" }],
-  ["VZCZC XRO 4410", { text: "VZCZC XRO 4410" }],
+  ["VZCZC XRO 4410", { channel: "XRO", serial: "4410", text: "VZCZC XRO 4410" }],
+  ["VZCZCXRO4410 UU", { serial: "4410", text: "VZCZCXRO4410 UU" }],
+  ["VZCZCXRO4410 ?", { serial: "4410", text: "VZCZCXRO4410" }],
 ])("FL1: %j", (line, expected) => {
   expect(cableOf(line).transmission).toMatchObject(expected);
 });
@@ -48,7 +50,7 @@ test.each([
   ["DE RUEHXQ #0412 3671347", { serial: "0412", filed: null }],
   ["DE RUEHXQ #0412 0592460", { filed: null }],
   ["DE RUEHXQ", { routingIndicator: "RUEHXQ", serial: null, section: null, filed: null }],
-  ["DE RUEHXQ #0412 0591347 AND MORE", { text: "DE RUEHXQ #0412 0591347 AND MORE" }],
+  ["DE RUEHXQ #0412 0591347 AND MORE", { text: "DE RUEHXQ #0412 0591347" }],
 ])("FL3: %j", (line, expected) => {
   expect(cableOf(line).origin).toMatchObject(expected);
 });

@@ -9,6 +9,7 @@ import {
   buildPortionMarking,
   buildRoutingIndicator,
   buildRoutingLine,
+  buildSignature,
   buildSubjectLine,
   buildSubParagraph,
   buildTable,
@@ -176,6 +177,15 @@ describe("the end of the remarks", () => {
     ["below the head, of a table", [table], ["RMKS/", "", "  A   1", "  B   2"]],
   ])("%s", (_, body, lines) => {
     expect(printed({ sets, body })).toEqual(lines);
+  });
+
+  test("not before a name", () => {
+    const signature = buildSignature({ names: ["DOE"] });
+    expect(printed({ sets, body: [buildTextBlock({ text: "Hello." })], signature })).toEqual([
+      "RMKS/Hello.",
+      "",
+      "DOE",
+    ]);
   });
 });
 

@@ -74,9 +74,18 @@ describe("every node", () => {
       const { [name as keyof AnyNode]: _field, ...rest } = node;
       // Places in the text may be left out, as the span may.
       expect([name, accepts(type, rest)]).toEqual([name, isOffset(name)]);
-      const isNullable = typeof kind === "string" && kind.endsWith("?");
+      const isNullable = typeof kind === "string" ? kind.endsWith("?") : kind.fallback === null;
       expect([name, accepts(type, { ...node, [name]: null })]).toEqual([name, isNullable]);
       expect([name, accepts(type, { ...node, [name]: wrong(kind) })]).toEqual([name, false]);
+    }
+  });
+
+  test.each(types)("%s takes the words of a closed list as its builder does", (type) => {
+    for (const [name, kind] of Object.entries<FieldKind>(fieldKinds[type])) {
+      if (typeof kind !== "object") continue;
+      for (const word of kind.among)
+        expect([word, accepts(type, { ...sampleOf(type), [name]: word })]).toEqual([word, true]);
+      expect([name, accepts(type, { ...sampleOf(type), [name]: "WORD" })]).toEqual([name, false]);
     }
   });
 

@@ -34,6 +34,26 @@ describe("doubled line ends", () => {
   });
 });
 
+const envelope = "OO RUEHAA\nDE RUEHXX #0123 0311234\nZNR UUUUU ZZH\nO 311234Z JAN 10\nFM AMEMBASSY EXAMPLE\n";
+const paragraphs = prose("1. The talks on bread and fisheries went on, and they ended.\n", 30);
+
+describe("lines of an envelope that stand apart", () => {
+  it("are a sign where paragraphs stand further apart", () => {
+    const text = `${envelope}\n${paragraphs}`;
+    expect(linesOf(singleSpaced(text.replaceAll("\n", "\n\n")).trimEnd())).toEqual(linesOf(text.trimEnd()));
+  });
+
+  it("are a sign where lines break off and no gap is wider", () => {
+    const text = envelope + prose("the talks on bread and fisheries went on and", 30);
+    expect(linesOf(singleSpaced(text.replaceAll("\n", "\n\n")).trimEnd())).toEqual(linesOf(text.trimEnd()));
+  });
+
+  it("are none alone", () => {
+    const text = envelope.replaceAll("\n", "\n\n") + paragraphs;
+    expect(singleSpaced(text)).toBe(text);
+  });
+});
+
 it.each([
   ["a text with single line ends", single],
   ["a line for each paragraph", prose("1. The talks on bread and fisheries went on, and they ended.\n", 30)],

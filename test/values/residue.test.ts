@@ -17,6 +17,8 @@ const cases: readonly (readonly [string, string])[] = [
   ["A\u00a0B", "A B"],
   ["har\u00adbor and\u200b bread", "harbor and bread"],
   ["See ¶ 3", "See ¶ 3"],
+  ["See ¶3. Text", "See ¶3. Text"],
+  ["The end. ¶3. (C) Text ¶4.  (U) **Text**", "The end. 3. (C) Text 4.  (U) Text"],
   // Margins
   ["Text\\", "Text"],
   ["Text \\ ", "Text"],
