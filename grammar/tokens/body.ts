@@ -35,6 +35,7 @@ import {
   lineEnd,
   newLines,
   restBlank,
+  titleBeforePoint,
   titleWords,
   visible,
 } from "../vocabulary.js";
@@ -77,8 +78,10 @@ export const ParagraphRule = token(
   `${lineEnd}${blank}*${ruleLine}(?:(?:${blank}*${lineEnd})+${blank}*(?=\\((?:U|C|S|SBU)\\b))?`,
   { to: "paragraph" },
 );
-/** `THE NEXT STEPS:`: any other title that is run into the text. */
-export const ColonTitle = token("ColonTitle", `(?!${labelInLine})${titleWords}:(?!//)`, { to: "paragraph" });
+/** `THE NEXT STEPS:`, `PURPOSE.`: any other title that is run into the text. */
+export const ColonTitle = token("ColonTitle", `(?!${labelInLine})(?:${titleWords}:(?!//)|${titleBeforePoint}\\.)`, {
+  to: "paragraph",
+});
 /** A rule; one that was too long for the line goes on in the next. */
 const ruleLinePattern = `${atLineStart}${wholeRule}`;
 export const RuleLine = token("RuleLine", ruleLinePattern);
