@@ -264,7 +264,7 @@ export const ReferenceText = customToken(
   "ReferenceText",
   until(
     new RegExp(
-      `${lineEnd}|(?!REF)${labelInLine}|(?<=\\d)${blankRun}(?=[A-Z]{3,}(?:${blank}[A-Z]{2,}){0,2}${blank}+0{3,4}\\d{4,5}\\b)|(?<![\\s,;])[\\s,;]+(?=(?:\\([B-Z]\\)|\\[[B-Z]\\]|\\b[B-Z][.)])[\\sA-Z0-9(])`,
+      `${lineEnd}|(?!REF|(?<=,${blank})SUBJ)${labelInLine}|(?<=\\d)${blankRun}(?=[A-Z]{3,}(?:${blank}[A-Z]{2,}){0,2}${blank}+0{3,4}\\d{4,5}\\b)|(?<![\\s,;])[\\s,;]+(?=(?:\\([B-Z]\\)|\\[[B-Z]\\]|\\b[B-Z][.)])[\\sA-Z0-9(])`,
       "gi",
     ),
   ),
