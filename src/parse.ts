@@ -7,6 +7,7 @@ import { limitDepth } from "./lower/limit-depth.js";
 import { type ParseOptions, resolveParseOptions } from "./options.js";
 import { readWithin } from "./read-within.js";
 import { requireString } from "./tokenize.js";
+import { unescaped } from "./values/escapes.js";
 import { maskResidue } from "./values/residue.js";
 
 /** A cable and what there is to say about it. */
@@ -29,7 +30,7 @@ export const parse = (text: string, options?: ParseOptions): ParseResult => {
     const masked = maskResidue(part);
     const { year, pivot, maxDepth } = resolved;
     const dialect = resolved.dialect ?? dialectOf(masked);
-    const source = { text: masked, original: part };
+    const source = { text: masked, original: unescaped(part) };
     return limitDepth(source, lowerCable(source, parseSyntax(masked, dialect), { year, pivot, dialect }), maxDepth);
   });
   return { cable, diagnostics: runChecks(checked, resolved, exceeded) };
