@@ -194,13 +194,13 @@ const noLead = `(?<!\\b(?:(?:FOLLOW[A-Z]*|IS|ARE|WAS|WERE|BE|HA[SD]|HAVE|WILL|SH
 export const titleWords = `(?![^:\\r\\n]{0,160}(?<!\\b(?:MR|MS|MRS|DR|ST|NO|GEN|COL|LT|AMB|PARA))(?<=[A-Z]{2})\\.${blank})(?:[A-Z][A-Z0-9'\\u2019.&-]{1,24}(?:[ /](?:[A-Z0-9][A-Z0-9'\\u2019.&-]{0,24}|${smallWord})){0,6}|[A-Z][a-z'\\u2019-]{2,24}(?:[ /](?:[A-Z][A-Za-z'\\u2019-]{0,24}|${smallWord})){0,5})(?=:(?:${blank}*${visible}|${restBlank}${noLead}(?:${blank}*${lineEnd}){1,2}${blank}*${visible}))`;
 /** Titles of orders and directives, as a point may stand behind them. */
 const orderTitle = anyOf(
-  "(?:EXECUTIVE SUMMARY|SITUATION|MISSION|EXECUTION|COMM(?:ANDER|ANDANT)'?S'? INTENT|CONCEPT OF OPERATIONS)",
-  "(?:COORDINATING INSTRUCTIONS|ADMINISTRATION AND LOGISTICS|COMMAND AND SIGNAL|(?:PROGRAM )?OVERVIEW|TASKS|TRAINING)",
-  "(?:PURPOSE|POLICY|SCOPE|DISCUSSION|(?:RESERVE )?APPLICABILITY|ELIGIBILITY|GUIDANCE|PROCEDURES|CANCELLATION)",
-  "(?:RESPONSIBILITIES|POINTS? OF CONTACT)",
+  "EXECUTIVE SUMMARY|SITUATION|MISSION|EXECUTION|COMM(?:ANDER|ANDANT)'?S'? INTENT|CONCEPT OF OPERATIONS",
+  "ADMINISTRATION AND LOGISTICS|COMMAND AND SIGNAL|OVERVIEW|TASKS|TRAINING|PURPOSE|POLICY",
+  "SCOPE|DISCUSSION|(?:RESERVE )?APPLICABILITY|ELIGIBILITY|GUIDANCE|CANCELLATION|RESPONSIBILITIES",
+  "POINTS? OF CONTACT",
 );
 /** The same in small letters, and any two words or more with capitals: `Program Overview`; no title of a person ends so. */
-const pointTitle = `(?:${orderTitle}|(?:Purpose|Situation|Mission|Policy|Scope|Discussion|Applicability|Eligibility|Guidance|Procedures|Training|Overview)|[A-Z][a-z]{2,24}(?: (?:[A-Z][a-z]{2,24}|${smallWord})){0,4} [A-Z][a-z]{4,24})`;
+const pointTitle = `(?:${orderTitle}|(?:Purpose|Situation|Mission|Policy|Scope|Discussion|Applicability|Eligibility|Guidance|Training|Overview)|[A-Z][a-z]{2,24}(?: (?:[A-Z][a-z]{2,24}|${smallWord})){0,4} [A-Z][a-z]{4,24})`;
 export const titleBeforePoint = `${pointTitle}(?=\\.${blank}{1,3}[A-Z"(\\d])`;
 /** Titles that are run into the text of a paragraph also without a colon. */
 export const inlineTitle = anyOf(

@@ -99,7 +99,7 @@ export const startCharacters: readonly (readonly [starts: string, tokens: string
   [",,;;", "ReferenceSeparator"],
   ["\"\"''**,.RR^_rr||~~\u1fe1\u1fe1", "ReferencesField"],
   ["RRrr", "ReferencesLabel"],
-  ["DDRR", "ReleaseNotice"],
+  ["/9AZ", "ReleaseNotice"],
   ["AARR", "ReleasedLabel"],
   ["DDOPRRVVZZ", "RepeatedEnvelope"],
   ["((AZaz", "RepeatedFields"],

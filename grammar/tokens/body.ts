@@ -4,7 +4,9 @@ import { mayStandOverRule } from "../first-match.js";
 import {
   atJoinedNumber,
   bannerLevel,
+  bookLine,
   captionLine,
+  centreLine,
   correctedCopy,
   envelopeAgain,
   fieldEnd,
@@ -171,15 +173,15 @@ export const ExtractNotice = token(
   `${atLineStart}This record is a partial extract${inLine}*`,
   caseless,
 );
-/** A stamp that a reviewer put on the page. */
+/** A stamp that a reviewer put on the page, or what a book of documents has there. */
 export const ReleaseNotice = token(
   "ReleaseNotice",
-  `${atLineStart}(?:DECLASSIFIED/RELEASED|Declassified/Released|DECLASSIFIED${blank}+(?:BY|IN PART|IN FULL|PA/HO)|RELEASE${blank}+IN${blank}+(?:FULL|PART)|RELEASED${blank}+IN)\\b${inLine}*`,
+  `${atLineStart}(?:${bookLine}|(?:DECLASSIFIED/RELEASED|Declassified/Released|DECLASSIFIED${blank}+(?:BY|IN PART|IN FULL|PA/HO)|RELEASE${blank}+IN${blank}+(?:FULL|PART)|RELEASED${blank}+IN)\\b${inLine}*)`,
 );
 /** Notes of the communications centre, and the list of offices that got a copy. */
 export const DistributionNotice = token(
   "DistributionNotice",
-  `${atLineStart}(?:NOTE(?:${blank}+BY${blank}+[A-Z/]{2,}|:${blank}+NOT PASSED)\\b${inLine}*|(?:(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})*|[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})+)(?:${blank}+\\.\\.\\.)?(?:${blank}*/\\d{3}[A-Z]?.?)?${restBlank}|(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}\\b${inLine}*|/\\d{3}[A-Z]{1,2}${restBlank}|[A-Z]{2,3}\\d{4}${restBlank}|-{6,}${blank}*[0-9A-F]{6}\\b${inLine}*)`,
+  `${atLineStart}(?:NOTE(?:${blank}+BY${blank}+[A-Z/]{2,}|:${blank}+NOT PASSED)\\b${inLine}*|(?:(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})*|[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})+)(?:${blank}+\\.\\.\\.)?(?:${blank}*/\\d{3}[A-Z]?.?(?:A\\d)?)?${restBlank}|(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}\\b${inLine}*|/\\d{3}[A-Z]{1,2}${restBlank}|[A-Z]{2,3}\\d{4}${restBlank}|${centreLine}|-{6,}${blank}*[0-9A-F]{6}\\b${inLine}*)`,
 );
 
 /**
