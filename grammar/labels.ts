@@ -165,15 +165,15 @@ const postName =
   "(?:Embassy|Consulate|Consulate General|Mission|US Mission|Secretary of State|US Interests Section|American Institute)";
 /** What a book of documents has above a telegram: `29. Telegram From ...`, place and time, the source. */
 export const bookLine = `(?:${[
-  `\\d{1,3}\\.${blank}(?:[A-Z][a-z]+${blank})?(?:Telegram|Message)${blank}(?:From${blank}|\\d+${blank}(?:From|to)${blank})${inLine}{2,160}(?<![.:])${restBlank}`,
-  `[A-Z][a-z]{2,20}(?:${blank}[A-Z][a-z]+)?,${blank}[A-Z][a-z]{2,8}${blank}\\d{1,2},${blank}\\d{4},${blank}\\d${inLine}{1,8}${restBlank}`,
+  `\\d{1,3}\\. (?:[A-Z][a-z]+ )?(?:Telegram|Message) (?:From |\\d+ (?:From|to) )${inLine}{2,160}(?<![.:])${restBlank}`,
+  `[A-Z][a-z]{2,20}(?: [A-Z][a-z]+)?, [A-Z][a-z]{2,8} \\d{1,2}, \\d{4}, \\d${inLine}{1,8}${restBlank}`,
   `/\\d/Source:${inLine}*`,
 ].join("|")})`;
 /** The head of a print of a message centre: `TOR: 007/0204Z`. */
 export const centreLine = `(?:${[
-  `(?:(?:WHTS${blank}ASSIGNED${blank})?DISTRIBUTION|TOR|SIT|EOB):${inLine}*`,
+  `(?:(?:WHTS ASSIGNED )?DISTRIBUTION|TOR|SIT|EOB):${inLine}*`,
   `DTG:${inLine}{10,40}PSN:${inLine}*`,
-  `(?:EOB\\d{3}|NATIONAL${blank}SECURITY${blank}COUNCIL|MESSAGE${blank}CENTER|OP${blank}IMMED)${restBlank}`,
+  `(?:EOB\\d{3}|NATIONAL SECURITY COUNCIL|MESSAGE CENTER|OP IMMED)${restBlank}`,
 ].join("|")})`;
 /** What a dump or a page says of a text before it or between its parts: number, time, identifier, post. */
 export const recordLine = `(?:${[
