@@ -195,7 +195,7 @@ export const titleWords = `(?![^:\\r\\n]{0,160}(?<!\\b(?:MR|MS|MRS|DR|ST|NO|GEN|
 /** A word in capitals, and with one capital. */
 const bothCases = (word: string): string[] => [word, `${word.charAt(0)}${word.slice(1).toLowerCase()}`];
 const orderWords =
-  "PURPOSE SITUATION MISSION EXECUTION POLICY SCOPE DISCUSSION APPLICABILITY ELIGIBILITY GUIDANCE TRAINING OVERVIEW TASKS CANCELLATION RESPONSIBILITIES";
+  "ACTION PURPOSE SITUATION MISSION EXECUTION POLICY SCOPE DISCUSSION APPLICABILITY ELIGIBILITY GUIDANCE TRAINING OVERVIEW TASKS CANCELLATION RESPONSIBILITIES";
 /** Titles of orders and directives, behind which a point stands. */
 const orderTitle = anyOf(
   ...orderWords.split(" ").flatMap(bothCases),
