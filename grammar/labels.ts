@@ -163,17 +163,18 @@ const recordName =
   "(?:ID|DATE|REFID|ORIGIN|CLASSIFICATION|CLASS|KEY|DESTINATION|HEADER|SOURCE|MISC|CREATED|RELEASED|IDENTIFIER|REFERENCE ID|VIEWING CABLE|WIKILEAKS|REDACTED)";
 const postName =
   "(?:Embassy|Consulate|Consulate General|Mission|US Mission|Secretary of State|US Interests Section|American Institute)";
-/** What a book of documents has above a telegram: `29. Telegram From ...`, place and time, the source. */
-export const bookLine = `(?:${[
+/**
+ * What a copy has above a telegram: the heading of a document in a book, with place and time and the source; the head of a
+ * print of a message centre; the title of a page of messages.
+ */
+export const copyHead = `(?:${[
   `\\d{1,3}\\. (?:[A-Z][a-z]+ )?(?:Telegram|Message) (?:From |\\d+ (?:From|to) )${inLine}{2,160}(?<![.:])${restBlank}`,
   `[A-Z][a-z]{2,20}(?: [A-Z][a-z]+)?, [A-Z][a-z]{2,8} \\d{1,2}, \\d{4}, \\d${inLine}{1,8}${restBlank}`,
   `/\\d/Source:${inLine}*`,
-].join("|")})`;
-/** The head of a print of a message centre: `TOR: 007/0204Z`. */
-export const centreLine = `(?:${[
   `(?:(?:WHTS ASSIGNED )?DISTRIBUTION|TOR|SIT|EOB):${inLine}*`,
   `DTG:${inLine}{10,40}PSN:${inLine}*`,
   `(?:EOB\\d{3}|NATIONAL SECURITY COUNCIL|MESSAGE CENTER|OP IMMED)${restBlank}`,
+  `[A-Z\\d]${inLine}{2,200}(?!${inLine})(?=(?:${lineEnd}${blank}*){1,2}Date${blank}Signed:)`,
 ].join("|")})`;
 /** What a dump or a page says of a text before it or between its parts: number, time, identifier, post. */
 export const recordLine = `(?:${[

@@ -92,6 +92,7 @@ export const modes = {
     address.LoneInfo,
     address.Exempt,
     address.AddresseeIndicator,
+    body.CopyHead,
     ...betweenFields,
     ...opening,
     text.PassingText,

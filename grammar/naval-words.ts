@@ -67,9 +67,8 @@ export const handlingLine = `(?:${[
   `(?:SSIC${blank}+\\d{4,5}|CUI|CONTROLLED${blank}+UNCLASSIFIED${blank}+INFORMATION)${restBlank}`,
   // What a message system says of the release, in tags of its own.
   `</?Dmds[A-Za-z]{1,30}>${inLine}*`,
-  // What a page has around the message: its title, the day, whether it still holds, the site.
+  // What a page has around the message: its title in the series, the day, whether it still holds, the site.
   `(?:[A-Z]{2,8}ADMINS?|ALMARS)(?:${blank}+[A-Z][a-z]+){0,2}${blank}*:${blank}*\\d{1,4}/\\d{2}${restBlank}`,
-  `[A-Z\\d]${inLine}{2,200}(?=(?:${lineEnd}${blank}*){1,2}Date${blank}Signed:)`,
   `Date${blank}Signed:${inLine}*`,
   `Cancelled(?=\\s{1,20}[A-Z]{4,12}S${blank}:)`,
   `united${blank}states${blank}coast${blank}guard${restBlank}`,

@@ -35,6 +35,12 @@ export class OtherRules extends FieldRules {
           return this.CONSUME(body.RecordLine);
         },
       },
+      {
+        ALT: () => {
+          about = "record";
+          return this.CONSUME(body.CopyHead);
+        },
+      },
       { ALT: () => this.CONSUME(naval.HandlingLine) },
       { ALT: () => this.CONSUME(naval.PrecedenceLine) },
       { ALT: () => this.CONSUME(naval.HeadingNote) },

@@ -4,9 +4,8 @@ import { mayStandOverRule } from "../first-match.js";
 import {
   atJoinedNumber,
   bannerLevel,
-  bookLine,
   captionLine,
-  centreLine,
+  copyHead,
   correctedCopy,
   envelopeAgain,
   fieldEnd,
@@ -173,15 +172,15 @@ export const ExtractNotice = token(
   `${atLineStart}This record is a partial extract${inLine}*`,
   caseless,
 );
-/** A stamp that a reviewer put on the page, or what a book of documents has there. */
+/** A stamp that a reviewer put on the page. */
 export const ReleaseNotice = token(
   "ReleaseNotice",
-  `${atLineStart}(?:${bookLine}|(?:DECLASSIFIED/RELEASED|Declassified/Released|DECLASSIFIED${blank}+(?:BY|IN PART|IN FULL|PA/HO)|RELEASE${blank}+IN${blank}+(?:FULL|PART)|RELEASED${blank}+IN)\\b${inLine}*)`,
+  `${atLineStart}(?:DECLASSIFIED/RELEASED|Declassified/Released|DECLASSIFIED${blank}+(?:BY|IN PART|IN FULL|PA/HO)|RELEASE${blank}+IN${blank}+(?:FULL|PART)|RELEASED${blank}+IN)\\b${inLine}*`,
 );
 /** Notes of the communications centre, and the list of offices that got a copy. */
 export const DistributionNotice = token(
   "DistributionNotice",
-  `${atLineStart}(?:NOTE(?:${blank}+BY${blank}+[A-Z/]{2,}|:${blank}+NOT PASSED)\\b${inLine}*|(?:(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})*|[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})+)(?:${blank}+\\.\\.\\.)?(?:${blank}*/\\d{3}[A-Z]?.?(?:A\\d)?)?${restBlank}|(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}\\b${inLine}*|/\\d{3}[A-Z]{1,2}${restBlank}|[A-Z]{2,3}\\d{4}${restBlank}|${centreLine}|-{6,}${blank}*[0-9A-F]{6}\\b${inLine}*)`,
+  `${atLineStart}(?:NOTE(?:${blank}+BY${blank}+[A-Z/]{2,}|:${blank}+NOT PASSED)\\b${inLine}*|(?:(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})*|[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})+)(?:${blank}+\\.\\.\\.)?(?:${blank}*/\\d{3}[A-Z]?.?(?:A\\d)?)?${restBlank}|(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}\\b${inLine}*|/\\d{3}[A-Z]{1,2}${restBlank}|[A-Z]{2,3}\\d{4}${restBlank}|-{6,}${blank}*[0-9A-F]{6}\\b${inLine}*)`,
 );
 
 /**
@@ -205,6 +204,8 @@ const firstMailLine = new RegExp(
 );
 const laterMailLine = new RegExp(`${atLineStart}(?:(?!From:)${mailHeader}${mailWrap}|${mailBegin})`, "y");
 
+/** What a book, a message centre or a page of messages has above a telegram. */
+export const CopyHead = token("CopyHead", `${atLineStart}${copyHead}`);
 /** What a dump or a page says of a text before it or between its parts: number, time, identifier, post. */
 export const RecordLine = token("RecordLine", `${atLineStart}${recordLine}`, { ...caseless, starts: anyInLine });
 /** A line that was struck out, or cut. */

@@ -34,6 +34,8 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     ["RELEASE IN PART", "ReleaseNotice"],
     ["NOTE BY THE CENTRE: NOT PASSED", "DistributionNotice"],
     ["ACTION AF-00\nINFO LOG-00 /001W", "DistributionNotice DistributionNotice"],
+    ["MESSAGE CENTER", "CopyHead"],
+    ["29. Telegram From the Embassy in Elsewhere", "CopyHead"],
     ["ID: 12345", "RecordLine"],
     ["2010-01-31 12:34", "RecordLine"],
     [
