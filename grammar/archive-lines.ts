@@ -53,7 +53,7 @@ const copies = `${blank}?-${blank}?[\\dOIl]{2,3}(?![\\dA-Z])`;
 export const officeCopies = `[A-Z][A-Z0-9/]{0,5}${copies}`;
 /** `/026 R`, `(ISO) W`: the sum of the copies, and a letter. */
 export const copyTotal = `/${blank}*\\d{1,3}${blank}*[A-Z]?(?![A-Z0-9])|\\(${blank}*[A-Z]{2,5}${blank}*\\)${blank}*[A-Z]?(?![A-Z0-9])`;
-const channelNumber = `(?:\\d{1,3}(?:-\\d{1,3}){0,2}|${channelMark})`;
+const channelNumber = `(?:\\d{1,3}(?:[/-]\\d{1,3}){0,2}|${channelMark})`;
 const distributionWord = `(?:ACTION|ORIGIN)(?=${blank}+(?:${officeCopies}|[A-Z]{2,5}${restBlank}))`;
 /** `ACTION` or `ORIGIN` before an office, with the number of the channel on the line above. */
 export const distributionHead = `(?:${channelNumber}${nextLine})?${distributionWord}`;

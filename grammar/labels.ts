@@ -152,8 +152,10 @@ const titleRow = `${noTitle}(?!${inLine}{0,30}\\d{8}${blank})${visible}${inLine}
 const longRow = `${noTitle}${visible}${inLine}{0,240}`;
 /** A title with its rule below an empty line, where a copy has doubled the line ends; the rule is not that of the next. */
 const spacedTitle = `${afterEmptyLine}(?!${portionMarking})${titleRow}(?:${lineEnd}${blank}*${titleRow})?${noSentence}(?=${overEmptyLines}${wholeRule}(?!${titleBetweenRules})(?:${blank}|${lineEnd})*${visible})`;
+/** Three hyphens under a long line of a block part it from what follows. */
+const noRuleOfLine = `(?!${inLine}{24,240}${lineEnd}${blank}*---${restBlank})`;
 /** A line over a rule, whose own rule it is: prose that ends or goes on there, or a rule over another title, is none. */
-export const overRule = `${noTitle}(?![a-z]{2})${visible}${inLine}{0,100}(?<![.,;]${blank}{0,3})(?=${blank}*${lineEnd}${blank}*${wholeRule}(?!${titleBetweenRules}|${blank}*${lineEnd}${blank}*[a-z]{2}))`;
+export const overRule = `${noTitle}${noRuleOfLine}(?![a-z]{2})${visible}${inLine}{0,100}(?<![.,;]${blank}{0,3})(?=${blank}*${lineEnd}${blank}*${wholeRule}(?!${titleBetweenRules}|${blank}*${lineEnd}${blank}*[a-z]{2}))`;
 /** Titles that stand apart from the lines before them, with one rule or two. */
 export const titleWithRule = `(?:${[
   `${belowRule}${longRow}(?:${lineEnd}${blank}*${titleRow}){0,2}(?=(?:${blank}*${lineEnd}){1,4}${blank}*${ruleLine})`,
@@ -167,6 +169,19 @@ const recordName =
   "(?:ID|DATE|REFID|ORIGIN|CLASSIFICATION|CLASS|KEY|DESTINATION|HEADER|SOURCE|MISC|CREATED|RELEASED|IDENTIFIER|REFERENCE ID|VIEWING CABLE|WIKILEAKS|REDACTED)";
 const postName =
   "(?:Embassy|Consulate|Consulate General|Mission|US Mission|Secretary of State|US Interests Section|American Institute)";
+/**
+ * What a copy has above a telegram: the heading of a document in a book, with place and time and the source; the head of a
+ * print of a message centre; the title of a page of messages.
+ */
+export const copyHead = `(?:${[
+  `\\d{1,3}\\. (?:[A-Z][a-z]+ )?(?:Telegram|Airgram|Despatch|Message) (?:From |\\d+ (?:From|to) )${inLine}{2,160}(?<![.:])${restBlank}`,
+  `[A-Z][a-z]{2,20}(?: [A-Z][a-z]+)?, [A-Z][a-z]{2,8} \\d{1,2}, \\d{4}, \\d${inLine}{1,8}${restBlank}`,
+  `/\\d/Source:${inLine}*`,
+  `(?:(?:WHTS ASSIGNED )?DISTRIBUTION|TOR|SIT|EOB):${inLine}*`,
+  `DTG:${inLine}{10,40}PSN:${inLine}*`,
+  `(?:EOB\\d{3}|NATIONAL SECURITY COUNCIL|MESSAGE CENTER|OP IMMED)${restBlank}`,
+  `[A-Z\\d]${inLine}{2,200}(?!${inLine})(?=(?:${lineEnd}${blank}*){1,2}Date${blank}Signed:)`,
+].join("|")})`;
 /** What a dump or a page says of a text before it or between its parts: number, time, identifier, post. */
 export const recordLine = `(?:${[
   `${recordName}${blank}*:${inLine}*`,
@@ -183,7 +198,12 @@ export const recordLine = `(?:${[
 ].join("|")})`;
 
 /** A passing line that begins with one of the known words, or with the post of a delegation. */
-export const latePassing = `(?:(?:${passTarget})${blank}+(?:(?:PLEASE|PLS|ALSO)${blank}+)?(?:FOR|PASS)\\b|(?:BONN|BRUSSELS|GENEVA|HELSINKI|LONDON|PARIS|ROME|VIENNA)${blank}+(?:PASS|FOR${blank}+US(?!SR)[A-Z]{2,})\\b)`;
+const latePassing = `(?:(?:${passTarget})${blank}+(?:(?:PLEASE|PLS|ALSO)${blank}+)?(?:FOR|PASS)\\b|(?:BONN|BRUSSELS|GENEVA|HELSINKI|LONDON|PARIS|ROME|VIENNA)${blank}+(?:PASS|FOR${blank}+US(?!SR)[A-Z]{2,})\\b)`;
+/** `JOINT STATE/DEFENSE MESSAGE`, `SUGGEST DEPT REPEAT`: whose message it is, and who should get it as well. */
+const jointLine =
+  "(?:JOINT [A-Z]+(?:[/&-]| AND )[A-Z/&, -]+(?:MESSAGE|CABLE|TELEGRAM)\\b|SUGGEST DEP(?:ARTMEN)?T (?:REPEAT|PASS)\\b)";
+/** Either, behind the subject. */
+export const lateLine = `(?:${latePassing}|${jointLine})`;
 
 const office = "(?!FROM\\b|AND\\b)[A-Z]{1,6}(?:/[A-Z0-9]{1,6}){0,3}";
 const offices = `${office}(?:(?:,${blank}?|${blank}+AND${blank}+)${office}){0,8}(?:${blank}+ONLY)?`;

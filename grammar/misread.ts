@@ -95,7 +95,7 @@ const opening = /* @__PURE__ */ made(
 const figure = "[\\dODQlIi|!JZAS$sGB]";
 const group = /* @__PURE__ */ made(
   () =>
-    `^([ \\t]*)((?:[ZOPR02FK] ){0,3})(${figure}{2} ?${figure}{4})( ?[A-Z27])?( ?)([A-Z\\d]{3})( ?)(${figure}{2}|[12]${figure}{3})(?= [A-Z]{3}| *$)`,
+    `^([ \\t]*)((?:[ZOPR02FK] ){0,3})(${figure}{2} ?${figure}{4})( ?[A-Z27])?( ?)([A-Z\\d]{3})( ?)(${figure}{2}|[12]${figure}{3})(?= [A-Z]{3}|[ .]*$)`,
 );
 const section = /* @__PURE__ */ made(() => `^( +)(S\\S{6}) (${figure}{1,2}) ([O0QDCG][FPER]) (${figure}{1,2})\\b`);
 const serial = /* @__PURE__ */ made(() => `(?<= )(?=${figure}{0,3}\\d)${figure}{4,6}(?= *$)`);

@@ -88,12 +88,12 @@ export const modes = {
   heading: [
     ...regionStart,
     body.MailLine,
-    body.EditionTitle,
     ...envelope,
     address.LoneTo,
     address.LoneInfo,
     address.Exempt,
     address.AddresseeIndicator,
+    body.CopyHead,
     ...betweenFields,
     ...opening,
     text.PassingText,

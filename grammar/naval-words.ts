@@ -39,7 +39,7 @@ export const seriesNumber = `${blank}*(?:(?:NUMBER|NR|NO\\.?|:)${blank}*)?\\d{1,
 /** What may be said of the number on its line. */
 export const correctedWords = `C${blank}?O${blank}?R${blank}?R${blank}?E${blank}?C${blank}?T${blank}?E${blank}?D${blank}+C${blank}?O${blank}?P${blank}?Y`;
 /** The line that gives the message its number, with nothing else on it but that it was corrected. */
-export const seriesStart = `${seriesName}(?=${seriesNumber}${gap}(?:/{0,2}${restBlank}|(?:[*(]+${blank}*)?${correctedWords}|MSGID/))`;
+export const seriesStart = `(?!ALMARS)${seriesName}(?=${seriesNumber}${gap}(?:/{0,2}${restBlank}|(?:[*(]+${blank}*)?${correctedWords}|MSGID/))`;
 
 const jointLevel = `(?:${plainLevel}|${spacedLevel})(?:${blank}+E${blank}?F${blank}?T${blank}?O\\b)?`;
 /** Controls that may follow a level without slashes. */
@@ -61,14 +61,19 @@ export const handlingLine = `(?:${[
   `[Ss](?:ECTION|ection)${blank}+\\d{1,2}:${inLine}*`,
   `MINIMIZE\\b${inLine}*`,
   `[A-Z]{2,10}(?:NOTE|INST|BUL)${blank}+\\d{3,5}[A-Z]?${restBlank}`,
-  `${seriesName}${seriesNumber}${blank}+(?=${visible})${inLine}{1,40}${restBlank}`,
+  `${seriesName}${seriesNumber}${blank}+(?=${visible})(?:${inLine}{1,40}${restBlank}|-${blank}${inLine}*)`,
   `\\(?${correctedWords}\\)?${blank}+${visible}${inLine}*`,
   `[*(]+${blank}*${correctedWords}${gap}[*)]*${restBlank}`,
   `(?:SSIC${blank}+\\d{4,5}|CUI|CONTROLLED${blank}+UNCLASSIFIED${blank}+INFORMATION)${restBlank}`,
   // What a message system says of the release, in tags of its own.
   `</?Dmds[A-Za-z]{1,30}>${inLine}*`,
-  // The title of a page on which the message stands.
-  `[A-Z]{2,8}ADMINS?(?:${blank}+[A-Z][a-z]+){0,2}${blank}*:${blank}*\\d{1,4}/\\d{2}${restBlank}`,
+  // What a page has around the message: its title in the series, the day, whether it still holds, the site.
+  `(?:[A-Z]{2,8}ADMINS?|ALMARS)(?:${blank}+[A-Z][a-z]+){0,2}${blank}*:${blank}*\\d{1,4}/\\d{2}${restBlank}`,
+  `Date${blank}Signed:${inLine}*`,
+  `Cancelled(?=\\s{1,20}[A-Z]{4,12}S${blank}:)`,
+  `united${blank}states${blank}coast${blank}guard${restBlank}`,
+  // WMO-No. 386: the heading of a bulletin.
+  `[A-Z]{4}\\d{2}${blank}[A-Z]{4}${blank}\\d{6}${restBlank}`,
 ].join("|")})`;
 
 /** Words in capitals above the time: `ATTENTION INVITED TO`, `REROUTE DETECTED`. */
@@ -78,7 +83,7 @@ export const headingNote = `(?!N{3,5}${restBlank}|${correctedWords}|Z[A-Z]{2}\\b
 export const mailBefore = `-{3,}${blank}*(?:Original|Forwarded)${blank}+[Mm]essage${blank}*-{3,}`;
 
 /** A header line of a mail around a message; capitals and small letters tell it from the lines of the message. */
-export const mailHeader = `(?:(?:From|To|Cc|Bcc|Sent|Date|Subject|Importance|Reply-To|Return-Path|Delivered-To|Received|Message-I[Dd]|M(?:IME|ime)-Version|Content-[A-Za-z-]+|X-[A-Za-z-]+|Attachments|Signed By)${blank}*:${inLine}*|${mailBefore})`;
+export const mailHeader = `(?:(?:From|To|Cc|Bcc|Sent|Date|Subject|Importance|Reply-To|Return-Path|Delivered-To|Received|Message-I[Dd]|NNTP-[A-Za-z-]+|Newsgroups|Path|Lines|Organization|Sender|Approved|M(?:IME|ime)-Version|Content-[A-Za-z-]+|X-[A-Za-z-]+|Attachments|Signed By)${blank}*:${inLine}*|${mailBefore})`;
 
 /** `A. COMDTINST 1000.1` below the subject: references without a label, before the first paragraph. */
 export const listedReference = `\\(?A[.)]${blank}{1,4}(?=[A-Z0-9"](?:${inLine}*${lineEnd}){1,40}?${blank}*1[.)]${blank})`;

@@ -192,6 +192,19 @@ const smallWord = anyOf("and", "of", "the", "on", "for", "in", "to");
 const noLead = `(?<!\\b(?:(?:FOLLOW[A-Z]*|IS|ARE|WAS|WERE|BE|HA[SD]|HAVE|WILL|SHALL|SHOULD|MUST|CAN|INCLUDES?|APPLY|PLEASE|THEY|S?HE|WE|YOU|REQUESTS?|SA(?:ID|YS))\\b[^:\\r\\n]{0,120}|TO|AT|AS|BY|OF|IN|ON|FOR|FROM|THAT|WITH|${smallWord}):)`;
 /** Words in capitals, or with capital letters, before a colon at the start of a paragraph; on the line or above the text. */
 export const titleWords = `(?![^:\\r\\n]{0,160}(?<!\\b(?:MR|MS|MRS|DR|ST|NO|GEN|COL|LT|AMB|PARA))(?<=[A-Z]{2})\\.${blank})(?:[A-Z][A-Z0-9'\\u2019.&-]{1,24}(?:[ /](?:[A-Z0-9][A-Z0-9'\\u2019.&-]{0,24}|${smallWord})){0,6}|[A-Z][a-z'\\u2019-]{2,24}(?:[ /](?:[A-Z][A-Za-z'\\u2019-]{0,24}|${smallWord})){0,5})(?=:(?:${blank}*${visible}|${restBlank}${noLead}(?:${blank}*${lineEnd}){1,2}${blank}*${visible}))`;
+/** A word in capitals, and with one capital. */
+const bothCases = (word: string): string[] => [word, `${word.charAt(0)}${word.slice(1).toLowerCase()}`];
+const orderWords =
+  "ACTION PURPOSE SITUATION MISSION EXECUTION POLICY SCOPE DISCUSSION APPLICABILITY ELIGIBILITY GUIDANCE TRAINING OVERVIEW TASKS CANCELLATION RESPONSIBILITIES";
+/** Titles of orders and directives, behind which a point stands. */
+const orderTitle = anyOf(
+  ...orderWords.split(" ").flatMap(bothCases),
+  "EXECUTIVE SUMMARY|COMM(?:ANDER|ANDANT)'?S'? INTENT|CONCEPT OF OPERATIONS|ADMINISTRATION AND LOGISTICS",
+  "COMMAND AND SIGNAL|RESERVE APPLICABILITY|POINTS? OF CONTACT",
+);
+/** The same, and any two words or more with capitals: `Program Overview`; no title of a person ends so. */
+const pointTitle = `(?:${orderTitle}|[A-Z][a-z]{2,24}(?: (?:[A-Z][a-z]{2,24}|${smallWord})){0,4} [A-Z][a-z]{4,24})`;
+export const titleBeforePoint = `${pointTitle}(?=\\.${blank}{1,3}[A-Z"(\\d])`;
 /** Titles that are run into the text of a paragraph also without a colon. */
 export const inlineTitle = anyOf(
   `SUMM?A?R?Y${blank}*(?:AND|/|&)${blank}*(?:COMMENT|ACTION${blank}+REQUEST|INTRODUCTION|RECOMMENDATIONS?)`,
@@ -233,10 +246,7 @@ export const passageWord = anyOf(
 
 /** What a part of a long message is called, and how it is counted. */
 export const divisionWord = anyOf(
-  ...["PART", "ANNEX", "ATTACHMENT", "APPENDIX", "ENCLOSURE", "ADDENDUM", "TAB"].flatMap((word) => [
-    word,
-    `${word.charAt(0)}${word.slice(1).toLowerCase()}`,
-  ]),
+  ...["PART", "ANNEX", "ATTACHMENT", "APPENDIX", "ENCLOSURE", "ADDENDUM", "TAB"].flatMap(bothCases),
 );
 export const divisionCount = anyOf("[A-Z]", "[IVX]{1,4}", "\\d{1,2}", "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX");
 

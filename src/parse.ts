@@ -8,6 +8,7 @@ import { limitDepth, type Shallow } from "./lower/limit-depth.js";
 import { type ParseOptions, type ResolvedParseOptions, resolveParseOptions } from "./options.js";
 import { readWithin, type Within } from "./read-within.js";
 import { requireString } from "./tokenize.js";
+import { unescaped } from "./values/escapes.js";
 import { maskResidue } from "./values/residue.js";
 
 /** A cable and what there is to say about it. */
@@ -43,7 +44,7 @@ export interface ReadText {
 export const syntaxOf = (text: string, { dialect }: ResolvedParseOptions): ReadText => {
   const masked = maskResidue(text);
   const family = dialect ?? dialectOf(masked);
-  return { source: { text: masked, original: text }, dialect: family, lines: parseSyntax(masked, family) };
+  return { source: { text: masked, original: unescaped(text) }, dialect: family, lines: parseSyntax(masked, family) };
 };
 
 /** The second step. */

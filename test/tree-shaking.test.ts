@@ -59,7 +59,7 @@ const marks = [
 test("who imports only parse gets none of the explanations", async () => {
   const code = await bundle("parse");
   expect(marks.filter((mark) => code.includes(mark))).toEqual([]);
-  expect(gzipSync(code).length).toBeLessThan(102_300);
+  expect(gzipSync(code).length).toBeLessThan(104_000);
 });
 
 test("who imports explain gets all of them", async () => {

@@ -20,7 +20,7 @@ import {
   SecuritySignal,
   StationSerial,
 } from "../tokens/transmission.js";
-import { blank, restBlank } from "../vocabulary.js";
+import { blank, plainLevel, restBlank, spacedLevel } from "../vocabulary.js";
 import type { Family } from "./family.js";
 
 /** Lines that no other message has: one of them is enough, so that a damaged copy is known too. */
@@ -34,6 +34,8 @@ const ownLine = new RegExp(
     `(?:UNCLAS|CONFIDENTIAL|SECRET|C O N F I D E N T I A L|S E C R E T)[A-Z ]{0,40}/{1,2}N\\d{4,5}/`,
     seriesStart,
     `CLASSIFICATION:${blank}*UNCLASSIFIED//${restBlank}`,
+    // A level without a number behind FL11, and the subject: a telegram has its number there.
+    `BT\\s{1,80}(?:${plainLevel}|${spacedLevel})${restBlank}\\s{1,80}SUBJ(?:ECT)?:`,
     `[ZOPR]${blank}(?:[ZOPR]${blank})?\\d{6}Z${blank}[A-Z]{3}${blank}\\d{2}${blank}+(?:PSN${blank}\\d{6}[A-Z]|MID\\d{9})`,
   ].join("|")})`,
 );

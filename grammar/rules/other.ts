@@ -39,7 +39,7 @@ export class OtherRules extends FieldRules {
       {
         ALT: () => {
           about = "record";
-          return this.CONSUME(body.EditionTitle);
+          return this.CONSUME(body.CopyHead);
         },
       },
       { ALT: () => this.CONSUME(naval.HandlingLine) },

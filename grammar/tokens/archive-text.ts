@@ -150,11 +150,12 @@ export const SubjectEnd = customToken(
   "SubjectEnd",
   (text, offset, previous) => {
     const next = afterEnd(text, offset);
-    if (next === offset || previous?.name !== "SubjectText") return -1;
+    const isText = previous?.name === "SubjectText";
+    if (next === offset || !(isText || previous?.name === "PageTurn")) return -1;
     const line = lineAt(text, next);
     if (line === "") return -1;
     if (startsText.exec(line)?.index === 0) return next;
-    if (linesAhead(text, next) <= longestSubject) return -1;
+    if (!isText || linesAhead(text, next) <= longestSubject) return -1;
     const above = beforeLine.exec(text.slice(Math.max(0, offset - 200), offset))?.[0] ?? "";
     const isLabelled = /^\s*S?UBJ/.test(above);
     const isFull = above.trimEnd().length + 1 + (line.split(" ")[0] ?? "").length > filled;

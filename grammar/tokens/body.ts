@@ -5,6 +5,7 @@ import {
   atJoinedNumber,
   bannerLevel,
   captionLine,
+  copyHead,
   correctedCopy,
   envelopeAgain,
   fieldEnd,
@@ -36,6 +37,7 @@ import {
   lineEnd,
   newLines,
   restBlank,
+  titleBeforePoint,
   titleWords,
   visible,
 } from "../vocabulary.js";
@@ -80,8 +82,10 @@ export const ParagraphRule = token(
   `${lineEnd}${blank}*${ruleLine}(?:(?:${blank}*${lineEnd})+${blank}*(?=\\((?:U|C|S|SBU)\\b))?`,
   { to: "paragraph" },
 );
-/** `THE NEXT STEPS:`: any other title that is run into the text. */
-export const ColonTitle = token("ColonTitle", `(?!${labelInLine})${titleWords}:(?!//)`, { to: "paragraph" });
+/** `THE NEXT STEPS:`, `PURPOSE.`: any other title that is run into the text. */
+export const ColonTitle = token("ColonTitle", `(?!${labelInLine})(?:${titleWords}:(?!//)|${titleBeforePoint}\\.)`, {
+  to: "paragraph",
+});
 /** A rule; one that was too long for the line goes on in the next. */
 const ruleLinePattern = `${atLineStart}${wholeRule}`;
 export const RuleLine = token("RuleLine", ruleLinePattern);
@@ -179,7 +183,7 @@ export const ReleaseNotice = token(
 /** Notes of the communications centre, and the list of offices that got a copy. */
 export const DistributionNotice = token(
   "DistributionNotice",
-  `${atLineStart}(?:NOTE(?:${blank}+BY${blank}+[A-Z/]{2,}|:${blank}+NOT PASSED)\\b${inLine}*|(?:(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})*|[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})+)(?:${blank}+\\.\\.\\.)?(?:${blank}*/\\d{3}[A-Z]?.?)?${restBlank}|(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}\\b${inLine}*|/\\d{3}[A-Z]{1,2}${restBlank}|[A-Z]{2,3}\\d{4}${restBlank}|-{6,}${blank}*[0-9A-F]{6}\\b${inLine}*)`,
+  `${atLineStart}(?:NOTE(?:${blank}+BY${blank}+[A-Z/]{2,}|:${blank}+NOT PASSED)\\b${inLine}*|(?:(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})*|[A-Z]{1,5}-\\d{2}(?:${blank}+[A-Z]{1,5}-\\d{2})+)(?:${blank}+\\.\\.\\.)?(?:${blank}*/\\d{3}[A-Z]?.?(?:A\\d)?)?${restBlank}|(?:ACTION|INFO|ORIGIN)${blank}+[A-Z]{1,5}-\\d{2}\\b${inLine}*|/\\d{3}[A-Z]{1,2}${restBlank}|[A-Z]{2,3}\\d{4}${restBlank}|-{6,}${blank}*[0-9A-F]{6}\\b${inLine}*)`,
 );
 
 /**
@@ -203,13 +207,10 @@ const firstMailLine = new RegExp(
 );
 const laterMailLine = new RegExp(`${atLineStart}(?:(?!From:)${mailHeader}${mailWrap}|${mailBegin})`, "y");
 
+/** What a book, a message centre or a page of messages has above a telegram. */
+export const CopyHead = token("CopyHead", `${atLineStart}${copyHead}`);
 /** What a dump or a page says of a text before it or between its parts: number, time, identifier, post. */
 export const RecordLine = token("RecordLine", `${atLineStart}${recordLine}`, { ...caseless, starts: anyInLine });
-/** `12. Telegram From the Embassy in Example to the Department of State`: the number and title that an edition gives. */
-export const EditionTitle = token(
-  "EditionTitle",
-  `${atLineStart}\\d{1,3}\\.${blank}(?:Circular${blank})?(?:Telegram|Airgram|Despatch)${blank}From${blank}${inLine}{3,160}(?!${inLine})`,
-);
 /** A line that was struck out, or cut. */
 export const RedactionLine = token(
   "RedactionLine",

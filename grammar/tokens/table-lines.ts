@@ -16,9 +16,10 @@ interface Columns {
   readonly tabs: number;
 }
 
-/** Longer lines are prose, and so are longer pieces between two tabs. */
+/** Longer lines are prose, and so are longer pieces between two tabs; longer lines between two rows are no title. */
 const longestRow = 160;
-const longestCell = 40;
+const longestCell = 50;
+const longestTitle = 40;
 
 /**
  * The end of the table that begins at `offset`, or -1: two lines or more whose columns stand under one another, or a
@@ -58,7 +59,8 @@ const tableFrom = (text: string, start: number, isBelow = false): number => {
     if (columns.starts.length === 0 || (last !== null && !fits)) {
       // A line between two rows may be a row that goes on, or the title of a group.
       loose += 1;
-      if (loose > 1 || rows === 0 || line.image.trimStart().length > longestCell || sentenceEnd.test(line.image)) break;
+      if (loose > 1 || rows === 0 || line.image.trimStart().length > longestTitle || sentenceEnd.test(line.image))
+        break;
       continue;
     }
     rows += 1;
@@ -142,12 +144,12 @@ const numbered = new RegExp(`^${blank}*${paragraphNumber}${blank}*${portionMarki
 const rowHead = new RegExp(
   `^${blank}*(?:(?:\\d{1,3}[.)]|${itemSign}|${itemCount})${blank}*)?(?:${portionMarking}${blank}*)?`,
 );
-/** Two blanks or more that stand between words, a tab, a bar, or a row of points. */
+/** Two blanks or more that stand between words, a tab, also behind a parenthesis, a bar, or a row of points. */
 const gap =
-  /(?<=[^\s.:;?!"')\u201d])(?:[ ]*\|[ ]*| {2,}|[ ]*\t[ \t]*|[ ]?\.{4,}[ ]?)(?=\S)|(?<=[.:;?!"')\u201d]) {5,}(?=\S)/g;
+  /(?<=[^\s.:;?!"')\u201d])(?:[ ]*\|[ ]*| {2,}|[ ]*\t[ \t]*|[ ]?\.{4,}[ ]?)(?=\S)|(?<=[.:;?!"')\u201d])(?: {5,}|(?<=\))[ ]*\t[ \t]*)(?=\S)/g;
 /** Where there may be one: with the non-breaking blanks that stand for what a copy has put in. */
 const anyGap =
-  /[^\s.:;?!"')\u201d](?:[ ]*\|[ ]*|[ \u00a0]{2,}|[ ]*\t[ \t]*|[ ]?\.{4,}[ ]?)(?=\S)|[.:;?!"')\u201d][ \u00a0]{5,}(?=\S)/y;
+  /[^\s.:;?!"')\u201d](?:[ ]*\|[ ]*|[ \u00a0]{2,}|[ ]*\t[ \t]*|[ ]?\.{4,}[ ]?)(?=\S)|[.:;?!"')\u201d][ \u00a0]{5,}(?=\S)|\)[ ]*\t[ \t]*(?=\S)/y;
 const eachGap = new RegExp(anyGap, "g");
 /** What each gap has at least; looking for it is much cheaper. */
 const traces = ["  ", "\t", "|", "....", "\u00a0"] as const;

@@ -8,7 +8,7 @@ import {
   fieldEnd,
   fieldNumber,
   labelInLine,
-  latePassing,
+  lateLine,
   loneTags,
   oneCaption,
   orderLabel,
@@ -105,7 +105,7 @@ export const CaptionInLine = token(
 export const CorrectedCopy = token("CorrectedCopy", `${correctedCopy}${inLine}*`, caseless);
 
 const passingStart = new RegExp(
-  `${atLineStart}(?:(?:[A-Z0-9][A-Za-z0-9./&'(),:;-]*${blank}+){1,6}?(?:FOR|PASS(?:ED)?|ALSO|SENDS)\\b|(?:FOR|FROM)${blank}+[A-Z]|TO${blank}+(?:[A-Z]+${blank}+){1,5}?FROM\\b|(?:PLEASE|PLS)${blank}+PASS|PASS${blank}+TO|(?:[Ss]tate|[Dd]ept|[Dd]epartment|[Pp]lease)${blank}+(?:for|pass|also)\\b|(?:${passTarget})\\b|[A-Z0-9]+/[A-Z0-9/]+(?:[, ]|${restBlank}))`,
+  `${atLineStart}(?:${lateLine}|(?:[A-Z0-9][A-Za-z0-9./&'(),:;-]*${blank}+){1,6}?(?:FOR|PASS(?:ED)?|ALSO|SENDS)\\b|(?:FOR|FROM)${blank}+[A-Z]|TO${blank}+(?:[A-Z]+${blank}+){1,5}?FROM\\b|(?:PLEASE|PLS)${blank}+PASS|PASS${blank}+TO|(?:[Ss]tate|[Dd]ept|[Dd]epartment|[Pp]lease)${blank}+(?:for|pass|also)\\b|(?:${passTarget})\\b|[A-Z0-9]+/[A-Z0-9/]+(?:[, ]|${restBlank}))`,
   "y",
 );
 const untilLabel = until(new RegExp(`${lineEnd}|${labelInLine}`, "gi"));
@@ -121,7 +121,7 @@ const passingEndAt = (text: string, offset: number): number => {
   }
 };
 const openPassing = /(?<![\w/])(FOR|AND|TO|OF)\s*$/i;
-const knownPassing = new RegExp(`^${latePassing}`, "i");
+const knownPassing = new RegExp(`^${lateLine}`, "i");
 const passing =
   (start: RegExp) =>
   (text: string, offset: number): number => {
@@ -131,7 +131,7 @@ const passing =
 /** `STATE FOR AF/XX`: a line that says who gets the text. */
 export const PassingText = customToken("PassingText", passing(passingStart), { to: "passing" });
 /** A passing line behind the subject, where only the known words count. */
-export const LatePassing = token("LatePassing", `${atLineStart}${latePassing}${inLine}*`, { to: "passing" });
+export const LatePassing = token("LatePassing", `${atLineStart}${lateLine}${inLine}*`, { to: "passing" });
 /** `FOR EUR/XX` behind the subject: one line, below which the text begins. */
 export const AttentionLine = token("AttentionLine", `${atLineStart}${attentionLine}`, { to: "preamble" });
 /** A passing line behind the number of the text, where a copy has lost the line ends. */
@@ -270,7 +270,7 @@ export const ReferenceText = customToken(
   "ReferenceText",
   until(
     new RegExp(
-      `${lineEnd}|(?!REF)${labelInLine}|${blankRun}(?=${fieldNumber})|(?<=\\d)${blankRun}(?=[A-Z]{3,}(?:${blank}[A-Z]{2,}){0,2}${blank}+0{3,4}\\d{4,5}\\b)|(?<![\\s,;])[\\s,;]+(?=(?:\\([B-Z]\\)|\\[[B-Z]\\]|\\b[B-Z][.)])[\\sA-Z0-9(])`,
+      `${lineEnd}|(?!REF|(?<=,${blank})SUBJ)${labelInLine}|${blankRun}(?=${fieldNumber})|(?<=\\d)${blankRun}(?=[A-Z]{3,}(?:${blank}[A-Z]{2,}){0,2}${blank}+0{3,4}\\d{4,5}\\b)|(?<![\\s,;])[\\s,;]+(?=(?:\\([B-Z]\\)|\\[[B-Z]\\]|\\b[B-Z][.)])[\\sA-Z0-9(])`,
       "gi",
     ),
   ),

@@ -1,5 +1,5 @@
 /** What tokens that run over several lines ask of the next line. */
-import { labelInLine, labelledEnd, passingEnd, portionMarking, textEnd } from "../labels.js";
+import { labelInLine, labelledEnd, lateLine, passingEnd, portionMarking, textEnd } from "../labels.js";
 import { blank, inLine, lineEnd, newLines, restBlank } from "../vocabulary.js";
 import type { Previous } from "./token.js";
 
@@ -28,8 +28,10 @@ export const lineBehind = (text: string, offset: number, kinds = ends.length): n
 
 const anyLineEnd = new RegExp(lineEnd, "y");
 const shown = new RegExp(`${blank}*(?=\\S)`, "y");
-/** `fieldEnd` in three patterns: V8 would take far longer to make one ready. */
-const ends = [labelledEnd, textEnd, passingEnd].map((some) => new RegExp(`${blank}*(?:${some})`, "iy"));
+/** `fieldEnd` in three patterns, and a joint line: V8 would take far longer to make one ready. */
+const ends = [labelledEnd, textEnd, `${passingEnd}|${lateLine}`].map(
+  (some) => new RegExp(`${blank}*(?:${some})`, "iy"),
+);
 
 /** A phrase ends with a sign or a word that something follows. */
 export const openPhrase = /(?:[,&-]|\b(?:THE|AND|OF|TO|IN|FOR|ON|WITH|BY|A|AN|AT|FROM|OR|ITS|HIS|HER|U\.S\.))\s*$/i;

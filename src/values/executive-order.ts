@@ -177,6 +177,12 @@ const takeDate = (state: State, text: string, pivot: number): Step | null => {
 const takeWords = (state: State, text: string): Step => {
   const isAnnounced = state.isLabelled || state.isDated || eventPattern.test(text);
   const isEvent = hasValue(state) ? !officerPattern.test(text) : isAnnounced;
+  const officer = state.on === null ? (officerBeforeDate.exec(text)?.[0] ?? "") : "";
+  const behind = skipMarks(text.slice(officer.length));
+  if (officer !== "" && leadingDate(behind) !== null) {
+    state.notes.push(trimMarks(officer));
+    return { state, rest: behind };
+  }
   if (isEvent) return { state: { ...state, event: text }, rest: "" };
   const next = state.isLabelled ? -1 : text.search(laterLabelPattern);
   state.notes.push(trimMarks(next > 0 ? text.slice(0, next) : text));
@@ -185,6 +191,8 @@ const takeWords = (state: State, text: string): Step => {
 
 /** The officer of E.O. 12065 in parentheses, or the office. */
 const officerPattern = /^(?:\(|OR-)/i;
+/** The same before the date that it belongs to; the second parenthesis may be turned round. */
+const officerBeforeDate = /^\([^()]{2,60}[()](?=[ ,;]{0,3}\d)/;
 const notApplicablePattern = /^\(?(?:N ?[/.]? ?A(?![A-Z])|NOT APPLICABLE)[.)]*/i;
 const labelPattern = /^(?:DECL[A-Z]{0,12}(?: ON)?(?![A-Z])|(?:DELC|DCEL|DCL|ECL|DEC) ?:)/i;
 const laterLabelPattern = /[ ;,:](?:DECL|DNG(?![A-Z])|N\/A(?![A-Z]))/i;

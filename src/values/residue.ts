@@ -1,5 +1,6 @@
 /** What copying leaves in a text: HTML, Markdown, pilcrows, backslashes, control characters. */
 import { singleSpaced } from "./double-spacing.js";
+import { unescaped } from "./escapes.js";
 import { hasMarkup, printable, withoutMarkup } from "./markup.js";
 
 /** A line is cleaned again until nothing changes; one that still changes after so many rounds is left as it was. */
@@ -36,11 +37,12 @@ export const filler = "\u00a0";
  * The text with blanks in place of its residue: it is as long as before, and what stays stands where it stood, so that an
  * offset means the same in both. Line ends stay, NEL as a line feed. An entity or a tag that breaks the line between words
  * is a line feed. Non-breaking blanks are blanks, and residue between words is `filler`. Where a copy has doubled the line
- * ends, every second one is a blank.
+ * ends, every second one is a blank; the escapes of JSON are what they stand for.
  *
  * @example maskResidue("**TAGS:** [PREL](#)") // "  TAGS:    PREL    ", the blanks between words being `filler`
  */
-export const maskResidue = (text: string): string => {
+export const maskResidue = (given: string): string => {
+  const text = unescaped(given);
   // NEL ends a line, but JavaScript does not count it as white space: behind here it is a line feed.
   let source = text.includes("\u0085") ? text.replaceAll("\u0085", "\n") : text;
   // Words and columns are told apart by plain blanks.

@@ -57,11 +57,11 @@ const labelOf = (field: string | undefined): string | null =>
 
 /** What a narrative says of each reference that it names. */
 const partsOf = (text: string): readonly { readonly label: string; readonly note: string }[] => {
-  const named = [...text.matchAll(/\bREFS?\s?\(?([A-Z]{1,2})\)?(?=[\s,:-])/gi)].filter(
+  const named = [...text.matchAll(/\bREF(?:S?\s?\(?([A-Z]{1,2})|ERENCES?\s\(?([A-Z]))\)?(?=[\s,:-])/gi)].filter(
     ({ index }) => index === 0 || /[.;,/)\s]\s*$/.test(text.slice(Math.max(0, index - 4), index)),
   );
   return named.map((match, at) => ({
-    label: (match[1] ?? "").toUpperCase(),
+    label: (match[1] ?? match[2] ?? "").toUpperCase(),
     note: text
       .slice(match.index + match[0].length, named[at + 1]?.index ?? text.length)
       .replace(/^[\s,:-]+/, "")

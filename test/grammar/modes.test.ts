@@ -34,11 +34,10 @@ const tables: Readonly<Record<TelegramMode | ArchiveMode, readonly (readonly [te
     ["RELEASE IN PART", "ReleaseNotice"],
     ["NOTE BY THE CENTRE: NOT PASSED", "DistributionNotice"],
     ["ACTION AF-00\nINFO LOG-00 /001W", "DistributionNotice DistributionNotice"],
+    ["MESSAGE CENTER", "CopyHead"],
+    ["29. Telegram From the Embassy in Elsewhere", "CopyHead"],
     ["ID: 12345", "RecordLine"],
-    [
-      "12. Telegram From the Embassy in Example to the Department of State\n\n1. a",
-      "EditionTitle ParagraphNumber Prose",
-    ],
+    ["12. Telegram From the Embassy in Example to the Department of State\n\n1. a", "CopyHead ParagraphNumber Prose"],
     ["12. Telegram from Example", "ParagraphNumber Prose"],
     ["2010-01-31 12:34", "RecordLine"],
     [

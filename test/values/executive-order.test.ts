@@ -91,6 +91,10 @@ describe("parseExecutiveOrder", () => {
       reading({ order: "12065", ...until("1985-10-18", ["GDS"]), note: "(ROE, JOHN)" }),
     ],
     ["12065:10/11/79 (ROE, J)", reading({ order: "12065", ...until("1979-10-11"), note: "(ROE, J)" })],
+    [
+      "12065: GDS (ROE, J.A.) 11/27/85",
+      reading({ order: "12065", ...until("1985-11-27", ["GDS"]), note: "(ROE, J.A.)" }),
+    ],
     ["12065: RDS-4 (ROE, J.A.) OR-M", reading({ order: "12065", ...until(null, ["RDS-4"]), note: "(ROE, J.A.) OR-M" })],
     ["12356: DECL:OADR", reading({ order: "12356", ...until(null, ["OADR"]) })],
     ["12356: DECL: oadr", reading({ order: "12356", ...until(null, ["OADR"]) })],

@@ -40,6 +40,7 @@ test.each<[sets: string[], references: (string | null)[][]]>([
       ["B", "MSG", "", "IS A MESSAGE."],
     ],
   ],
+  [["REF/A/DOC", "NARR/REFERENCE A IS ONE, IN REFERENCE TO TWO."], [["A", "DOC", "", "IS ONE, IN REFERENCE TO TWO."]]],
   [["REF/A/DOC", "NARR/REF A IS ONE.", "NARR/REF A IS TWO."], [["A", "DOC", "", "IS ONE."]]],
 ])("%j", (written, references) => {
   expect(found(...written)).toEqual(references);
