@@ -100,6 +100,11 @@ export const areas: Readonly<Record<string, Area>> = {
     ],
     packages: [],
   },
+  "src/parse-all.ts": {
+    holds: "several texts to trees, one step after the other",
+    own: ["src/options.ts", "src/parse.ts", "src/read-within.ts", "src/tokenize.ts"],
+    packages: [],
+  },
   "src/mend-scan.ts": {
     holds: "what the recognition of a scan has misread, mended before a text is parsed",
     own: ["grammar", "src/tokenize.ts"],
@@ -131,6 +136,7 @@ export const areas: Readonly<Record<string, Area>> = {
       "src/explain",
       "src/mend-scan.ts",
       "src/options.ts",
+      "src/parse-all.ts",
       "src/parse-stream.ts",
       "src/parse.ts",
       "src/settled-print.ts",
@@ -167,6 +173,7 @@ export const areas: Readonly<Record<string, Area>> = {
       "src/failure.ts",
       "src/mend-scan.ts",
       "src/options.ts",
+      "src/parse-all.ts",
       "src/parse.ts",
       "src/read",
       "src/settled-print.ts",
