@@ -4,7 +4,7 @@ import { readWithin } from "./read-within.js";
 import { requireString } from "./tokenize.js";
 
 /** So many texts are read side by side: fewer gain less, and of more the collector takes what lives on for old. */
-export const sideBySide = 4;
+export const sideBySide = 6;
 /** A longer text keeps a step busy long enough alone. */
 const LONG = 100_000;
 
