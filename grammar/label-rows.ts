@@ -16,7 +16,8 @@ export interface LabelPlace {
 export type LabelPlaces = ReadonlyMap<number, LabelPlace>;
 
 /** The label of a token, without a hyphen that held the line's indent on a teleprinter. */
-export const labelOf = ({ image }: IToken): string => image.replace(/^-\s+(?=\S)/, "").replace(/\s/g, "");
+export const labelOf = ({ image }: IToken): string =>
+  /\s/.test(image) ? image.replace(/^-\s+(?=\S)/, "").replace(/\s/g, "") : image;
 
 /** The places of the labels in a text; the rows are followed from its end. */
 export const labelPlaces = (text: string, tokens: readonly IToken[], types: ReadonlySet<TokenType>): LabelPlaces => {
@@ -30,10 +31,11 @@ export const labelPlaces = (text: string, tokens: readonly IToken[], types: Read
     let ends = true;
     for (const { style, ordinal } of labelStyles(labelOf(token))) {
       if (ordinal === null) continue;
-      const next = rows.get(style + column) ?? 1;
+      const row = style + column;
+      const next = rows.get(row) ?? 1;
       goesOn ||= next === ordinal + 1;
       ends &&= next === 1;
-      rows.set(style + column, ordinal);
+      rows.set(row, ordinal);
     }
     places.set(token.startOffset, { column, goesOn, ends });
   }

@@ -53,18 +53,24 @@ export const indexedLookahead = (): Strategy => {
       };
     }
     return function firstOpen(this: Parser, alternatives: IOrAlt<unknown>[] = []) {
-      return starting[this.LA(1).tokenTypeIdx]?.find((at) => alternatives[at]?.GATE?.call(this) !== false);
+      for (const at of starting[this.LA(1).tokenTypeIdx] ?? nothing)
+        if (alternatives[at]?.GATE?.call(this) !== false) return at;
+      return undefined;
     };
   };
   const buildLookaheadForOptional: Strategy["buildLookaheadForOptional"] = ({ rule, prodType, prodOccurrence }) => {
     const { types } = firstOf(productionAt(rule, classes[prodType], prodOccurrence));
+    const starts = new Uint8Array(Math.max(...types) + 1);
+    for (const type of types) starts[type] = 1;
     return function startsWith(this: Parser) {
-      return types.has(this.LA(1).tokenTypeIdx);
+      return starts[this.LA(1).tokenTypeIdx] === 1;
     };
   };
   const strategy = new LLkLookaheadStrategy({ maxLookahead: 1 });
   return Object.assign(strategy, { buildLookaheadForAlternation, buildLookaheadForOptional });
 };
+
+const nothing: readonly number[] = [];
 
 type Parser = { LA(howMuch: number): IToken };
 

@@ -105,7 +105,9 @@ export const StarredKey = token("StarredKey", `${atLineStart}${starredKey}`, { t
 export const AttributeText = token("AttributeText", `[^\\s]${inLine}*`, { starts: anyInLine });
 
 /** `Message Text`, `<< END OF DOCUMENT >>`, `=====CABLE ENDS=====`. */
-export const ShellLine = token("ShellLine", `${atLineStart}(?:${shellLine}|${dumpLine})`, { to: "heading" });
+export const ShellLine = token("ShellLine", `(?!\\d{1,3}[.)])${atLineStart}(?:${shellLine}|${dumpLine})`, {
+  to: "heading",
+});
 /** `NMAFVVZCZ`: the end of a message and the start of the next. */
 export const EndRun = token("EndRun", `${atLineStart}${endRun}`, { to: "heading" });
 

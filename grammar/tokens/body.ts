@@ -157,9 +157,11 @@ export const RepeatedFields = token(
 
 /** Captions, page headings and page banners between or inside paragraphs. */
 export const BodyCaption = token("BodyCaption", `${atLineStart}(?:${captionLine}${blank}*[/.]*|${pageBanner})`);
+/** What one begins with: to see that the number of a paragraph is none takes less than to look back to the line end. */
+const pageSign = "(?=[A-Z>-]|\\d{3}|1\\.[45])";
 export const BodyPage = token(
   "BodyPage",
-  `${atLineStart}(?:(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|UNCLAS|-{3,9})${blank}+)?${pageHeading}(?:${inLine}{0,20}(?!${inLine}))?|>${restBlank}|\\d{4}[A-Z]{3,8}\\d{5}\\b(?:${blank}*-${inLine}*)?${restBlank})`,
+  `${pageSign}${atLineStart}(?:(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|UNCLAS|-{3,9})${blank}+)?${pageHeading}(?:${inLine}{0,20}(?!${inLine}))?|>${restBlank}|\\d{4}[A-Z]{3,8}\\d{5}\\b(?:${blank}*-${inLine}*)?${restBlank})`,
 );
 
 /** FL13 `BT`. */
