@@ -55,7 +55,7 @@ export const firstMatchAt = (trace: Search, pattern: string): Search => {
 };
 
 const nextLineFeed = firstWord("\n");
-const nextSigns = firstMatch(new RegExp(`[-=*#_~](?:${blank}?[-=*#_~]){2}`, "g"));
+const nextSigns = firstMatchAt(firstWord("-", "=", "*", "#", "_", "~"), `[-=*#_~](?:${blank}?[-=*#_~]){2}`);
 
 /** A title, of three lines at most, and the empty lines under it have no more line ends than this. */
 const farthestRule = 6;

@@ -30,4 +30,4 @@ export const referenceMentions = (line: string): readonly ReferenceMention[] =>
  *
  * @example mayMention("They agreed.") // false
  */
-export const mayMention = (text: string): boolean => /REF|[Rr]ef/.test(text);
+export const mayMention = (text: string): boolean => /[Ff](?<=REF|[Rr]ef)/.test(text);
