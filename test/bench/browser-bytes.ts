@@ -14,6 +14,7 @@ export const browserBytes = (): number => {
     write: false,
     format: "esm",
     platform: "browser",
+    logLevel: "error",
     // The built package, not the sources that the paths of this checkout name.
     tsconfigRaw: {},
   });
