@@ -41,9 +41,9 @@ let last: { readonly date: string; readonly day: string | null } = { date: "", d
  * @example yearsLater("2007-11-19", 10) // "2017-11-19"
  */
 export const yearsLater = (day: string, years: number): string => {
-  const [year = "", rest = ""] = [day.slice(0, 4), day.slice(4)];
+  const rest = day.slice(4);
   // Every year has the other days.
-  if (rest !== "-02-29") return `${String(Number(year) + years).padStart(4, "0")}${rest}`;
+  if (rest !== "-02-29") return `${Number(day.slice(0, 4)) + years}${rest}`;
   const date = new Date(`${day}T00:00Z`);
   date.setUTCFullYear(date.getUTCFullYear() + years);
   return isoDay(date);
