@@ -4,7 +4,13 @@ import { readWithin } from "./read-within.js";
 import { requireString } from "./tokenize.js";
 
 /** So many texts are read side by side: fewer gain less, and of more the collector takes what lives on for old. */
-export const sideBySide = 6;
+const sideBySide = 6;
+/** In UTF-16 units: so long a text waits for no other. */
+const LONG_ENOUGH = 1 << 20;
+
+/** Whether so many texts of this length together wait for no more, in a run that gathers texts for `parseAll`. */
+export const isEnough = (count: number, length: number): boolean => count >= sideBySide || length > LONG_ENOUGH;
+
 /** A longer text keeps a step busy long enough alone. */
 const LONG = 100_000;
 
@@ -22,6 +28,25 @@ export const parseAll = (texts: readonly string[], options?: ParseOptions): read
   for (let at = 0; at < texts.length; at += sideBySide)
     results.push(...parseGroup(texts.slice(at, at + sideBySide), resolved));
   return results;
+};
+
+/**
+ * The same even when the parser has a bug: the error in the place of the result, for the text that it is about alone.
+ * `mend` is done with each text first.
+ *
+ * @example parseEach(["TAGS: PREL"]).map((result) => "cable" in result) // [true]
+ */
+export const parseEach = (
+  texts: readonly string[],
+  options?: ParseOptions,
+  mend: (text: string) => string = (text) => text,
+): readonly (ParseResult | { readonly bug: unknown })[] => {
+  try {
+    return parseAll(texts.map(mend), options);
+  } catch (bug) {
+    if (texts.length === 1) return [{ bug }];
+    return texts.flatMap((text) => parseEach([text], options, mend));
+  }
 };
 
 const parseGroup = (texts: readonly string[], options: ResolvedParseOptions): readonly ParseResult[] => {

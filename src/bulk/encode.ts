@@ -1,7 +1,7 @@
 import { reasonOf } from "../failure.js";
 import { mendScan } from "../mend-scan.js";
-import { type ParseResult, parse } from "../parse.js";
-import { parseAll, sideBySide } from "../parse-all.js";
+import type { ParseResult } from "../parse.js";
+import { isEnough, parseEach } from "../parse-all.js";
 import type { CableRecord, RecordError } from "../read/index.js";
 import { print } from "../settled-print.js";
 import { csvLine } from "../tables/csv.js";
@@ -11,9 +11,6 @@ import { type CableJSON, toJSON } from "../to-json.js";
 import { openSink } from "./byte-sink.js";
 import type { Job } from "./job.js";
 import type { Tally } from "./tally.js";
-
-/** In UTF-16 units: longer texts wait for no others. */
-const MOST_WAITING = 1 << 20;
 
 /** Takes records and gathers what is to be written of them. */
 export interface Encoder {
@@ -64,10 +61,13 @@ export const encoderFor = (job: Job): Encoder => {
     const records = waiting;
     waiting = [];
     waitingLength = 0;
-    const results = parsedTogether(records, job);
+    const texts = records.map(({ text }) => text);
+    const results = parseEach(texts, job.parse, job.scanned ? mendScan : undefined);
     for (const [at, record] of records.entries()) {
+      const result = results[at];
       try {
-        write(record, results?.[at] ?? parse(textOf(record, job), job.parse));
+        if (result === undefined || "bug" in result) throw result?.bug;
+        write(record, result);
       } catch (error) {
         const { source, offset, text } = record;
         fail({ source, offset, error: `internal error: ${reasonOf(error)}`, raw: text });
@@ -83,7 +83,7 @@ export const encoderFor = (job: Job): Encoder => {
       }
       waiting.push(record);
       waitingLength += record.text.length;
-      if (waiting.length === sideBySide || waitingLength > MOST_WAITING) parseWaiting();
+      if (isEnough(waiting.length, waitingLength)) parseWaiting();
     },
     result: () => {
       parseWaiting();
@@ -93,20 +93,6 @@ export const encoderFor = (job: Job): Encoder => {
       };
     },
   };
-};
-
-const textOf = ({ text }: CableRecord, { scanned }: Job): string => (scanned ? mendScan(text) : text);
-
-/** Null when the parser has a bug: each text is parsed alone then, so that only one of them fails. */
-const parsedTogether = (records: readonly CableRecord[], job: Job): readonly ParseResult[] | null => {
-  try {
-    return parseAll(
-      records.map((record) => textOf(record, job)),
-      job.parse,
-    );
-  } catch {
-    return null;
-  }
 };
 
 /** A line of NDJSON as a value: to the byte what the filter over a shard writes. */

@@ -3,25 +3,16 @@ import { encoderFor } from "../../src/bulk/encode.js";
 import type { Job } from "../../src/bulk/job.js";
 import { work } from "../../src/bulk/worker.js";
 import * as cablegram from "../../src/index.js";
-import type { parse } from "../../src/parse.js";
-import type { parseAll } from "../../src/parse-all.js";
+import type { syntaxOf } from "../../src/parse.js";
 
 /** A parser with a bug, which the run has to outlive. */
 vi.mock(import("../../src/parse.js"), async (importOriginal) => {
   const original = await importOriginal();
-  const faulty: typeof parse = (text, options) => {
+  const faulty: typeof syntaxOf = (text, options) => {
     if (text === "BOOM") throw new Error("parser bug");
-    return original.parse(text, options);
+    return original.syntaxOf(text, options);
   };
-  return { ...original, parse: faulty };
-});
-vi.mock(import("../../src/parse-all.js"), async (importOriginal) => {
-  const original = await importOriginal();
-  const faulty: typeof parseAll = (texts, options) => {
-    if (texts.includes("BOOM")) throw new Error("parser bug");
-    return original.parseAll(texts, options);
-  };
-  return { ...original, parseAll: faulty };
+  return { ...original, syntaxOf: faulty };
 });
 
 const job: Job = { to: "ndjson", from: null, read: {}, parse: {}, scanned: false, spans: true, raw: false };

@@ -1,6 +1,8 @@
+import { Readable } from "node:stream";
 import { describe, expect, it, vi } from "vitest";
-import type { parse } from "../../src/parse.js";
-import { cli, folderWith, jsonLines } from "./run-cli.js";
+import { run } from "../../src/cli/run.js";
+import type { parse, syntaxOf } from "../../src/parse.js";
+import { cli, collector, folderWith, jsonLines } from "./run-cli.js";
 
 /** A parser with a bug, which the run has to outlive. */
 vi.mock(import("../../src/parse.js"), async (importOriginal) => {
@@ -9,7 +11,11 @@ vi.mock(import("../../src/parse.js"), async (importOriginal) => {
     if (text === "BOOM") throw new Error("parser bug");
     return original.parse(text, options);
   };
-  return { ...original, parse: faulty };
+  const faultyStep: typeof syntaxOf = (text, options) => {
+    if (text === "BOOM") throw new Error("parser bug");
+    return original.syntaxOf(text, options);
+  };
+  return { ...original, parse: faulty, syntaxOf: faultyStep };
 });
 
 const filter = (stdin: string, ...argv: string[]) => cli(["parse", "--from", "ndjson", "--ndjson", ...argv], { stdin });
@@ -52,6 +58,34 @@ describe("cablegram parse --from ndjson --ndjson", () => {
       { line: 1, error: "line is longer than 20 characters" },
       { cable: expect.anything(), diagnostics: expect.anything() },
     ]);
+  });
+
+  it("answers what has come before it waits for more", async () => {
+    const stdout = collector();
+    const rows = (): number => stdout.text.split("\n").length - 1;
+    const answered: number[] = [];
+    const input = async function* () {
+      yield Buffer.from('{"text":"TAGS: PREL"}\n{"text":"TAGS: ECON"}\n{"text":"TA');
+      for (let turn = 0; turn < 100_000 && rows() < 2; turn += 1) await new Promise(setImmediate);
+      answered.push(rows());
+      yield Buffer.from('GS: XX"}\n');
+    };
+    const io = { stdin: Object.assign(Readable.from(input()), { isTTY: false }), stdout, stderr: collector() };
+    const code = await run(["parse", "--from", "ndjson", "--ndjson"], {
+      ...io,
+      stdout: Object.assign(stdout, { isTTY: false }),
+      env: {},
+      cwd: ".",
+    });
+    expect([code, answered, rows()]).toEqual([0, [2], 3]);
+  });
+
+  it("writes a long run of records in their order", async () => {
+    const texts = Array.from({ length: 50 }, (_, id) => ({ id, text: `SUBJECT: BOAT ${id}` }));
+    const { stdout } = await filter(texts.map((row) => `${JSON.stringify(row)}\n`).join(""));
+    expect(jsonLines(stdout).map(({ id, cable }) => [id, cable.subject.text])).toEqual(
+      texts.map(({ id }) => [id, `BOAT ${id}`]),
+    );
   });
 
   it("outlives an error in the parser", async () => {

@@ -199,6 +199,7 @@ export const areas: Readonly<Record<string, Area>> = {
       "src/failure.ts",
       "src/mend-scan.ts",
       "src/options.ts",
+      "src/parse-all.ts",
       "src/parse.ts",
       "src/read",
       "src/schema",
