@@ -42,7 +42,8 @@ const level = {
   among: ["unclassified", "restricted", "limited-official-use", "efto", "confidential", "secret", "top-secret"],
 } as const;
 const precedence = { fallback: null, among: ["routine", "priority", "immediate", "flash"] } as const;
-const passages = [
+/** What the mark of a passage may say that it is. */
+export const passages = [
   "summary",
   "comment",
   "action-request",

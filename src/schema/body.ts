@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { passages } from "../ast/fields.js";
 import type { Block, Inline } from "../ast/nodes.js";
 import { definitions, described, list, type NodeSchema, nodeSchema, type SchemaOf } from "./define.js";
 import { portionMarkingSchema } from "./heading.js";
@@ -6,19 +7,7 @@ import { limitNesting } from "./nesting.js";
 import { count, optionalString, strings } from "./values.js";
 
 /** What the mark of a passage says that it is. */
-const passageKind = z.enum([
-  "summary",
-  "comment",
-  "action-request",
-  "note",
-  "text",
-  "talking-points",
-  "quote",
-  "introduction",
-  "background",
-  "recommendation",
-  "other",
-]);
+const passageKind = z.enum(passages);
 
 /** Where each line begins; may be left out. */
 const offsets = described(
