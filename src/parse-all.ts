@@ -1,5 +1,5 @@
 import { type ParseOptions, type ResolvedParseOptions, resolveParseOptions } from "./options.js";
-import { checked, type ParseResult, syntaxOf, treeOf } from "./parse.js";
+import { type ParseResult, resultOf, syntaxOf, treeOf } from "./parse.js";
 import { readWithin } from "./read-within.js";
 import { requireString } from "./tokenize.js";
 
@@ -57,5 +57,5 @@ const parseGroup = (texts: readonly string[], options: ResolvedParseOptions): re
       treeOf(syntax === null || part !== text ? syntaxOf(part, options) : syntax, options),
     ),
   );
-  return trees.map((tree) => checked(tree, options));
+  return trees.map((tree) => resultOf(tree, options));
 };

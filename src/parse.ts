@@ -27,7 +27,7 @@ export interface ParseResult {
 export const parse = (text: string, options?: ParseOptions): ParseResult => {
   requireString(text);
   const resolved = resolveParseOptions(options);
-  return checked(
+  return resultOf(
     readWithin(text, resolved, (part) => treeOf(syntaxOf(part, resolved), resolved)),
     resolved,
   );
@@ -54,7 +54,7 @@ export const treeOf = ({ source, dialect, lines }: ReadText, options: ResolvedPa
 };
 
 /** The last step. */
-export const checked = ({ cable, checked, exceeded }: Within, options: ResolvedParseOptions): ParseResult => ({
+export const resultOf = ({ cable, checked, exceeded }: Within, options: ResolvedParseOptions): ParseResult => ({
   cable,
   diagnostics: runChecks(checked, options, exceeded),
 });

@@ -38,3 +38,11 @@ export const toJSON = (cable: Cable, options?: ToJSONOptions): CableJSON => {
   const copy = copyData(cable, spans ? "keep" : "drop") as Cable;
   return { version: 1, ...copy };
 };
+
+/**
+ * The same for who writes it at once: with its spans the tree is what it becomes as JSON, so that it is no copy.
+ *
+ * @example JSON.stringify(writtenTree(parse("TAGS: PREL").cable, true))
+ */
+export const writtenTree = (cable: Cable, spans: boolean): CableJSON =>
+  spans ? { version: 1, ...cable } : toJSON(cable, { spans });

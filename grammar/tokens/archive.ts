@@ -104,7 +104,7 @@ export const StarredKey = token("StarredKey", `${atLineStart}${starredKey}`, { t
 /** A line of the value of an attribute. */
 export const AttributeText = token("AttributeText", `[^\\s]${inLine}*`, { starts: anyInLine });
 
-/** `Message Text`, `<< END OF DOCUMENT >>`, `=====CABLE ENDS=====`. */
+/** `Message Text`, `<< END OF DOCUMENT >>`, `=====CABLE ENDS=====`. The number of a paragraph is none, and is seen first. */
 export const ShellLine = token("ShellLine", `(?!\\d{1,3}[.)])${atLineStart}(?:${shellLine}|${dumpLine})`, {
   to: "heading",
 });

@@ -7,7 +7,7 @@ import { print } from "../settled-print.js";
 import { csvLine } from "../tables/csv.js";
 import { rowsOf } from "../tables/rows.js";
 import { tableNames } from "../tables/tables.js";
-import { type CableJSON, toJSON } from "../to-json.js";
+import { writtenTree } from "../to-json.js";
 import { openSink } from "./byte-sink.js";
 import type { Job } from "./job.js";
 import type { Tally } from "./tally.js";
@@ -98,9 +98,7 @@ export const encoderFor = (job: Job): Encoder => {
 /** A line of NDJSON as a value: to the byte what the filter over a shard writes. */
 const cableValue = (record: CableRecord, { cable, diagnostics }: ParseResult, { spans }: Job) => {
   const { id, source, offset, part, metadata } = record;
-  // With its spans the tree is what it becomes as JSON, so that no copy is needed.
-  const tree = spans ? ({ version: 1, ...cable } satisfies CableJSON) : toJSON(cable, { spans: false });
-  return { id, source, offset, part, metadata, cable: tree, diagnostics };
+  return { id, source, offset, part, metadata, cable: writtenTree(cable, spans), diagnostics };
 };
 
 /** What a cable adds to each of the other outputs. */

@@ -1,6 +1,6 @@
 import { escapeJson } from "../escape-controls.js";
 import type { ParseResult } from "../parse.js";
-import { type CableJSON, toJSON } from "../to-json.js";
+import { writtenTree } from "../to-json.js";
 import type { Arguments } from "./arguments.js";
 import { inputName } from "./input.js";
 
@@ -12,8 +12,7 @@ export const jsonDocument = (value: unknown): string => `${escapeJson(JSON.strin
 
 /** What `parse` writes of a cable. */
 export const resultOf = ({ cable, diagnostics }: ParseResult, args: Arguments): object => ({
-  // With its spans the tree is what it becomes as JSON, so that no copy is needed.
-  cable: args.has("no-spans") ? toJSON(cable, { spans: false }) : ({ version: 1, ...cable } satisfies CableJSON),
+  cable: writtenTree(cable, !args.has("no-spans")),
   diagnostics,
 });
 
